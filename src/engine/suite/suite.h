@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/base/expected.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Suites: JSON Lines of {"id","pattern","event","valid"?,"match"?}. A pattern or event that is a JSON string is raw
+/// text; any other value stands for its compact serialization (no spaces, non-ASCII kept, number spellings kept).
+namespace rw::suite {
+
+struct Case {
+    std::string id;
+    std::string pattern;              ///< raw text
+    std::string event;                ///< raw text
+    std::optional<bool> valid, match; ///< expectations; absent: not checked
+    std::string file;
+    size_t line = 0; ///< counted from 1
+};
+
+enum class Status : uint8_t { Passed, Failed, Unchecked /**< no expectation */ };
+
+struct CaseResult {
+    std::string id;
+    bool valid = false;
+    bool deployable = false;
+    std::optional<bool> match;            ///< absent when the pattern is invalid
+    std::string error;                    ///< AWS's message for an invalid pattern, or why the event is unreadable
+    std::vector<std::string> diagnostics; ///< codes, e.g. "RW102"
+    Status status = Status::Unchecked;
+    std::string why; ///< Failed: expected … got …
+    std::string file;
+    size_t line = 0;
+};
+
+/// One line of a suite file. Errors name line and remedy.
+[[nodiscard]] Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber);
+[[nodiscard]] CaseResult run(const Case& testCase);
+
+enum class ReportFormat : uint8_t { Text, JsonLines, JUnit, Tap };
+/// The report as text, complete with summary where the form has one.
+[[nodiscard]] std::string report(const std::vector<CaseResult>& results, ReportFormat format);
+
+} // namespace rw::suite

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/base/expected.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPair>
+#include <QPointer>
+#include <QUrl>
+#include <functional>
+
+namespace rw::net {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< may hold Authorization: never logged
+    QByteArray body;
+    QByteArray contentType;
+    int timeoutMs = 30'000; ///< without any byte received
+    bool idempotent = true; ///< may be sent again after a network failure, 429 or 5xx
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty when absent
+};
+
+/// One line of the activity log. Secrets are already masked.
+struct HttpActivity {
+    QByteArray method;
+    QString url;
+    int status = 0;
+    qint64 elapsedMs = 0;
+    qint64 bytes = 0;
+    QString outcome;
+    int attempt = 1;
+};
+
+class HttpClient;
+
+/// A running request. Owned by the client; cancel() ends it with ErrorKind::Cancelled. GUI thread.
+class HttpCall : public QObject {
+    Q_OBJECT
+public:
+    void cancel();
+
+Q_SIGNALS:
+    /// Exactly once, never from inside send() or cancel(). The object deletes itself afterwards.
+    void finished(const rw::Expected<rw::net::HttpAnswer, rw::Error>& result);
+
+private:
+    friend class HttpClient;
+    explicit HttpCall(QObject* parent);
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+/// The one HTTP policy: explicit timeouts, no automatic redirects (same-origin ones are followed by hand, at most 5;
+/// credentials never cross to another host), retries with backoff and jitter for idempotent requests, Retry-After
+/// obeyed, TLS errors explained and never ignored, secrets masked in everything that is logged. Status ≥ 400 arrives as
+/// an Error whose `detail` holds the answer's body (cut to 4 KB). Lives in the GUI thread; never blocks it.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    explicit HttpClient(QObject* parent = nullptr);
+    ~HttpClient() override;
+    HttpCall* send(const HttpRequest& request);
+    void setRetryLimit(int attempts); ///< default 4 tries in all
+    void setBackoffBaseMs(int ms);    ///< default 500; tests use small ones
+
+Q_SIGNALS:
+    void activity(const rw::net::HttpActivity& entry);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// `text` with bearer tokens, Basic credentials, client secrets and access tokens replaced by "•••".
+[[nodiscard]] QByteArray redacted(QByteArrayView text);
+
+} // namespace rw::net

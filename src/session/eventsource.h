@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/store/eventstore.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace rw::session {
+
+/// What the user asked to fetch. Times in UTC.
+struct EventQuery {
+    QDateTime from;
+    QDateTime to;
+    QStringList topics; ///< detail-type texts; empty: all
+};
+
+struct SourceProgress {
+    int done = 0;   ///< in units of the source: conversations, files, bytes
+    int total = -1; ///< -1 unknown
+    int events = 0;
+    QString step; ///< "Fetching conversations, page 3 of 12"
+};
+
+/// One running acquisition of events: a fetch from an organisation or an import of files. start() once; batches and
+/// progress arrive in the GUI thread; exactly one of finished and failed is emitted, once (failed with Cancelled after
+/// cancel()). Sources know nothing of the store: the session connects the two.
+class EventSource : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void start() = 0;
+    virtual void cancel() = 0;
+    [[nodiscard]] virtual QString title() const = 0; ///< "Demo organisation", "events.jsonl"
+
+Q_SIGNALS:
+    void events(const std::vector<rw::store::NewEvent>& batch);
+    void progress(const rw::session::SourceProgress& progress);
+    /// Records of a file that could not be read: "line 3, byte 120: …". Informs, ends nothing.
+    void notice(const QString& text);
+    void finished();
+    void failed(const rw::Error& error);
+};
+
+} // namespace rw::session

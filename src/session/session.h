@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "genesys/organization.h"
+#include "net/httpclient.h"
+#include "session/eventlibrary.h"
+#include "session/eventsource.h"
+#include "session/ruledocument.h"
+#include "session/secretstore.h"
+#include "session/settings.h"
+#include "session/testrun.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QVector>
+#include <functional>
+#include <memory>
+
+namespace rw::session {
+
+struct SessionOptions {
+    QString workspacePath; ///< empty: the user's standard place; ":none:" keeps nothing (tests, --no-workspace)
+    QString settingsPath;  ///< empty: the user's standard place
+    bool startDemo = true; ///< run the embedded demo organisation
+};
+
+/// Everything of one run without widgets: the rule, the events, the verdicts, the organisations and the jobs. The
+/// window shows it and calls it; it never asks back. Created and used in the GUI thread; blocks nothing.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(SessionOptions options = {}, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Starts the demo organisation and reads the workspace in the background; `ready` follows. Without a stored rule
+    /// the demo rule is opened: one that almost matches.
+    void open();
+
+    [[nodiscard]] RuleDocument& rule();
+    [[nodiscard]] EventLibrary& events();
+    [[nodiscard]] TestRun& test();
+    [[nodiscard]] Settings& settings();
+    [[nodiscard]] SecretStore& secrets();
+    [[nodiscard]] net::HttpClient& http();
+    [[nodiscard]] QThreadPool& pool();
+
+    [[nodiscard]] const QVector<genesys::Organization>&
+    organizations() const; ///< the demo organisation first (id "demo")
+    [[nodiscard]] QString currentOrganization() const;
+    void setCurrentOrganization(const QString& id);
+
+    /// Fetches from the current organisation the events of the last `minutes`, of `topics` (empty: all). Ignored while
+    /// one runs.
+    void fetch(int minutes, const QStringList& topics);
+    /// Reads files (any form, sniffed) into the library.
+    void openEventFiles(const QStringList& paths);
+    /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
+    void addEventText(const QByteArray& utf8, const QString& origin);
+    void clearEvents();
+    [[nodiscard]] bool busy() const; ///< a fetch or an import runs
+    void cancel();                   ///< the running fetch or import
+    [[nodiscard]] bool idle() const; ///< no job of any kind runs; tests wait for it
+    /// The text of the rule that the demo opens with.
+    [[nodiscard]] static QByteArray demoRule();
+
+Q_SIGNALS:
+    void ready();
+    void busyChanged();
+    void acquisitionStarted(const QString& title);
+    void acquisitionProgress(const rw::session::SourceProgress& progress);
+    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
+    void acquisitionFailed(const QString& title, const rw::Error& error); ///< Cancelled included
+    void notice(const QString& text);                                     ///< one line for a banner
+    void workspaceProblem(const rw::Error& error);
+    void organizationsChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace rw::session

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/match/explain.h"
+#include "engine/pattern/diagnostic.h"
+
+#include <QByteArray>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+namespace rw::ui {
+
+class Theme;
+
+/// The editor of one rule: JSON colours, folding, brace matching, line numbers, squiggles at exact byte ranges, a mark
+/// per leaf for the selected event. All positions are UTF-8 bytes. The only place that knows QScintilla (in its .cpp).
+/// GUI thread.
+class RuleEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit RuleEditor(Theme& theme, QWidget* parent = nullptr);
+    ~RuleEditor() override;
+
+    [[nodiscard]] QByteArray text() const;
+    void setText(const QByteArray& utf8);                         ///< a new document: forgets undo
+    void applyEdits(const std::vector<pattern::TextEdit>& edits); ///< one undo step, caret kept
+    void replaceAll(const QByteArray& utf8);                      ///< minimal edit, one undo step (Format, Minify)
+
+    void setDiagnostics(const std::vector<pattern::Diagnostic>& diagnostics);
+    void setLeafResults(const std::vector<match::LeafResult>& results); ///< margin marks ✓ ✗ – and tints; empty clears
+    void select(ByteRange range);                                       ///< selects, scrolls into view, takes focus
+    void emphasize(ByteRange range);      ///< soft highlight without moving the caret; empty range clears
+    [[nodiscard]] uint32_t caret() const; ///< byte offset
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QWidget* input() const; ///< the widget that takes keys, for focus cycling
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    void cut();
+    void copy();
+    void paste();
+    void selectAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void showFixes(); ///< Ctrl+. : the fixes at the caret as a menu with previews
+
+Q_SIGNALS:
+    void textChanged();
+    void caretMoved(uint32_t byteOffset);
+    void undoStateChanged();
+    void fixChosen(const rw::pattern::FixIt& fix);
+    /// Text that looks like more than a bare pattern was pasted and unwrapped; one line for a banner.
+    void pasteNotice(const QString& text);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace rw::ui

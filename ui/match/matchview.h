@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/match/explain.h"
+#include "engine/store/eventstore.h"
+
+#include <QByteArray>
+#include <QWidget>
+#include <memory>
+
+namespace rw::ui {
+
+class Theme;
+
+/// Shows one event under the rule: a sentence for the whole, the payload tree with pass / fail / not evaluated / cannot
+/// be judged per path (icon, word and colour), and the table of leaf results. Explaining runs elsewhere: this only
+/// shows. GUI thread.
+class MatchView : public QWidget {
+    Q_OBJECT
+public:
+    explicit MatchView(Theme& theme, QWidget* parent = nullptr);
+    ~MatchView() override;
+
+    /// Nothing selected: an empty state that says what to do.
+    void clear(const QString& hint);
+    /// A new event; `explanation` may be null while it is computed or when there is no valid rule (`hint` says why).
+    void showEvent(const QByteArray& json, const store::EventSummary& summary, const store::Origin& origin,
+                   std::shared_ptr<const match::Explanation> explanation, const QString& hint = {});
+    void selectLeaf(int leaf); ///< from the editor's caret; -1 none
+    [[nodiscard]] QWidget* input() const;
+
+Q_SIGNALS:
+    void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace rw::ui

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# INPUT (an ASCII text) becomes an array of raw string literals in OUTPUT: compilers limit the length of one literal.
+file(READ "${INPUT}" text)
+string(LENGTH "${text}" length)
+set(out "// SPDX-License-Identifier: GPL-3.0-or-later\n// Generated from resources/genesys/topics.json.\n")
+string(APPEND out "#include \"engine/pattern/catalogue.h\"\n\nnamespace rw::pattern {\n\n")
+string(APPEND out "extern const std::string_view kCatalogueChunks[];\nextern const size_t kCatalogueChunkCount;\n\n")
+string(APPEND out "const std::string_view kCatalogueChunks[] = {\n")
+set(at 0)
+set(count 0)
+while(at LESS length)
+  string(SUBSTRING "${text}" ${at} 12000 chunk)
+  string(APPEND out "R\"RWJSON(${chunk})RWJSON\",\n")
+  math(EXPR at "${at} + 12000")
+  math(EXPR count "${count} + 1")
+endwhile()
+string(APPEND out "};\nconst size_t kCatalogueChunkCount = ${count};\n\n} // namespace rw::pattern\n")
+file(WRITE "${OUTPUT}" "${out}")

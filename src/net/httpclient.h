@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QUrl>
 #include <functional>
+#include <memory>
 
 namespace rw::net {
 
@@ -21,8 +22,10 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers; ///< may hold Authorization: never logged
     QByteArray body;
     QByteArray contentType;
-    int timeoutMs = 30'000; ///< without any byte received
-    bool idempotent = true; ///< may be sent again after a network failure, 429 or 5xx
+    int timeoutMs = 30'000;       ///< without any byte received
+    bool idempotent = true;       ///< may be sent again after a network failure, 429 or 5xx
+    bool acceptsHtml = false;     ///< false: a web page as an answer is ErrorKind::BadAnswer
+    qint64 maxBytes = 64LL << 20; ///< a longer answer is ErrorKind::BadAnswer
 };
 
 struct HttpAnswer {
@@ -49,9 +52,13 @@ class HttpClient;
 class HttpCall : public QObject {
     Q_OBJECT
 public:
+    /// Harmless when repeated or late: as long as finished() was not emitted, it will be, with Cancelled.
     void cancel();
 
 Q_SIGNALS:
+    /// The request failed in a way that passes and will be sent again in `delayMs`; `attempt` is the one that failed,
+    /// counted from 1.
+    void retrying(int attempt, qint64 delayMs, const rw::Error& error);
     /// Exactly once, never from inside send() or cancel(). The object deletes itself afterwards.
     void finished(const rw::Expected<rw::net::HttpAnswer, rw::Error>& result);
 
@@ -65,20 +72,25 @@ private:
 /// The one HTTP policy: explicit timeouts, no automatic redirects (same-origin ones are followed by hand, at most 5;
 /// credentials never cross to another host), retries with backoff and jitter for idempotent requests, Retry-After
 /// obeyed, TLS errors explained and never ignored, secrets masked in everything that is logged. Status ≥ 400 arrives as
-/// an Error whose `detail` holds the answer's body (cut to 4 KB). Lives in the GUI thread; never blocks it.
+/// an Error whose `detail` holds the answer's body (cut to 4 KB). No answer within the request's timeout is an Error at
+/// once, without another try: the user has waited long enough. A Retry-After above the limit ends the call,
+/// too: the Error says how long to wait. The system's proxy is used, except for loopback addresses. Destroying the
+/// client ends its calls without a word. Lives in the GUI thread; never blocks it.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
     explicit HttpClient(QObject* parent = nullptr);
     ~HttpClient() override;
     HttpCall* send(const HttpRequest& request);
-    void setRetryLimit(int attempts); ///< default 4 tries in all
-    void setBackoffBaseMs(int ms);    ///< default 500; tests use small ones
+    void setRetryLimit(int attempts);     ///< default 4 tries in all
+    void setBackoffBaseMs(int ms);        ///< default 500; tests use small ones
+    void setRetryAfterLimitMs(qint64 ms); ///< default 90,000; Genesys' limits count per minute
 
 Q_SIGNALS:
     void activity(const rw::net::HttpActivity& entry);
 
 private:
+    friend class HttpCall;
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

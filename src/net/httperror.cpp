@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httperror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace rw::net {
+
+namespace {
+
+constexpr qsizetype kDetailLimit = 4096;
+
+QString origin(const QUrl& url) {
+    return url.host() + (url.port() >= 0 ? QStringLiteral(":%1").arg(url.port()) : QString());
+}
+
+/// The other side's own sentence: API `message`, login host `description` (facts: genesys §1.4), plain OAuth.
+QString ownWords(const QByteArray& body) {
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (const QLatin1StringView key :
+         {QLatin1StringView("message"), QLatin1StringView("description"), QLatin1StringView("error_description"),
+          QLatin1StringView("Message"), QLatin1StringView("error")}) {
+        const QString text = object.value(key).toString().simplified();
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+QString htmlTitle(const QByteArray& body) {
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]*)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return title.match(QString::fromUtf8(body.left(kDetailLimit))).captured(1).simplified();
+}
+
+/// Cut to the limit without leaving half a UTF-8 character behind.
+std::string cut(const QByteArray& body) {
+    QByteArray text = body.left(kDetailLimit);
+    if (body.size() > kDetailLimit) {
+        while (!text.isEmpty() && (static_cast<unsigned char>(body.at(text.size())) & 0xC0U) == 0x80U) {
+            text.chop(1);
+        }
+    }
+    return text.toStdString();
+}
+
+ErrorKind kindOf(int status) {
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 407:
+        return ErrorKind::Network;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return status >= 500 ? ErrorKind::Server : (status >= 400 ? ErrorKind::BadInput : ErrorKind::BadAnswer);
+    }
+}
+
+std::string remedyOf(ErrorKind kind, int status) {
+    if (status == 407) {
+        return "Set the proxy's user name and password in the system's proxy settings";
+    }
+    switch (kind) {
+    case ErrorKind::Unauthorized:
+        return "Check the credentials";
+    case ErrorKind::Forbidden:
+        return "Ask an administrator for the missing right";
+    case ErrorKind::NotFound:
+        return "Check the address";
+    case ErrorKind::RateLimited:
+        return "Wait a little and try again";
+    case ErrorKind::Timeout:
+    case ErrorKind::Server:
+        return "Try again later; if it stays, give the correlation id to the service's support";
+    default:
+        return {};
+    }
+}
+
+void fillHtml(Error& error, int status, const QByteArray& body, const QString& host) {
+    if (error.kind != ErrorKind::Server && status != 407) {
+        error.kind = ErrorKind::BadAnswer;
+    }
+    const QString title = htmlTitle(body);
+    error.message =
+        (status >= 400 ? QStringLiteral("%1 answered with a web page (status %2) instead of data").arg(host).arg(status)
+                       : QStringLiteral("%1 answered with a web page instead of data").arg(host))
+            .toStdString();
+    if (!title.isEmpty()) {
+        error.message += QStringLiteral(": \u201C%1\u201D").arg(title.left(120)).toStdString();
+    }
+    error.remedy = "A proxy or a login page probably stands in between, or the address is not the API's: open it in a "
+                   "browser, and check the proxy settings and the address";
+}
+
+} // namespace
+
+QByteArray headerValue(const HeaderList& headers, QByteArrayView name) {
+    for (const auto& [key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0) {
+            return value;
+        }
+    }
+    return {};
+}
+
+bool looksLikeHtml(const HeaderList& headers, const QByteArray& body) {
+    const QByteArray type = headerValue(headers, "Content-Type").trimmed().toLower();
+    if (type.startsWith("text/html") || type.startsWith("application/xhtml")) {
+        return true;
+    }
+    const QByteArray start = body.left(256).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+qint64 retryAfterMs(const HeaderList& headers, const QByteArray& body, const QDateTime& now) {
+    const QByteArray told = headerValue(headers, "Retry-After").trimmed();
+    if (!told.isEmpty()) {
+        bool isNumber = false;
+        const double seconds = told.toDouble(&isNumber);
+        if (isNumber && seconds >= 0) {
+            return static_cast<qint64>(std::min(seconds, 1e9) * 1000.0);
+        }
+        // IMF-fixdate of RFC 9110 §5.6.7; the obsolete forms are not sent by anybody we talk to.
+        QDateTime when =
+            QLocale::c().toDateTime(QString::fromLatin1(told), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        if (when.isValid()) {
+            when.setTimeSpec(Qt::UTC);
+            return std::max<qint64>(0, now.msecsTo(when));
+        }
+    }
+    static const QRegularExpression inWords(QStringLiteral("[Rr]etry the request in \\[?(\\d{1,6})\\]? second"));
+    const auto match = inWords.match(QString::fromUtf8(body.left(kDetailLimit)));
+    return match.hasMatch() ? match.captured(1).toLongLong() * 1000 : -1;
+}
+
+Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& body, const QUrl& url,
+                      const QDateTime& now) {
+    Error error;
+    const QString host = origin(url);
+    error.kind = kindOf(status);
+    error.httpStatus = status;
+    error.detail = cut(body);
+    error.remedy = remedyOf(error.kind, status);
+    error.correlationId = headerValue(headers, "ININ-Correlation-Id").toStdString();
+    if (error.correlationId.empty()) {
+        const QJsonObject object = QJsonDocument::fromJson(body).object();
+        error.correlationId = object.value(QLatin1StringView("contextId")).toString().toStdString();
+    }
+    error.retryAfterMs = retryAfterMs(headers, body, now);
+
+    if (status >= 300 && status < 400) {
+        const QUrl target = url.resolved(QUrl::fromEncoded(headerValue(headers, "Location")));
+        error.kind = ErrorKind::BadAnswer;
+        error.message = QStringLiteral("%1 redirects to %2, another server; credentials are not sent there")
+                            .arg(host, target.isValid() ? target.scheme() + QStringLiteral("://") + origin(target)
+                                                        : QStringLiteral("an unreadable address"))
+                            .toStdString();
+        error.remedy = "If the new address is the right one, enter it in the organisation's settings";
+        return error;
+    }
+    if (looksLikeHtml(headers, body)) {
+        fillHtml(error, status, body, host);
+        return error;
+    }
+    const QString words = ownWords(body);
+    error.message = (words.isEmpty() ? QStringLiteral("%1 answered with status %2").arg(host).arg(status)
+                                     : QStringLiteral("%1 answered: %2 (status %3)").arg(host, words).arg(status))
+                        .toStdString();
+    if (error.kind == ErrorKind::RateLimited && error.retryAfterMs >= 0) {
+        error.remedy = QStringLiteral("Try again in %1 seconds").arg((error.retryAfterMs + 999) / 1000).toStdString();
+    }
+    return error;
+}
+
+Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& text, const QUrl& url,
+                       const QStringList& tlsProblems) {
+    Error error;
+    const QString host = origin(url);
+    error.kind = ErrorKind::Network;
+    error.detail = text.toStdString();
+    switch (code) {
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = ErrorKind::Tls;
+        error.message = QStringLiteral("the identity of %1 cannot be verified").arg(host).toStdString();
+        if (!tlsProblems.isEmpty()) {
+            error.detail = tlsProblems.join(QStringLiteral("; ")).toStdString();
+        }
+        error.remedy = "If a company proxy inspects TLS, add its certificate to the system's certificate store; also "
+                       "check the computer's clock. Rulewright never ignores certificate errors";
+        break;
+    case QNetworkReply::HostNotFoundError:
+        error.message = QStringLiteral("there is no server named %1, or no network").arg(url.host()).toStdString();
+        error.remedy = "Check the region or address, and the network connection";
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = QStringLiteral("nothing answers at %1 (connection refused)").arg(host).toStdString();
+        error.remedy = "Check the address and the port, and that the service is running";
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+        error.message =
+            QStringLiteral("%1 closed the connection before its answer was complete").arg(host).toStdString();
+        error.remedy = "Try again; if it stays, a firewall or proxy may be cutting the connection";
+        break;
+    case QNetworkReply::TimeoutError:
+        error.kind = ErrorKind::Timeout;
+        error.message = QStringLiteral("no connection to %1 in time").arg(host).toStdString();
+        error.remedy = "Check the network connection and the proxy settings";
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        error.message = QStringLiteral("the proxy on the way to %1 does not answer").arg(host).toStdString();
+        error.remedy = "Check the system's proxy settings";
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.httpStatus = 407;
+        error.message = QStringLiteral("the proxy on the way to %1 asks for a user name").arg(host).toStdString();
+        error.remedy = remedyOf(ErrorKind::Network, 407);
+        break;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        error.kind = ErrorKind::BadInput;
+        error.message = QStringLiteral("\u201C%1\u201D is not an http or https address").arg(host).toStdString();
+        error.remedy = "Check the address";
+        break;
+    case QNetworkReply::ProtocolFailure:
+        error.kind = ErrorKind::BadAnswer;
+        error.message = QStringLiteral("what answers at %1 does not speak HTTP").arg(host).toStdString();
+        error.remedy = "Check the address and the port";
+        break;
+    default:
+        error.message = QStringLiteral("%1 cannot be reached").arg(host).toStdString();
+        error.remedy = "Check the network connection and the proxy settings";
+        break;
+    }
+    return error;
+}
+
+} // namespace rw::net

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/redact.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+#include <algorithm>
+
+namespace rw::net {
+
+namespace {
+
+const QByteArray& mask() {
+    static const QByteArray dots("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2");
+    return dots;
+}
+
+/// Works on Latin-1 so that bytes which are no UTF-8 survive unchanged.
+void replaceAll(QString& text, const QRegularExpression& expression, const QString& replacement) {
+    text.replace(expression, replacement);
+}
+
+} // namespace
+
+QByteArray redacted(QByteArrayView text) {
+    static const QString names =
+        QStringLiteral("(?:access_?token|refresh_?token|id_?token|client_?secret|password|code_verifier|"
+                       "secret_?access_?key|session_?token|x-amz-security-token)");
+    static const QRegularExpression json(QStringLiteral("(\"") + names +
+                                             QStringLiteral("\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*(\"?)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("(\\b") + names + QStringLiteral("=)[^&\\s\"']+"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral("(\\b(?:Bearer|Basic)(?:\\s+|%20))[A-Za-z0-9._~+/=-]+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(
+        QStringLiteral("((?:^|[\\r\\n])\\s*(?:authorization|proxy-authorization|x-amz-security-token|cookie|set-cookie)"
+                       "\\s*:\\s*(?:Bearer\\s+|Basic\\s+)?)[^\\r\\n]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString dots = QString::fromLatin1(mask());
+    QString work = QString::fromLatin1(text.data(), text.size());
+    replaceAll(work, json, QStringLiteral("\\1") + dots + QStringLiteral("\\2"));
+    replaceAll(work, form, QStringLiteral("\\1") + dots);
+    replaceAll(work, header, QStringLiteral("\\1") + dots);
+    replaceAll(work, scheme, QStringLiteral("\\1") + dots);
+    return work.toLatin1();
+}
+
+QByteArrayList secretsOf(const HttpRequest& request) {
+    QByteArrayList secrets;
+    const auto add = [&secrets](const QByteArray& secret) {
+        // Very short texts would mask innocent words; no real secret is that short.
+        if (secret.size() >= 4 && !secrets.contains(secret)) {
+            secrets.append(secret);
+            const QByteArray encoded = secret.toPercentEncoding();
+            if (encoded != secret) {
+                secrets.append(encoded);
+            }
+        }
+    };
+    for (const auto& [name, value] : request.headers) {
+        const QByteArray lower = name.toLower();
+        if (lower == "x-amz-security-token") {
+            add(value.trimmed());
+        }
+        if (lower != "authorization" && lower != "proxy-authorization") {
+            continue;
+        }
+        const auto space = value.indexOf(' ');
+        const QByteArray credential = value.mid(space + 1).trimmed();
+        add(credential);
+        if (value.left(space).toLower() == "basic") {
+            const QByteArray decoded = QByteArray::fromBase64(credential);
+            const auto colon = decoded.indexOf(':');
+            if (colon >= 0) {
+                add(decoded.mid(colon + 1));
+            }
+        }
+    }
+    if (request.contentType.startsWith("application/x-www-form-urlencoded")) {
+        for (const QByteArray& part : request.body.split('&')) {
+            const auto equals = part.indexOf('=');
+            const QByteArray name = part.left(equals);
+            if (equals > 0 &&
+                (name == "client_secret" || name == "password" || name == "refresh_token" || name == "code_verifier")) {
+                QByteArray value = part.mid(equals + 1);
+                value.replace('+', ' ');
+                add(QByteArray::fromPercentEncoding(value));
+            }
+        }
+    }
+    // The longest first: a secret that contains another one must not leave half of itself behind.
+    std::sort(secrets.begin(), secrets.end(),
+              [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
+    return secrets;
+}
+
+QByteArray redactedWith(QByteArrayView text, const QByteArrayList& secrets) {
+    QByteArray work = text.toByteArray();
+    for (const QByteArray& secret : secrets) {
+        work.replace(secret, mask());
+    }
+    return redacted(work);
+}
+
+QString shownUrl(const QUrl& url, const QByteArrayList& secrets) {
+    return QString::fromUtf8(redactedWith(url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment), secrets));
+}
+
+} // namespace rw::net

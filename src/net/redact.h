@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/httpclient.h"
+
+#include <QByteArrayList>
+
+namespace rw::net {
+
+/// The secrets that a request carries: bearer token, Basic secret (plain and encoded), client_secret of a form body.
+/// They are masked wherever the other side repeats them, whatever form its answer has.
+[[nodiscard]] QByteArrayList secretsOf(const HttpRequest& request);
+
+/// redacted(), and every one of `secrets` masked too.
+[[nodiscard]] QByteArray redactedWith(QByteArrayView text, const QByteArrayList& secrets);
+
+/// A URL as it may be shown: without user information, secrets in the query masked.
+[[nodiscard]] QString shownUrl(const QUrl& url, const QByteArrayList& secrets);
+
+} // namespace rw::net

@@ -14,7 +14,7 @@
 /// The events that the workbench holds. One writer (the GUI thread), any readers: a snapshot never changes.
 namespace rw::store {
 
-/// Position of an event in the store: dense, ascending, never reused.
+/// Position of an event in the store: dense, ascending, counted from 0 again only after clear().
 struct EventId {
     uint32_t value = 0;
     friend auto operator<=>(const EventId&, const EventId&) = default;
@@ -55,12 +55,15 @@ struct AppendResult {
     uint32_t duplicates = 0; ///< same envelope id and same text already present: not appended again
 };
 
+/// A state of the store that never changes: cheap to copy, read from any thread without a lock. Ids beyond size() yield
+/// empty answers.
 class StoreSnapshot {
 public:
     [[nodiscard]] uint32_t size() const;
     [[nodiscard]] std::string_view json(EventId id) const; ///< valid while the snapshot lives
     [[nodiscard]] const EventSummary& summary(EventId id) const;
     [[nodiscard]] const Origin& origin(EventId id) const;
+    [[nodiscard]] std::shared_ptr<const Origin> sharedOrigin(EventId id) const; ///< null where none was given
 
 private:
     friend class EventStore;
@@ -69,6 +72,7 @@ private:
     uint32_t m_size = 0;
 };
 
+/// Append-only; one writer. Taking a snapshot costs one reference count.
 class EventStore {
 public:
     EventStore();
@@ -86,7 +90,7 @@ private:
 enum class Verdict : uint8_t { Unknown, Match, NoMatch, CannotJudge, Unreadable };
 
 /// Judges events [first, last) of a snapshot. CannotJudge: it fails only at leaves whose paths its origin lists as
-/// unavailable.
+/// unavailable. Element i belongs to event first + i; after a stop request the rest stays Unknown.
 [[nodiscard]] std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSnapshot& events,
                                          uint32_t first, uint32_t last, std::stop_token stop = {});
 

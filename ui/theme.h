@@ -37,6 +37,8 @@ enum class ColorRole {
     Banner,
     BannerText,
     Accent,
+    StaleBackground, // behind results that belong to an older text
+    Count_, // number of roles, not a colour
 };
 
 /// Light, dark or as the system says; every widget asks it for colours and icons and repaints on changed(). Dark is
@@ -51,10 +53,15 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor color(ColorRole role) const;
-    /// An icon of resources/icons (SVG, currentColor replaced by `role`'s colour), sharp at any scale.
+    /// An icon of resources/icons by its file name without suffix (SVG, currentColor replaced by `role`'s colour), sharp
+    /// at any scale. It follows the theme by itself: no need to set it again on changed(). Null where there is no such
+    /// file.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::EditorText) const;
 
     [[nodiscard]] static QColor color(ColorRole role, bool dark); ///< for the contrast test
+    [[nodiscard]] static QPalette palette(bool dark);             ///< the forced palettes
+    /// WCAG 2 contrast ratio of two opaque colours, 1 … 21.
+    [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
 
 Q_SIGNALS:
     void changed();
@@ -64,8 +71,10 @@ protected:
 
 private:
     Choice m_choice = Choice::System;
-    QPalette m_systemPalette;
+    QPalette m_systemPalette, m_systemToolTip;
     QString m_systemStyle;
+    bool m_applying = false;
+    bool m_forced = false;
 };
 
 } // namespace rw::ui

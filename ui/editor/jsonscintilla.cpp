@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/jsonscintilla.h"
+
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <Qsci/qscicommand.h>
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexerjson.h>
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace rw::ui {
+
+namespace {
+
+// Margins from the left. Folding stands next to the text, where the eye looks for it.
+constexpr int kProblemMargin = 0;
+constexpr int kNumberMargin = 1;
+constexpr int kLeafMargin = 2;
+constexpr int kFoldMargin = 3;
+
+constexpr unsigned maskOf(Marker first, Marker last) {
+    unsigned mask = 0;
+    for (int m = static_cast<int>(first); m <= static_cast<int>(last); ++m) {
+        mask |= 1U << static_cast<unsigned>(m);
+    }
+    return mask;
+}
+
+unsigned long number(Indicator indicator) {
+    return static_cast<unsigned long>(indicator);
+}
+
+struct IndicatorLook {
+    Indicator indicator;
+    int style;
+    ColorRole role;
+    int alpha;
+    int outlineAlpha;
+    bool under;
+};
+
+constexpr std::array kIndicators{
+    IndicatorLook{Indicator::LeafPass, QsciScintillaBase::INDIC_FULLBOX, ColorRole::PassBackground, 255, 0, true},
+    IndicatorLook{Indicator::LeafFail, QsciScintillaBase::INDIC_FULLBOX, ColorRole::FailBackground, 255, 0, true},
+    IndicatorLook{Indicator::LeafCannotJudge, QsciScintillaBase::INDIC_FULLBOX, ColorRole::Banner, 140, 0, true},
+    IndicatorLook{Indicator::Emphasis, QsciScintillaBase::INDIC_ROUNDBOX, ColorRole::Accent, 50, 190, true},
+    // Each severity has its own shape, so that colour is never the only difference.
+    IndicatorLook{Indicator::Hint, QsciScintillaBase::INDIC_DOTS, ColorRole::Hint, 255, 255, false},
+    IndicatorLook{Indicator::Warning, QsciScintillaBase::INDIC_SQUIGGLELOW, ColorRole::Warning, 255, 255, false},
+    IndicatorLook{Indicator::Quota, QsciScintillaBase::INDIC_DASH, ColorRole::Quota, 255, 255, false},
+    IndicatorLook{Indicator::Error, QsciScintillaBase::INDIC_SQUIGGLE, ColorRole::Error, 255, 255, false},
+};
+static_assert(kIndicators.size() == static_cast<size_t>(Indicator::End_) - static_cast<size_t>(Indicator::LeafPass));
+
+struct MarkerLook {
+    Marker marker;
+    const char16_t* icon;
+    ColorRole role;
+};
+
+constexpr std::array kMarkers{
+    MarkerLook{Marker::Error, u"error", ColorRole::Error},
+    MarkerLook{Marker::Quota, u"quota", ColorRole::Quota},
+    MarkerLook{Marker::Warning, u"warning", ColorRole::Warning},
+    MarkerLook{Marker::Hint, u"hint", ColorRole::Hint},
+    MarkerLook{Marker::Fail, u"fail", ColorRole::Fail},
+    MarkerLook{Marker::CannotJudge, u"cannotjudge", ColorRole::CannotJudge},
+    MarkerLook{Marker::Pass, u"pass", ColorRole::Pass},
+    MarkerLook{Marker::NotEvaluated, u"notevaluated", ColorRole::NotEvaluated},
+};
+static_assert(kMarkers.size() == static_cast<size_t>(Marker::End_));
+
+} // namespace
+
+JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
+    : QsciScintilla(parent), m_theme(theme), m_lexer(new QsciLexerJSON(this)), m_margins(margins) {
+    setUtf8(true);
+    setEolMode(EolUnix);
+    setIndentationsUseTabs(false);
+    setTabWidth(2);
+    setIndentationWidth(2);
+    setTabIndents(true);
+    setBackspaceUnindents(true);
+    setAutoIndent(true);
+    setBraceMatching(SloppyBraceMatch);
+    setCaretLineVisible(margins);
+    setWrapMode(WrapNone);
+    setIndentationGuides(false);
+    // The lexer only paints: what is wrong is said by our own diagnostics.
+    m_lexer->setHighlightComments(false);
+    m_lexer->setHighlightEscapeSequences(true);
+    m_lexer->setFoldCompact(false);
+    setLexer(m_lexer);
+
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    SendScintilla(SCI_SETENDATLASTLINE, 1UL);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, 1UL);
+    SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, 0UL);
+
+    for (int margin = 0; margin < 5; ++margin) {
+        setMarginWidth(margin, 0);
+    }
+    setMarginType(kProblemMargin, SymbolMargin);
+    setMarginMarkerMask(kProblemMargin, static_cast<int>(maskOf(Marker::Error, Marker::Hint)));
+    setMarginType(kNumberMargin, NumberMargin);
+    setMarginType(kLeafMargin, SymbolMargin);
+    setMarginMarkerMask(kLeafMargin, static_cast<int>(maskOf(Marker::Fail, Marker::NotEvaluated)));
+    setFolding(BoxedTreeFoldStyle, kFoldMargin);
+
+    freeShortcuts();
+    applyTheme();
+    connect(this, &QsciScintilla::linesChanged, this, [this] { fitLineNumbers(); });
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { fitLineNumbers(); });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this] {
+        if (caretChecked) {
+            caretChecked();
+        }
+    });
+    connect(&theme, &Theme::changed, this, [this] { applyTheme(); });
+}
+
+QByteArray JsonScintilla::bytes() const {
+    const std::string_view text = view();
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string_view JsonScintilla::view() const {
+    // text() goes through QString and stops at a NUL; this does neither.
+    const void* pointer = SendScintillaPtrResult(SCI_GETCHARACTERPOINTER);
+    return {static_cast<const char*>(pointer), length()};
+}
+
+uint32_t JsonScintilla::length() const {
+    return static_cast<uint32_t>(SendScintilla(SCI_GETLENGTH));
+}
+
+void JsonScintilla::setBytes(std::string_view utf8) {
+    const bool wasReadOnly = isReadOnly();
+    setReadOnly(false);
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(utf8.size()), utf8.data());
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    SendScintilla(SCI_SETSAVEPOINT);
+    SendScintilla(SCI_GOTOPOS, 0UL);
+    setReadOnly(wasReadOnly);
+    for (int i = static_cast<int>(Indicator::LeafPass); i < static_cast<int>(Indicator::End_); ++i) {
+        clear(static_cast<Indicator>(i));
+    }
+    SendScintilla(SCI_MARKERDELETEALL, -1L);
+}
+
+void JsonScintilla::replace(ByteRange at, std::string_view text) {
+    const uint32_t end = std::min(at.end, length());
+    SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(std::min(at.begin, end)));
+    SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.data());
+}
+
+uint32_t JsonScintilla::caret() const {
+    return static_cast<uint32_t>(SendScintilla(SCI_GETCURRENTPOS));
+}
+
+int JsonScintilla::lineAt(uint32_t offset) const {
+    return static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(offset)));
+}
+
+void JsonScintilla::selectRange(ByteRange range) {
+    const long end = std::min(range.end, length());
+    const long begin = std::min<long>(range.begin, end);
+    SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(lineAt(range.begin)));
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(end), begin);
+    reveal(range);
+    if (caretChecked) {
+        caretChecked();
+    }
+}
+
+void JsonScintilla::reveal(ByteRange range) {
+    const long end = std::min(range.end, length());
+    const long begin = std::min<long>(range.begin, end);
+    SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), begin);
+}
+
+long JsonScintilla::offsetAt(QPoint point) const {
+    return SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(std::max(0, point.x())),
+                         static_cast<long>(point.y()));
+}
+
+QPoint JsonScintilla::pointOf(uint32_t offset) const {
+    const auto at = static_cast<long>(offset);
+    const auto line = static_cast<unsigned long>(lineAt(offset));
+    return {static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, at)),
+            static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, at) +
+                             SendScintilla(SCI_TEXTHEIGHT, line))};
+}
+
+int JsonScintilla::lineUnder(QPoint point) const {
+    const long offset = SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(std::max(0, point.x())),
+                                      static_cast<long>(point.y()));
+    const int line = lineAt(static_cast<uint32_t>(std::max(0L, offset)));
+    const QPoint below = pointOf(static_cast<uint32_t>(std::max(0L, offset)));
+    return point.y() <= below.y() ? line : -1;
+}
+
+bool JsonScintilla::isMargin(QPoint point) const {
+    int width = 0;
+    for (int margin = 0; margin < 5; ++margin) {
+        width += marginWidth(margin);
+    }
+    return point.x() < width;
+}
+
+void JsonScintilla::fill(Indicator indicator, ByteRange range) {
+    const uint32_t size = length();
+    const uint32_t begin = std::min(range.begin, size);
+    uint32_t end = std::min(range.end, size);
+    if (end <= begin) {
+        // Something must be visible also where the text ends too early.
+        if (begin == size && size > 0) {
+            SendScintilla(SCI_SETINDICATORCURRENT, number(indicator));
+            SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(size - 1), 1L);
+            return;
+        }
+        end = std::min(begin + 1, size);
+    }
+    SendScintilla(SCI_SETINDICATORCURRENT, number(indicator));
+    SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), static_cast<long>(end - begin));
+}
+
+void JsonScintilla::clear(Indicator indicator) {
+    SendScintilla(SCI_SETINDICATORCURRENT, number(indicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(length()));
+}
+
+void JsonScintilla::mark(int line, Marker marker) {
+    SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(marker));
+}
+
+void JsonScintilla::clear(Marker marker) {
+    SendScintilla(SCI_MARKERDELETEALL, static_cast<unsigned long>(marker));
+}
+
+void JsonScintilla::applyTheme() {
+    // QScintilla samples the palette once and never again. The order matters: lexer, editor, margins, caret, the rest.
+    const auto color = [this](ColorRole role) { return m_theme.color(role); };
+    const QColor paper = color(ColorRole::EditorBackground);
+    const QColor ink = color(ColorRole::EditorText);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+
+    m_lexer->setDefaultPaper(paper);
+    m_lexer->setDefaultColor(ink);
+    m_lexer->setDefaultFont(font);
+    m_lexer->setPaper(paper);
+    m_lexer->setColor(ink);
+    m_lexer->setFont(font);
+    m_lexer->setEolFill(false);
+    struct StyleRow {
+        int style;
+        ColorRole role;
+    };
+    static constexpr std::array styles{
+        StyleRow{QsciLexerJSON::Number, ColorRole::NumberText},
+        StyleRow{QsciLexerJSON::String, ColorRole::StringText},
+        StyleRow{QsciLexerJSON::UnclosedString, ColorRole::StringText},
+        StyleRow{QsciLexerJSON::Property, ColorRole::Key},
+        StyleRow{QsciLexerJSON::EscapeSequence, ColorRole::NumberText},
+        StyleRow{QsciLexerJSON::CommentLine, ColorRole::EditorText},
+        StyleRow{QsciLexerJSON::CommentBlock, ColorRole::EditorText},
+        StyleRow{QsciLexerJSON::Operator, ColorRole::Punctuation},
+        StyleRow{QsciLexerJSON::IRI, ColorRole::StringText},
+        StyleRow{QsciLexerJSON::IRICompact, ColorRole::StringText},
+        StyleRow{QsciLexerJSON::Keyword, ColorRole::Keyword},
+        StyleRow{QsciLexerJSON::KeywordLD, ColorRole::StringText},
+        StyleRow{QsciLexerJSON::Error, ColorRole::EditorText},
+    };
+    for (const StyleRow& row : styles) {
+        m_lexer->setColor(color(row.role), row.style);
+    }
+
+    setPaper(paper);
+    setColor(ink);
+    SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(STYLE_DEFAULT), paper);
+    SendScintilla(SCI_STYLESETFORE, static_cast<unsigned long>(STYLE_DEFAULT), ink);
+    SendScintilla(SCI_SETEXTRAASCENT, 1UL);
+    SendScintilla(SCI_SETEXTRADESCENT, 1UL);
+
+    setMarginsFont(font);
+    setMarginsBackgroundColor(color(ColorRole::Margin));
+    setMarginsForegroundColor(color(ColorRole::MarginText));
+    setFoldMarginColors(color(ColorRole::Margin), color(ColorRole::Margin));
+    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        SendScintilla(SCI_MARKERSETFORE, marker, color(ColorRole::Margin));
+        SendScintilla(SCI_MARKERSETBACK, marker, color(ColorRole::MarginText));
+    }
+
+    setCaretForegroundColor(ink);
+    setCaretLineBackgroundColor(color(ColorRole::CaretLine));
+    setSelectionBackgroundColor(color(ColorRole::Selection));
+    resetSelectionForegroundColor(); // keep the syntax colours readable inside a selection
+    SendScintilla(SCI_SETADDITIONALSELBACK, color(ColorRole::Selection));
+    SendScintilla(SCI_SETADDITIONALCARETFORE, ink);
+
+    setMatchedBraceBackgroundColor(color(ColorRole::Selection));
+    setMatchedBraceForegroundColor(color(ColorRole::BraceMatch));
+    setUnmatchedBraceBackgroundColor(paper);
+    setUnmatchedBraceForegroundColor(color(ColorRole::Error));
+    setCallTipsBackgroundColor(color(ColorRole::Margin));
+    setCallTipsForegroundColor(ink);
+    setWhitespaceForegroundColor(color(ColorRole::MarginText));
+
+    defineIndicators();
+    defineMarkers();
+    fitLineNumbers();
+}
+
+void JsonScintilla::defineIndicators() {
+    for (const IndicatorLook& look : kIndicators) {
+        SendScintilla(SCI_INDICSETSTYLE, number(look.indicator), static_cast<long>(look.style));
+        SendScintilla(SCI_INDICSETFORE, number(look.indicator), m_theme.color(look.role));
+        SendScintilla(SCI_INDICSETALPHA, number(look.indicator), static_cast<long>(look.alpha));
+        SendScintilla(SCI_INDICSETOUTLINEALPHA, number(look.indicator), static_cast<long>(look.outlineAlpha));
+        SendScintilla(SCI_INDICSETUNDER, number(look.indicator), look.under ? 1L : 0L);
+    }
+}
+
+void JsonScintilla::defineMarkers() {
+    const qreal ratio = devicePixelRatioF();
+    const int side = std::max(10, static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL)) - 4);
+    SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(ratio * 100));
+    for (const MarkerLook& look : kMarkers) {
+        const QIcon icon = m_theme.icon(QString::fromUtf16(look.icon), look.role);
+        const QSize size = QSize(side, side) * ratio;
+        const QImage image = icon.pixmap(size, 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+        if (!image.isNull()) {
+            markerDefine(image, static_cast<int>(look.marker));
+        }
+    }
+    if (m_margins) {
+        setMarginWidth(kProblemMargin, side + 4);
+        setMarginWidth(kLeafMargin, side + 4);
+        setMarginWidth(kFoldMargin, side + 2);
+    } else {
+        setMarginWidth(kFoldMargin, side + 2);
+    }
+}
+
+void JsonScintilla::fitLineNumbers() {
+    if (!m_margins) {
+        return;
+    }
+    const auto digits = std::max<qsizetype>(2, QString::number(lines()).size());
+    setMarginWidth(kNumberMargin, QString(digits, u'9') + u' ');
+}
+
+void JsonScintilla::freeShortcuts() {
+    // QScintilla takes 28 Ctrl chords before any action of the window sees them. Only those that every editor has stay.
+    constexpr std::array kept{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+    const auto clashes = [&kept](int key) {
+        if ((key & static_cast<int>(Qt::ControlModifier)) == 0) {
+            return false;
+        }
+        const int base = key & ~static_cast<int>(Qt::KeyboardModifierMask);
+        const bool printable = base > Qt::Key_Space && base < Qt::Key_Escape;
+        const bool shifted = (key & static_cast<int>(Qt::ShiftModifier)) != 0;
+        return printable && (shifted || std::find(kept.begin(), kept.end(), base) == kept.end());
+    };
+    for (QsciCommand* command : standardCommands()->commands()) {
+        if (clashes(command->key())) {
+            command->setKey(0);
+        }
+        if (clashes(command->alternateKey())) {
+            command->setAlternateKey(0);
+        }
+    }
+    if (QsciCommand* again = standardCommands()->find(QsciCommand::Redo)) {
+        again->setAlternateKey(static_cast<int>(Qt::ControlModifier) | static_cast<int>(Qt::ShiftModifier) | Qt::Key_Z);
+    }
+}
+
+QByteArray JsonScintilla::fromMimeData(const QMimeData* source, bool& rectangular) const {
+    QByteArray text = QsciScintilla::fromMimeData(source, rectangular);
+    return pasteFilter && !rectangular ? pasteFilter(std::move(text)) : text;
+}
+
+bool JsonScintilla::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTipWanted) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (toolTipWanted(help->pos(), help->globalPos())) {
+            return true;
+        }
+    }
+    return QsciScintilla::viewportEvent(event);
+}
+
+void JsonScintilla::contextMenuEvent(QContextMenuEvent* event) {
+    if (!contextMenuWanted || !contextMenuWanted(event)) {
+        QsciScintilla::contextMenuEvent(event);
+    }
+}
+
+void JsonScintilla::keyPressEvent(QKeyEvent* event) {
+    if (!keyWanted || !keyWanted(event)) {
+        QsciScintilla::keyPressEvent(event);
+    }
+    if (caretChecked) {
+        caretChecked();
+    }
+}
+
+void JsonScintilla::mouseReleaseEvent(QMouseEvent* event) {
+    QsciScintilla::mouseReleaseEvent(event);
+    if (caretChecked) {
+        caretChecked();
+    }
+}
+
+void JsonScintilla::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->ignore(); // files are the window's affair
+        return;
+    }
+    QsciScintilla::dragEnterEvent(event);
+}
+
+} // namespace rw::ui

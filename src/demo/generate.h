@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace rw::demo {

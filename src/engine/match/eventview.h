@@ -6,6 +6,7 @@
 #include "engine/json/json.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct EventLeaf {
     std::string text;             ///< String: decoded; Number: the spelling
     ByteRange at;                 ///< in the event's text
     std::vector<ArrayStep> trail; ///< only arrays that reach the leaf through an object or an inner array
+    bool underEmptyName = false;  ///< a name on the way is "": only rules that name such a step see the leaf (§2)
 };
 
 /// An event as the language sees it: leaves by path with array trails. Built by the exact, slow reader; the reference
@@ -44,5 +46,7 @@ struct EventError {
 
 /// §12: the text must be a JSON object; text after its closing brace is ignored.
 [[nodiscard]] Expected<EventView, EventError> readEvent(std::string_view utf8);
+/// Only the error that readEvent() would give, or nothing: for readers that have no use for the leaves.
+[[nodiscard]] std::optional<EventError> eventError(const json::Tree& tree, std::string_view utf8);
 
 } // namespace rw::match

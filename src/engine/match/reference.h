@@ -14,4 +14,8 @@ namespace rw::match {
 /// presence.
 [[nodiscard]] bool accepts(const pattern::Matcher& matcher, const EventLeaf& leaf);
 
+/// Whether the service looks at leaves under an empty name for this rule: it skips members whose name is none of the
+/// steps of the rule's paths, and its splitting of paths drops empty steps at the end (§2).
+[[nodiscard]] bool seesEmptyNames(const pattern::Pattern& pattern);
+
 } // namespace rw::match

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/error.h"
+#include "engine/base/expected.h"
+
+#include <QLatin1StringView>
 #include <QString>
 #include <QUrl>
 
@@ -15,6 +19,13 @@ struct Organization {
     QUrl apiUrl;   ///< https://api.{domain}
     QString clientId;
 };
+
+/// The organisation with both addresses filled in (one follows from the other: login.{domain}, api.{domain}) and
+/// checked: credentials leave this machine by https only. BadInput otherwise. Any thread.
+[[nodiscard]] Expected<Organization, Error> withAddresses(Organization organization);
+
+/// `path` ("/api/v2/…", "/oauth/token") below a base address, which may have a path of its own. Any thread.
+[[nodiscard]] QUrl endpoint(const QUrl& base, QLatin1StringView path);
 
 /// Credentials for one run; never stored, logged or printed by this library.
 struct Credentials {

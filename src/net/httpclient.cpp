@@ -339,7 +339,7 @@ void HttpClient::Impl::fail(HttpCall* call, Error error, qint64 bytes) {
     const QString words = QString::fromStdString(error.message);
 
     if (state.request.idempotent && state.attempt < retryLimit && mayPass(error)) {
-        const qint64 delay = std::max(error.retryAfterMs, backoff(state.attempt));
+        const qint64 delay = std::max<qint64>(error.retryAfterMs, backoff(state.attempt));
         if (delay <= retryAfterLimitMs) {
             log(*call, error.httpStatus, bytes,
                 QStringLiteral("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1));

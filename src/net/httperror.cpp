@@ -26,7 +26,7 @@ QString ownWords(const QByteArray& body) {
           QLatin1StringView("Message"), QLatin1StringView("error")}) {
         const QString text = object.value(key).toString().simplified();
         if (!text.isEmpty()) {
-            return text;
+            return text.left(500);
         }
     }
     return {};
@@ -161,6 +161,12 @@ Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& b
         error.correlationId = object.value(QLatin1StringView("contextId")).toString().toStdString();
     }
     error.retryAfterMs = retryAfterMs(headers, body, now);
+    const QString words = ownWords(body);
+    if (status == 400 && words.startsWith(QLatin1StringView("rate limit exceeded"), Qt::CaseInsensitive)) {
+        // Genesys' token endpoint throttles with 400 instead of 429 (facts: genesys §1.4).
+        error.kind = ErrorKind::RateLimited;
+        error.remedy = remedyOf(error.kind, status);
+    }
 
     if (status >= 300 && status < 400) {
         const QUrl target = url.resolved(QUrl::fromEncoded(headerValue(headers, "Location")));
@@ -176,7 +182,6 @@ Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& b
         fillHtml(error, status, body, host);
         return error;
     }
-    const QString words = ownWords(body);
     error.message = (words.isEmpty() ? QStringLiteral("%1 answered with status %2").arg(host).arg(status)
                                      : QStringLiteral("%1 answered: %2 (status %3)").arg(host, words).arg(status))
                         .toStdString();

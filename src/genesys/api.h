@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/base/expected.h"
+#include "genesys/organization.h"
+#include "net/httpclient.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace rw::genesys {
+
+/// Requests to one organisation's API. Signs in by client credentials when the first request needs it (facts: genesys
+/// §1.2), keeps the token in memory only, shares it among its requests, renews it before it expires and once more when
+/// the API answers 401. Callbacks come from the event loop, never from inside a call, and never after cancel() or
+/// destruction. GUI thread.
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void(Expected<QByteArray, Error>)>;
+
+    /// `http` must outlive this object or take its calls with it when it goes.
+    ApiClient(net::HttpClient& http, Organization organization, Credentials credentials, QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    /// Makes sure that there is a token. The value is empty: tokens do not leave this class.
+    void signIn(Done done);
+    /// `purpose` completes "not allowed to …" in errors.
+    void get(QLatin1StringView path, const QString& purpose, Done done);
+    /// For queries: the request may be sent again after a failure that passes.
+    void post(QLatin1StringView path, const QByteArray& json, const QString& purpose, Done done);
+    /// Ends all requests without a word.
+    void cancel();
+
+Q_SIGNALS:
+    /// A request failed in a way that passes; it is sent again in `delayMs`.
+    void waiting(qint64 delayMs, const rw::Error& reason);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace rw::genesys

@@ -7,8 +7,11 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QVector>
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace rw::session {
@@ -33,7 +36,8 @@ public:
     } ///< sorted by name; `matched` stays 0 here
     [[nodiscard]] std::shared_ptr<const pattern::Vocabulary> vocabulary() const {
         return m_vocabulary;
-    } ///< rebuilt in the background
+    }                                     ///< rebuilt in the background; never null
+    [[nodiscard]] bool observing() const; ///< vocabulary() is about to change
 
 Q_SIGNALS:
     void appended(uint32_t first, uint32_t count);
@@ -42,8 +46,11 @@ Q_SIGNALS:
 
 private:
     void observe();
+    void countType(const std::string& detailType);
     store::EventStore m_store;
     std::vector<TypeCount> m_types;
+    std::unordered_map<std::string, size_t> m_typeIndex; ///< detail-type → index into m_types
+    QTimer m_settle;
     LatestJob m_observeJob;
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;
 };

@@ -39,6 +39,7 @@ public:
         return m_lastValid;
     }                                    ///< null until one was valid
     [[nodiscard]] bool upToDate() const; ///< parsed() is of text()
+    [[nodiscard]] bool checking() const; ///< parsedChanged will follow
 
     [[nodiscard]] QString filePath() const { return m_filePath; } ///< empty: never saved
     [[nodiscard]] QString title() const;

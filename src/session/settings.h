@@ -15,6 +15,7 @@ class Settings {
 public:
     Settings();                                ///< the user's file
     explicit Settings(const QString& iniPath); ///< tests
+    ~Settings();
 #define RW_SETTING(type, name, key, defaultValue)                                                                      \
     [[nodiscard]] type name() const;                                                                                   \
     void set_##name(const type& value);

@@ -19,6 +19,7 @@ class TestRun : public QObject {
     Q_OBJECT
 public:
     TestRun(RuleDocument& rule, EventLibrary& events, QThreadPool& pool, QObject* parent = nullptr);
+    ~TestRun() override;
     [[nodiscard]] store::Verdict verdict(store::EventId id) const;
     [[nodiscard]] uint32_t judged() const;
     [[nodiscard]] uint32_t matched() const;

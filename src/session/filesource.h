@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/eventsource.h"
+
+#include <QByteArray>
+#include <QThreadPool>
+#include <memory>
+#include <vector>
+
+namespace rw::session {
+
+/// A file to read, or text that is already here (pasted, dropped).
+struct ImportItem {
+    QString path;    ///< empty: `text` counts
+    QByteArray text; ///< UTF-8
+    QString name;    ///< as shown, and as the origin of the events
+};
+
+/// Reads events from files and texts, one after the other, on a worker. Records that cannot be read are told in one
+/// notice per item; the source fails only where nothing could be opened. Progress counts KiB. GUI thread.
+class FileSource : public EventSource {
+    Q_OBJECT
+public:
+    FileSource(std::vector<ImportItem> items, QThreadPool& pool, QObject* parent = nullptr);
+    ~FileSource() override;
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] QString title() const override;
+
+private:
+    struct Shared;
+    std::vector<ImportItem> m_items;
+    QThreadPool& m_pool;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace rw::session

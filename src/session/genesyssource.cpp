@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/genesyssource.h"
+
+#include "demo/demoorganization.h"
+
+#include <QMetaObject>
+
+namespace rw::session {
+
+GenesysSource::GenesysSource(net::HttpClient& http, SecretStore& secrets, genesys::Organization organization,
+                             EventQuery query, QObject* parent)
+    : EventSource(parent), m_http(http), m_secrets(secrets), m_organization(std::move(organization)),
+      m_query(std::move(query)) {}
+
+GenesysSource::~GenesysSource() = default;
+
+QString GenesysSource::title() const {
+    return m_organization.name;
+}
+
+void GenesysSource::start() {
+    if (m_organization.id == QStringLiteral("demo")) {
+        fetch(demo::DemoOrganization::clientSecret());
+        return;
+    }
+    m_secrets.read(m_organization.id, this, [this](const QString& secret) {
+        if (m_ended) {
+            return;
+        }
+        if (!secret.isEmpty()) {
+            fetch(secret);
+            return;
+        }
+        Error error;
+        error.kind = ErrorKind::Unauthorized;
+        error.message = tr("No client secret is known for %1").arg(m_organization.name).toStdString();
+        error.remedy = tr("Enter the secret of its OAuth client").toStdString();
+        end(&error);
+    });
+}
+
+void GenesysSource::fetch(const QString& secret) {
+    genesys::FetchQuery query;
+    query.from = m_query.from;
+    query.to = m_query.to;
+    query.topics = m_query.topics;
+    m_fetch = std::make_unique<genesys::ConversationFetch>(
+        m_http, m_organization, genesys::Credentials{m_organization.clientId, secret}, query);
+    connect(m_fetch.get(), &genesys::ConversationFetch::events, this, &EventSource::events);
+    connect(m_fetch.get(), &genesys::ConversationFetch::progress, this, [this](const genesys::FetchProgress& state) {
+        SourceProgress progress;
+        progress.done = state.conversations;
+        progress.total = state.totalConversations;
+        progress.events = state.events;
+        progress.step = state.step;
+        Q_EMIT this->progress(progress);
+    });
+    connect(m_fetch.get(), &genesys::ConversationFetch::finished, this, [this] { end(nullptr); });
+    connect(m_fetch.get(), &genesys::ConversationFetch::failed, this, [this](const Error& error) { end(&error); });
+    m_fetch->start();
+}
+
+void GenesysSource::cancel() {
+    if (m_ended) {
+        return;
+    }
+    if (m_fetch) {
+        m_fetch->cancel();
+        return;
+    }
+    // Still waiting for the key store.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Error error;
+            error.kind = ErrorKind::Cancelled;
+            error.message = tr("Cancelled").toStdString();
+            end(&error);
+        },
+        Qt::QueuedConnection);
+}
+
+void GenesysSource::end(const Error* error) {
+    if (m_ended) {
+        return;
+    }
+    m_ended = true;
+    if (error != nullptr) {
+        Q_EMIT failed(*error);
+    } else {
+        Q_EMIT finished();
+    }
+}
+
+} // namespace rw::session

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "genesys/fetch.h"
+#include "genesys/organization.h"
+#include "net/httpclient.h"
+#include "session/eventsource.h"
+#include "session/secretstore.h"
+
+#include <memory>
+
+namespace rw::session {
+
+/// Fetches from a Genesys Cloud organisation; the demo organisation is one like any other, only its credentials are
+/// public. GUI thread.
+class GenesysSource : public EventSource {
+    Q_OBJECT
+public:
+    GenesysSource(net::HttpClient& http, SecretStore& secrets, genesys::Organization organization, EventQuery query,
+                  QObject* parent = nullptr);
+    ~GenesysSource() override;
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] QString title() const override;
+
+private:
+    void fetch(const QString& secret);
+    void end(const Error* error);
+    net::HttpClient& m_http;
+    SecretStore& m_secrets;
+    genesys::Organization m_organization;
+    EventQuery m_query;
+    std::unique_ptr<genesys::ConversationFetch> m_fetch;
+    bool m_ended = false;
+};
+
+} // namespace rw::session

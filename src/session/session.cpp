@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "demo/demoorganization.h"
+#include "session/demohost.h"
+#include "session/filesource.h"
+#include "session/genesyssource.h"
+#include "session/workspacekeeper.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
+#include <algorithm>
+#include <deque>
+
+namespace rw::session {
+
+namespace {
+
+constexpr QLatin1StringView kDemo("demo");
+/// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
+constexpr int kKeepRuleAfterMs = 250;
+/// Restored events enter the store in slices, so that the window can breathe in between.
+constexpr size_t kSlice = 2000;
+
+QString standardWorkspace() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/rulewright/workspace.sqlite");
+}
+
+std::unique_ptr<Settings> makeSettings(const QString& path) {
+    return path.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(path);
+}
+
+} // namespace
+
+struct Session::Impl {
+    Impl(Session& session, SessionOptions given)
+        : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), rule(parsePool),
+          events(pool), test(rule, events, judgePool), demo(&session) {
+        // A keystroke's parse must not queue behind a million verdicts, nor those behind a file that is read.
+        parsePool.setMaxThreadCount(1);
+        judgePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+        pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        genesys::Organization organization;
+        organization.id = kDemo;
+        organization.name = demo::DemoOrganization::organizationName();
+        organization.clientId = demo::DemoOrganization::clientId();
+        organizations.append(organization);
+        keepRule.setSingleShot(true);
+        keepRule.setInterval(kKeepRuleAfterMs);
+    }
+
+    Session& owner;
+    SessionOptions options;
+    // Pools come before those who use them: they are waited for after those are gone.
+    QThreadPool parsePool, judgePool, pool;
+    std::unique_ptr<Settings> settings;
+    SecretStore secrets;
+    net::HttpClient http;
+    RuleDocument rule;
+    EventLibrary events;
+    TestRun test;
+    DemoHost demo;
+    std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
+    QVector<genesys::Organization> organizations;
+    QTimer keepRule;
+
+    bool opened = false;
+    bool restoring = false; ///< what arrives in the library comes from the workspace
+
+    // Acquisition: one runs, others wait their turn.
+    std::unique_ptr<EventSource> source;
+    std::deque<std::unique_ptr<EventSource>> waiting;
+    uint32_t added = 0;
+    uint32_t duplicates = 0;
+    /// A fetch from the demo organisation that waits until it listens.
+    struct WantedFetch {
+        int minutes = 0;
+        QStringList topics;
+    };
+    std::optional<WantedFetch> wantedFetch;
+
+    [[nodiscard]] bool busy() const { return source != nullptr || !waiting.empty() || wantedFetch.has_value(); }
+
+    [[nodiscard]] StoredRule storedRule() const { return {rule.text(), rule.savedText(), rule.filePath()}; }
+
+    void writeRule() {
+        keepRule.stop();
+        if (keeper && opened && !restoring) {
+            keeper->storeRule(storedRule());
+        }
+    }
+
+    // --- opening ---
+
+    void restore(const std::shared_ptr<RestoredWorkspace>& content) {
+        if (content->rule) {
+            rule.restore(content->rule->text, content->rule->filePath, content->rule->savedText);
+        } else if (rule.text().isEmpty()) { // not over what was opened or typed while the disk was slow
+            const QByteArray text = demoRule();
+            rule.restore(text, {}, text);
+        }
+        restoreEvents(content, 0);
+    }
+
+    void restoreEvents(const std::shared_ptr<RestoredWorkspace>& content, size_t from) {
+        auto& all = content->events;
+        const size_t to = std::min(from + kSlice, all.size());
+        if (from < to) {
+            const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
+            const auto end = all.begin() + static_cast<std::ptrdiff_t>(to);
+            events.append({std::make_move_iterator(begin), std::make_move_iterator(end)});
+        }
+        if (to < all.size()) {
+            QTimer::singleShot(0, &owner, [this, content, to] { restoreEvents(content, to); });
+            return;
+        }
+        restoring = false;
+        Q_EMIT owner.ready();
+        if (events.size() == 0 && options.startDemo && owner.currentOrganization() == kDemo && !busy()) {
+            owner.fetch(settings->windowMinutes(), {});
+        }
+        startNext(); // files that were given on the command line
+    }
+
+    // --- acquiring events ---
+
+    void enqueue(std::unique_ptr<EventSource> next) {
+        const bool was = busy();
+        waiting.push_back(std::move(next));
+        if (!was) {
+            Q_EMIT owner.busyChanged();
+        }
+        startNext();
+    }
+
+    void startNext() {
+        if (source || waiting.empty() || restoring) {
+            return;
+        }
+        source = std::move(waiting.front());
+        waiting.pop_front();
+        added = 0;
+        duplicates = 0;
+        EventSource* current = source.get();
+        connect(current, &EventSource::events, &owner, [this](const std::vector<store::NewEvent>& batch) {
+            const auto result = events.append(batch);
+            added += result.appended;
+            duplicates += result.duplicates;
+        });
+        connect(current, &EventSource::progress, &owner, &Session::acquisitionProgress);
+        connect(current, &EventSource::notice, &owner, &Session::notice);
+        connect(current, &EventSource::finished, &owner, [this] { ended(nullptr); });
+        connect(current, &EventSource::failed, &owner, [this](const Error& error) { ended(&error); });
+        Q_EMIT owner.acquisitionStarted(current->title());
+        current->start();
+    }
+
+    void ended(const Error* error) {
+        // The source is still on the stack.
+        EventSource* done = source.release();
+        done->disconnect(&owner);
+        done->setParent(&owner); // in case no event loop comes to delete it
+        done->deleteLater();
+        const QString title = done->title();
+        if (error != nullptr) {
+            Q_EMIT owner.acquisitionFailed(title, *error);
+        } else {
+            Q_EMIT owner.acquisitionFinished(title, added, duplicates);
+        }
+        startNext();
+        if (!busy()) {
+            Q_EMIT owner.busyChanged();
+        }
+    }
+
+    void fetchNow(const WantedFetch& wanted) {
+        const QString id = owner.currentOrganization();
+        const auto organization =
+            std::find_if(organizations.begin(), organizations.end(), [&](const auto& o) { return o.id == id; });
+        if (organization == organizations.end()) {
+            return;
+        }
+        EventQuery query;
+        query.to = QDateTime::currentDateTimeUtc();
+        query.from = query.to.addSecs(-qint64{60} * std::max(1, wanted.minutes));
+        query.topics = wanted.topics;
+        enqueue(std::make_unique<GenesysSource>(http, secrets, *organization, query));
+    }
+
+    void demoAnswered(const Error* error) {
+        if (error == nullptr) {
+            organizations.front().loginUrl = demo.baseUrl();
+            organizations.front().apiUrl = demo.baseUrl();
+            Q_EMIT owner.organizationsChanged();
+        }
+        if (!wantedFetch) {
+            return;
+        }
+        const WantedFetch wanted = *wantedFetch;
+        wantedFetch.reset();
+        if (error == nullptr) {
+            fetchNow(wanted);
+        } else {
+            Q_EMIT owner.acquisitionFailed(organizations.front().name, *error);
+        }
+        if (!busy()) {
+            Q_EMIT owner.busyChanged();
+        }
+    }
+};
+
+Session::Session(SessionOptions options, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this, std::move(options))) {
+    Impl& d = *m_impl;
+    connect(&d.events, &EventLibrary::vocabularyChanged, this,
+            [this] { m_impl->rule.setVocabulary(m_impl->events.vocabulary()); });
+    connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
+    connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
+    connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
+    connect(&d.events, &EventLibrary::appended, this, [this](uint32_t first, uint32_t count) {
+        if (m_impl->keeper && !m_impl->restoring) {
+            m_impl->keeper->storeEvents(m_impl->events.snapshot(), first, first + count);
+        }
+    });
+    connect(&d.events, &EventLibrary::cleared, this, [this] {
+        if (m_impl->keeper) {
+            m_impl->keeper->clearEvents();
+        }
+    });
+    connect(&d.demo, &DemoHost::listening, this, [this] { m_impl->demoAnswered(nullptr); });
+    connect(&d.demo, &DemoHost::failed, this, [this](const Error& error) { m_impl->demoAnswered(&error); });
+}
+
+Session::~Session() {
+    Impl& d = *m_impl;
+    d.writeRule();
+    d.waiting.clear();
+    if (d.source) {
+        d.source->disconnect(this);
+        d.source.reset();
+    }
+    for (QThreadPool* pool : {&d.parsePool, &d.judgePool, &d.pool}) {
+        pool->clear();
+    }
+}
+
+void Session::open() {
+    Impl& d = *m_impl;
+    if (d.opened) {
+        return;
+    }
+    d.opened = true;
+    d.restoring = true;
+    if (d.options.startDemo) {
+        d.demo.start();
+    }
+    if (d.options.workspacePath == QStringLiteral(":none:")) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_impl->restore(std::make_shared<RestoredWorkspace>()); }, Qt::QueuedConnection);
+        return;
+    }
+    d.keeper = std::make_unique<WorkspaceKeeper>(d.options.workspacePath.isEmpty() ? standardWorkspace()
+                                                                                   : d.options.workspacePath);
+    connect(d.keeper.get(), &WorkspaceKeeper::restored, this,
+            [this](const std::shared_ptr<RestoredWorkspace>& content) { m_impl->restore(content); });
+    connect(d.keeper.get(), &WorkspaceKeeper::problem, this, &Session::workspaceProblem);
+    d.keeper->open();
+}
+
+RuleDocument& Session::rule() {
+    return m_impl->rule;
+}
+EventLibrary& Session::events() {
+    return m_impl->events;
+}
+TestRun& Session::test() {
+    return m_impl->test;
+}
+Settings& Session::settings() {
+    return *m_impl->settings;
+}
+SecretStore& Session::secrets() {
+    return m_impl->secrets;
+}
+net::HttpClient& Session::http() {
+    return m_impl->http;
+}
+QThreadPool& Session::pool() {
+    return m_impl->pool;
+}
+
+const QVector<genesys::Organization>& Session::organizations() const {
+    return m_impl->organizations;
+}
+
+QString Session::currentOrganization() const {
+    const QString id = m_impl->settings->organizationId();
+    const auto& all = m_impl->organizations;
+    const bool known = std::any_of(all.begin(), all.end(), [&](const auto& o) { return o.id == id; });
+    return known ? id : QString(kDemo);
+}
+
+void Session::setCurrentOrganization(const QString& id) {
+    if (id != m_impl->settings->organizationId()) {
+        m_impl->settings->set_organizationId(id);
+        Q_EMIT organizationsChanged();
+    }
+}
+
+void Session::fetch(int minutes, const QStringList& topics) {
+    Impl& d = *m_impl;
+    if (d.busy()) {
+        return;
+    }
+    if (currentOrganization() != kDemo || !d.demo.baseUrl().isEmpty()) {
+        d.fetchNow({minutes, topics});
+        return;
+    }
+    if (d.demo.starting()) {
+        d.wantedFetch = Impl::WantedFetch{minutes, topics};
+        Q_EMIT busyChanged();
+        return;
+    }
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.message = tr("The demo organisation does not run").toStdString();
+    error.remedy = tr("Choose another organisation, or open a file with events").toStdString();
+    Q_EMIT acquisitionFailed(d.organizations.front().name, error);
+}
+
+void Session::openEventFiles(const QStringList& paths) {
+    std::vector<ImportItem> items;
+    for (const QString& path : paths) {
+        items.push_back({path, {}, QFileInfo(path).fileName()});
+    }
+    if (!items.empty()) {
+        m_impl->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
+    }
+}
+
+void Session::addEventText(const QByteArray& utf8, const QString& origin) {
+    std::vector<ImportItem> items;
+    items.push_back({{}, utf8, origin});
+    m_impl->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
+}
+
+void Session::clearEvents() {
+    m_impl->events.clear();
+}
+
+bool Session::busy() const {
+    return m_impl->busy();
+}
+
+void Session::cancel() {
+    Impl& d = *m_impl;
+    d.waiting.clear();
+    if (d.source) {
+        d.source->cancel();
+    } else if (d.wantedFetch) {
+        d.wantedFetch.reset();
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        error.message = tr("Cancelled").toStdString();
+        Q_EMIT acquisitionFailed(d.organizations.front().name, error);
+        Q_EMIT busyChanged();
+    }
+}
+
+bool Session::idle() const {
+    const Impl& d = *m_impl;
+    return !d.busy() && !d.restoring && !d.demo.starting() && !d.keepRule.isActive() &&
+           (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() && !d.events.observing() &&
+           (!d.keeper || d.keeper->idle());
+}
+
+QByteArray Session::demoRule() {
+    return QByteArrayLiteral(R"({
+  "source": ["genesys.cloud"],
+  "detail-type": ["v2.detail.events.conversation.{id}.acd.end"],
+  "detail": {
+    "mediaType": ["VOICE"],
+    "eventBody": {
+      "acdOutcome": ["answered"]
+    }
+  }
+}
+)");
+}
+
+} // namespace rw::session

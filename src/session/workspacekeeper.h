@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "session/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace rw::session {
+
+/// What a workspace held when it was opened.
+struct RestoredWorkspace {
+    std::vector<store::NewEvent> events;
+    std::optional<StoredRule> rule;
+};
+
+/// The one thread that touches the workspace file: reads it once, then writes what it is told, in batches, in order.
+/// Calls never wait. The destructor writes what is left. GUI thread.
+class WorkspaceKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit WorkspaceKeeper(QString path, QObject* parent = nullptr);
+    ~WorkspaceKeeper() override;
+    void open(); ///< restored or problem follows
+    void storeEvents(store::StoreSnapshot events, uint32_t first, uint32_t last);
+    void clearEvents();
+    void storeRule(StoredRule rule);
+    [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
+
+Q_SIGNALS:
+    /// Once after open(), in any case: empty where there was nothing or the file cannot be used.
+    void restored(const std::shared_ptr<rw::session::RestoredWorkspace>& content);
+    void stored(); ///< idle() is true again
+    void problem(const rw::Error& error);
+
+private:
+    struct Range {
+        store::StoreSnapshot events;
+        uint32_t first = 0;
+        uint32_t last = 0;
+    };
+    struct Pending {
+        bool clear = false; ///< before the events
+        std::vector<Range> events;
+        std::optional<StoredRule> rule;
+        [[nodiscard]] bool empty() const { return !clear && events.empty() && !rule; }
+    };
+    void work();
+    [[nodiscard]] std::unique_ptr<Workspace> openAndRead();
+    [[nodiscard]] static Expected<void, Error> write(Workspace& workspace, Pending& batch);
+    void putBack(Pending batch);
+    template <class Change>
+    void tell(const Change& change);
+    void report(const Error& error);
+
+    QString m_path;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    Pending m_pending;      ///< guarded by m_mutex, as are the next three
+    bool m_writing = false; ///< a batch is being written
+    bool m_usable = true;   ///< false: the file could not be opened; nothing is kept
+    bool m_quit = false;
+    std::thread m_thread;
+};
+
+} // namespace rw::session

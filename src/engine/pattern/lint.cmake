@@ -12,4 +12,17 @@ target_sources(rw_engine PRIVATE
   catalogue.cpp
   fixes.cpp
   lint.cpp
+  lint_context.cpp
+  lint_edit.cpp
+  lint_fields.cpp
+  lint_genesys.cpp
+  lint_near.cpp
+  lint_rule.cpp
+  lint_shape.cpp
+  lint_slips.cpp
+  lint_topics.cpp
+  lint_vocabulary.cpp
 )
+# The rule belongs to this folder, the library to the one above: without a target of its own it would never run.
+add_custom_target(rw_catalogue DEPENDS "${catalogue_cpp}")
+add_dependencies(rw_engine rw_catalogue)

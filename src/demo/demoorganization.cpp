@@ -2,28 +2,23 @@
 #include "demo/demoorganization.h"
 
 #include "demo/conversation.h"
+#include "demo/httpserver.h"
 #include "demo/query.h"
 #include "demo/record.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
-#include <QHostAddress>
-#include <QHttpServer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPromise>
-#include <QTimer>
 #include <QUrlQuery>
 #include <QUuid>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace rw::demo {
 namespace {
-
-using Method = QHttpServerRequest::Method;
-using StatusCode = QHttpServerResponse::StatusCode;
 
 constexpr int64_t kHourMs = 3'600'000;
 constexpr int64_t kTokenLifeS = 86'399;
@@ -37,33 +32,30 @@ int64_t nowMs() {
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QByteArray compact(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+ServerAnswer json(int status, const QJsonObject& object) {
+    ServerAnswer answer;
+    answer.status = status;
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
 }
-
-/// What a route answers, before the headers that every answer carries.
-struct Answer {
-    int status = 200;
-    QByteArray body;
-};
 
 /// The error body of the API host (facts: genesys §2.5).
-Answer problem(int status, const QString& code, const QString& message) {
-    return {status, compact({{QStringLiteral("message"), message},
-                             {QStringLiteral("code"), code},
-                             {QStringLiteral("status"), status},
-                             {QStringLiteral("contextId"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                             {QStringLiteral("details"), QJsonArray()},
-                             {QStringLiteral("errors"), QJsonArray()}})};
+ServerAnswer problem(int status, const QString& code, const QString& message) {
+    return json(status, {{QStringLiteral("message"), message},
+                         {QStringLiteral("code"), code},
+                         {QStringLiteral("status"), status},
+                         {QStringLiteral("contextId"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                         {QStringLiteral("details"), QJsonArray()},
+                         {QStringLiteral("errors"), QJsonArray()}});
 }
-Answer problem(const ApiProblem& p) {
+ServerAnswer problem(const ApiProblem& p) {
     return problem(p.status, p.code, p.message);
 }
 
 /// The error body of the login host: `description`, not `error_description` (facts: genesys §1.4).
-Answer loginProblem(int status, const char* error, const char* description) {
-    return {status, compact({{QStringLiteral("error"), QLatin1String(error)},
-                             {QStringLiteral("description"), QLatin1String(description)}})};
+ServerAnswer loginProblem(int status, const char* error, const char* description) {
+    return json(status, {{QStringLiteral("error"), QLatin1String(error)},
+                         {QStringLiteral("description"), QLatin1String(description)}});
 }
 
 } // namespace
@@ -76,25 +68,24 @@ struct DemoOrganization::Impl {
 
     DemoOptions options;
     quint16 port = 0;
-    std::unique_ptr<QHttpServer> server;
+    std::unique_ptr<HttpServer> server;
     QHash<QByteArray, int64_t> tokens; ///< token → end of its life, Unix milliseconds
     std::map<int64_t, std::vector<Conversation>> hours;
     int64_t minute = 0; ///< of the rate headers
     int inMinute = 0;
 
-    Answer token(const QHttpServerRequest& request);
-    [[nodiscard]] std::optional<Answer> refusal(const QHttpServerRequest& request);
-    Answer organization() const;
-    Answer query(const QByteArray& body);
-    Answer details(const QString& id);
+    ServerAnswer token(const ServerRequest& request);
+    [[nodiscard]] std::optional<ServerAnswer> refusal(const ServerRequest& request);
+    ServerAnswer organization() const;
+    ServerAnswer query(const QByteArray& body);
+    ServerAnswer details(const QString& id);
 
     const std::vector<Conversation>& hour(int64_t number);
     void forgetOldHours(int64_t now);
     [[nodiscard]] int64_t firstHour(int64_t now) const { return now / kHourMs - options.hours; }
 
-    QHttpServerResponse response(Answer&& answer);
-    QFuture<QHttpServerResponse> later(Answer&& answer);
-    void addRoutes();
+    [[nodiscard]] ServerAnswer route(const ServerRequest& request);
+    [[nodiscard]] ServerAnswer answer(const ServerRequest& request);
 };
 
 /// The conversations that begin in an hour. They depend on the absolute hour only: whoever asks later finds the same
@@ -120,8 +111,8 @@ void DemoOrganization::Impl::forgetOldHours(int64_t now) {
     hours.erase(hours.begin(), hours.lower_bound(firstHour(now)));
 }
 
-Answer DemoOrganization::Impl::token(const QHttpServerRequest& request) {
-    const QByteArray authorization = request.value("Authorization");
+ServerAnswer DemoOrganization::Impl::token(const ServerRequest& request) {
+    const QByteArray authorization = request.header("Authorization");
     QByteArray id;
     QByteArray secret;
     if (authorization.size() > 6 && authorization.left(6).compare("Basic ", Qt::CaseInsensitive) == 0) {
@@ -130,7 +121,7 @@ Answer DemoOrganization::Impl::token(const QHttpServerRequest& request) {
         id = pair.left(colon);
         secret = colon < 0 ? QByteArray() : pair.mid(colon + 1);
     }
-    const QUrlQuery form(QString::fromUtf8(request.body()));
+    const QUrlQuery form(QString::fromUtf8(request.body));
     if (form.queryItemValue(QStringLiteral("grant_type")) != QLatin1String("client_credentials")) {
         return loginProblem(400, "unsupported_grant_type", "grant_type must be client_credentials");
     }
@@ -145,13 +136,13 @@ Answer DemoOrganization::Impl::token(const QHttpServerRequest& request) {
                                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     tokens.removeIf([now](auto it) { return it.value() <= now; });
     tokens.insert(made, now + kTokenLifeS * 1000);
-    return {200, compact({{QStringLiteral("access_token"), QString::fromLatin1(made)},
-                          {QStringLiteral("token_type"), QStringLiteral("bearer")},
-                          {QStringLiteral("expires_in"), static_cast<qint64>(kTokenLifeS)}})};
+    return json(200, {{QStringLiteral("access_token"), QString::fromLatin1(made)},
+                      {QStringLiteral("token_type"), QStringLiteral("bearer")},
+                      {QStringLiteral("expires_in"), static_cast<qint64>(kTokenLifeS)}});
 }
 
-std::optional<Answer> DemoOrganization::Impl::refusal(const QHttpServerRequest& request) {
-    const QByteArray authorization = request.value("Authorization").trimmed();
+std::optional<ServerAnswer> DemoOrganization::Impl::refusal(const ServerRequest& request) {
+    const QByteArray authorization = request.header("Authorization").trimmed();
     if (authorization.isEmpty()) {
         return problem(401, QStringLiteral("authentication.required"),
                        QStringLiteral("No authentication bearer token specified in authorization header."));
@@ -163,18 +154,18 @@ std::optional<Answer> DemoOrganization::Impl::refusal(const QHttpServerRequest& 
     return std::nullopt;
 }
 
-Answer DemoOrganization::Impl::organization() const {
-    return {200, compact({{QStringLiteral("id"), organizationId()},
-                          {QStringLiteral("name"), organizationName()},
-                          {QStringLiteral("thirdPartyOrgName"), QStringLiteral("northwind-assist")},
-                          {QStringLiteral("domain"), QStringLiteral("northwind.example.com")},
-                          {QStringLiteral("state"), QStringLiteral("active")},
-                          {QStringLiteral("defaultLanguage"), QStringLiteral("en-US")},
-                          {QStringLiteral("defaultCountryCode"), QStringLiteral("US")},
-                          {QStringLiteral("selfUri"), QStringLiteral("/api/v2/organizations/me")}})};
+ServerAnswer DemoOrganization::Impl::organization() const {
+    return json(200, {{QStringLiteral("id"), organizationId()},
+                      {QStringLiteral("name"), organizationName()},
+                      {QStringLiteral("thirdPartyOrgName"), QStringLiteral("northwind-assist")},
+                      {QStringLiteral("domain"), QStringLiteral("northwind.example.com")},
+                      {QStringLiteral("state"), QStringLiteral("active")},
+                      {QStringLiteral("defaultLanguage"), QStringLiteral("en-US")},
+                      {QStringLiteral("defaultCountryCode"), QStringLiteral("US")},
+                      {QStringLiteral("selfUri"), QStringLiteral("/api/v2/organizations/me")}});
 }
 
-Answer DemoOrganization::Impl::query(const QByteArray& body) {
+ServerAnswer DemoOrganization::Impl::query(const QByteArray& body) {
     auto read = readDetailsQuery(body);
     if (auto* refused = std::get_if<ApiProblem>(&read)) {
         return problem(*refused);
@@ -209,16 +200,16 @@ Answer DemoOrganization::Impl::query(const QByteArray& body) {
     if (!page.isEmpty()) {
         result[QStringLiteral("conversations")] = page;
     }
-    return {200, compact(result)};
+    return json(200, result);
 }
 
-Answer DemoOrganization::Impl::details(const QString& id) {
+ServerAnswer DemoOrganization::Impl::details(const QString& id) {
     const int64_t now = nowMs();
     forgetOldHours(now);
     for (int64_t h = now / kHourMs; h >= firstHour(now); --h) { // newest first: those are asked for
         for (const Conversation& conversation : hour(h)) {
             if (conversation.start <= now && id == text(conversation.id.view())) {
-                return {200, compact(recordOf(conversation, now))};
+                return json(200, recordOf(conversation, now));
             }
         }
     }
@@ -226,58 +217,44 @@ Answer DemoOrganization::Impl::details(const QString& id) {
                    QStringLiteral("The requested conversation %1 was not found.").arg(id));
 }
 
-QHttpServerResponse DemoOrganization::Impl::response(Answer&& answer) {
+ServerAnswer DemoOrganization::Impl::route(const ServerRequest& request) {
+    const bool get = request.method == "GET";
+    const bool post = request.method == "POST";
+    const QByteArray conversations = "/api/v2/analytics/conversations/";
+    if (post && request.path == "/oauth/token") {
+        return token(request);
+    }
+    if (request.path.startsWith("/api/")) {
+        if (auto refused = refusal(request)) {
+            return std::move(*refused);
+        }
+        if (get && request.path == "/api/v2/organizations/me") {
+            return organization();
+        }
+        if (post && request.path == conversations + "details/query") {
+            return query(request.body);
+        }
+        if (get && request.path.startsWith(conversations) && request.path.endsWith("/details")) {
+            const qsizetype length = request.path.size() - conversations.size() - 8;
+            return details(QString::fromUtf8(request.path.mid(conversations.size(), std::max<qsizetype>(length, 0))));
+        }
+    }
+    return problem(404, QStringLiteral("not.found"), QStringLiteral("HTTP 404 Not Found"));
+}
+
+ServerAnswer DemoOrganization::Impl::answer(const ServerRequest& request) {
+    ServerAnswer result = route(request);
     const int64_t now = nowMs();
     if (now / kMinuteMs != minute) {
         minute = now / kMinuteMs;
         inMinute = 0;
     }
     ++inMinute;
-    QHttpServerResponse result("application/json", answer.body, static_cast<StatusCode>(answer.status));
-    result.setHeader("inin-ratelimit-count", QByteArray::number(inMinute));
-    result.setHeader("inin-ratelimit-allowed", QByteArray::number(kAllowedPerMinute));
-    result.setHeader("inin-ratelimit-reset", QByteArray::number(static_cast<qint64>(60 - now / 1000 % 60)));
-    result.setHeader("ININ-Correlation-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    result.headers = {{"inin-ratelimit-count", QByteArray::number(inMinute)},
+                      {"inin-ratelimit-allowed", QByteArray::number(kAllowedPerMinute)},
+                      {"inin-ratelimit-reset", QByteArray::number(static_cast<qint64>(60 - now / 1000 % 60))},
+                      {"ININ-Correlation-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
     return result;
-}
-
-QFuture<QHttpServerResponse> DemoOrganization::Impl::later(Answer&& answer) {
-    auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-    promise->start();
-    auto made = std::make_shared<QHttpServerResponse>(response(std::move(answer)));
-    const auto finish = [promise, made] {
-        promise->addResult(std::move(*made));
-        promise->finish();
-    };
-    if (options.answerDelayMs > 0) {
-        QTimer::singleShot(options.answerDelayMs, server.get(), finish);
-    } else {
-        finish();
-    }
-    return promise->future();
-}
-
-void DemoOrganization::Impl::addRoutes() {
-    server->route(QStringLiteral("/oauth/token"), Method::Post,
-                  [this](const QHttpServerRequest& request) { return later(token(request)); });
-    server->route(QStringLiteral("/api/v2/organizations/me"), Method::Get, [this](const QHttpServerRequest& request) {
-        auto refused = refusal(request);
-        return later(refused ? std::move(*refused) : organization());
-    });
-    server->route(QStringLiteral("/api/v2/analytics/conversations/details/query"), Method::Post,
-                  [this](const QHttpServerRequest& request) {
-                      auto refused = refusal(request);
-                      return later(refused ? std::move(*refused) : query(request.body()));
-                  });
-    server->route(QStringLiteral("/api/v2/analytics/conversations/<arg>/details"), Method::Get,
-                  [this](const QString& id, const QHttpServerRequest& request) {
-                      auto refused = refusal(request);
-                      return later(refused ? std::move(*refused) : details(id));
-                  });
-    server->setMissingHandler([this](const QHttpServerRequest&, QHttpServerResponder&& responder) {
-        response(problem(404, QStringLiteral("not.found"), QStringLiteral("HTTP 404 Not Found")))
-            .write(std::move(responder));
-    });
 }
 
 DemoOrganization::DemoOrganization(DemoOptions options, QObject* parent)
@@ -285,9 +262,10 @@ DemoOrganization::DemoOrganization(DemoOptions options, QObject* parent)
 DemoOrganization::~DemoOrganization() = default;
 
 Expected<void, Error> DemoOrganization::start() {
-    m_impl->server = std::make_unique<QHttpServer>();
-    m_impl->addRoutes();
-    m_impl->port = m_impl->server->listen(QHostAddress::LocalHost, m_impl->options.port);
+    Impl* impl = m_impl.get();
+    impl->server = std::make_unique<HttpServer>([impl](const ServerRequest& request) { return impl->answer(request); });
+    impl->server->setAnswerDelayMs(impl->options.answerDelayMs);
+    impl->port = impl->server->listen(impl->options.port);
     if (m_impl->port == 0) {
         m_impl->server.reset();
         Error error;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/reference.h"
 
-#include "engine/match/accept.h"
-#include "engine/match/solver.h"
+#include "engine/match/evidence.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace rw::match {
 namespace {
@@ -35,35 +35,52 @@ bool seesEmptyNames(const pattern::Pattern& pattern) {
     return false;
 }
 
+Evidence gather(const pattern::Pattern& pattern, const EventView& event) {
+    Evidence evidence;
+    std::unordered_map<std::string_view, std::vector<uint32_t>> leavesByPath;
+    for (uint32_t i = 0; i < pattern.leaves.size(); ++i) {
+        const pattern::Leaf& leaf = pattern.leaves[i];
+        evidence.tests.emplace_back(leaf.matchers);
+        evidence.conditions.push_back({{}, evidence.tests.back().wantsAbsence()});
+        leavesByPath[leaf.path].push_back(i);
+    }
+    evidence.acceptingBy.resize(pattern.leaves.size());
+    const bool emptyNames = seesEmptyNames(pattern);
+    for (uint32_t i = 0; i < event.leaves.size(); ++i) {
+        const EventLeaf& value = event.leaves[i];
+        const auto asking = leavesByPath.find(value.path);
+        if (asking == leavesByPath.end() || (value.underEmptyName && !emptyNames)) {
+            continue;
+        }
+        const Scalar read = scalar(value.kind, value.text);
+        for (const uint32_t leaf : asking->second) {
+            const int matcher = evidence.tests[leaf].acceptedBy(read);
+            evidence.acceptingBy[leaf].push_back(matcher);
+            evidence.conditions[leaf].candidates.push_back(
+                {value.trail.data(), static_cast<uint32_t>(value.trail.size()), i, matcher >= 0});
+        }
+    }
+    return evidence;
+}
+
+std::vector<Condition> conditionsOf(const Evidence& evidence, const std::vector<uint32_t>& leaves) {
+    std::vector<Condition> wanted;
+    wanted.reserve(leaves.size());
+    for (const uint32_t leaf : leaves) {
+        wanted.push_back(evidence.conditions[leaf]);
+    }
+    return wanted;
+}
+
 bool accepts(const pattern::Matcher& matcher, const EventLeaf& leaf) {
     return ValueTest(matcher).accepts(scalar(leaf.kind, leaf.text), fieldTraits({matcher}));
 }
 
 bool matches(const pattern::Pattern& pattern, const EventView& event) {
-    const bool emptyNames = seesEmptyNames(pattern);
-    // One condition per leaf of the rule; alternatives share them.
-    std::vector<Condition> conditions;
-    for (const pattern::Leaf& leaf : pattern.leaves) {
-        const FieldTest test(leaf.matchers);
-        Condition condition{{}, test.wantsAbsence()};
-        for (uint32_t i = 0; i < event.leaves.size(); ++i) {
-            const EventLeaf& value = event.leaves[i];
-            if (value.path == leaf.path && (emptyNames || !value.underEmptyName)) {
-                const bool accepted = test.acceptedBy(scalar(value.kind, value.text)) >= 0;
-                condition.candidates.push_back(
-                    {value.trail.data(), static_cast<uint32_t>(value.trail.size()), i, accepted});
-            }
-        }
-        conditions.push_back(std::move(condition));
-    }
-    return std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(),
-                       [&](const pattern::Alternative& alternative) {
-                           std::vector<Condition> wanted;
-                           for (const uint32_t leaf : alternative.leaves) {
-                               wanted.push_back(conditions[leaf]);
-                           }
-                           return solve(wanted);
-                       });
+    const Evidence evidence = gather(pattern, event);
+    return std::any_of(
+        pattern.alternatives.begin(), pattern.alternatives.end(),
+        [&](const pattern::Alternative& alternative) { return solve(conditionsOf(evidence, alternative.leaves)); });
 }
 
 } // namespace rw::match

@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/match/explain.h"
+
+#include "engine/match/evidence.h"
+#include "engine/match/reasons.h"
+#include "engine/match/sentences.h"
+#include "engine/pattern/lint_near.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rw::match {
+
+using json::Kind;
+using json::Node;
+
+namespace {
+
+constexpr size_t kMostFound = 100;
+/// Alternatives that are solved condition by condition to see which came closest; the rest is ranked by single leaves.
+constexpr size_t kMostClosely = 64;
+
+/// Whether `path` is `root` or lies below it.
+bool isBelow(std::string_view path, std::string_view root) {
+    return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '.');
+}
+
+/// What stands at a path that has no leaf: the deepest object on the way, and the node at its end.
+struct Place {
+    const Node* enclosing = nullptr; ///< innermost object that exists on the way
+    const Node* node = nullptr;      ///< what stands at the path itself, if anything
+};
+
+/// Follows `path` by its text, so that dotted names are found as well; enters arrays.
+void findPlace(const Node& node, std::string_view rest, bool top, Place& place) {
+    if (node.kind == Kind::Array) {
+        for (const Node& item : node.items) {
+            if (place.node == nullptr && (item.kind == Kind::Object || item.kind == Kind::Array)) {
+                findPlace(item, rest, top, place);
+            }
+        }
+        return;
+    }
+    if (node.kind != Kind::Object) {
+        return;
+    }
+    if (place.enclosing == nullptr || node.at.size() < place.enclosing->at.size()) {
+        place.enclosing = &node;
+    }
+    for (const json::Member& member : node.members) {
+        if (place.node != nullptr || !rest.starts_with(member.name)) {
+            continue;
+        }
+        const std::string_view behind = rest.substr(member.name.size());
+        if (behind.empty()) {
+            place.node = &member.value;
+        } else if (behind[0] == '.') {
+            findPlace(member.value, behind.substr(1), false, place);
+        }
+    }
+}
+
+class Explainer {
+public:
+    Explainer(const pattern::Pattern& pattern, std::string_view text, const EventView& event,
+              const ExplainContext& context)
+        : m_pattern(pattern), m_text(text), m_event(event), m_context(context), m_evidence(gather(pattern, event)) {}
+
+    Explanation run() {
+        Explanation out;
+        out.leaves.resize(m_pattern.leaves.size());
+        m_done.resize(m_pattern.leaves.size(), false);
+        for (uint32_t i = 0; i < m_pattern.leaves.size(); ++i) {
+            prepare(i, out.leaves[i]);
+        }
+        std::vector<uint32_t> chosen;
+        for (size_t a = 0; a < m_pattern.alternatives.size() && !out.matched; ++a) {
+            const std::vector<uint32_t>& leaves = m_pattern.alternatives[a].leaves;
+            if (solve(conditionsOf(m_evidence, leaves), &chosen)) {
+                out.matched = true;
+                out.outcome = Outcome::Match;
+                out.alternative = static_cast<int>(a);
+                for (size_t i = 0; i < leaves.size(); ++i) {
+                    pass(leaves[i], chosen[i], out.leaves[leaves[i]]);
+                }
+            }
+        }
+        if (!out.matched) {
+            fail(out);
+        }
+        for (uint32_t i = 0; i < m_pattern.leaves.size(); ++i) {
+            if (!m_done[i]) {
+                out.leaves[i].sentence = notEvaluated(i, out.matched);
+            }
+        }
+        conclude(out);
+        return out;
+    }
+
+private:
+    void prepare(uint32_t leaf, LeafResult& result) const {
+        const pattern::Leaf& rule = m_pattern.leaves[leaf];
+        result.leaf = leaf;
+        result.path = rule.path;
+        result.ruleAt = {std::min(rule.keyAt.begin, rule.listAt.begin), rule.listAt.end};
+        const Condition& condition = m_evidence.conditions[leaf];
+        for (size_t i = 0; i < condition.candidates.size() && i < kMostFound; ++i) {
+            result.found.push_back(foundValue(leaf, static_cast<uint32_t>(i)));
+        }
+    }
+
+    [[nodiscard]] FoundValue foundValue(uint32_t leaf, uint32_t candidate) const {
+        const Candidate& one = m_evidence.conditions[leaf].candidates[candidate];
+        const EventLeaf& value = m_event.leaves[one.leaf];
+        return {value.at,     value.jsonPath,
+                value.kind,   std::string(value.at.in(m_text)),
+                one.accepted, m_evidence.acceptingBy[leaf][candidate]};
+    }
+
+    [[nodiscard]] bool unavailable(const std::string& path) const {
+        return m_context.unavailablePaths != nullptr &&
+               std::any_of(m_context.unavailablePaths->begin(), m_context.unavailablePaths->end(),
+                           [&](const std::string& root) { return isBelow(path, root); });
+    }
+
+    [[nodiscard]] ByteRange enclosingObject(const std::string& path, Place* found = nullptr) const {
+        Place place;
+        findPlace(m_event.tree.root, path, true, place);
+        if (found != nullptr) {
+            *found = place;
+        }
+        const bool useful = place.enclosing != nullptr && place.enclosing != &m_event.tree.root;
+        return useful ? place.enclosing->at : ByteRange{};
+    }
+
+    void pass(uint32_t leaf, uint32_t candidate, LeafResult& result) {
+        m_done[leaf] = true;
+        result.state = LeafState::Pass;
+        LeafStory story = this->story(leaf);
+        if (candidate == kAbsent) {
+            const std::vector<pattern::Matcher>& matchers = m_pattern.leaves[leaf].matchers;
+            const auto absent = std::find_if(matchers.begin(), matchers.end(), [](const pattern::Matcher& m) {
+                return m.op == pattern::OpId::Exists && !m.exists;
+            });
+            result.matcher = static_cast<int>(absent - matchers.begin());
+            result.payloadAt = enclosingObject(result.path);
+            story.absentInContext = !result.found.empty();
+            if (result.found.empty() && unavailable(result.path)) {
+                result.state = LeafState::CannotJudge;
+                result.reason = Reason::Unavailable;
+                result.sentence = failSentence(result, story);
+                return;
+            }
+            result.sentence = passSentence(result, story);
+            return;
+        }
+        const FoundValue value = foundValue(leaf, candidate);
+        const EventLeaf& at = m_event.leaves[m_evidence.conditions[leaf].candidates[candidate].leaf];
+        result.matcher = value.matcher;
+        result.payloadAt = at.at;
+        result.element = at.trail;
+        story.value = &value;
+        story.matcher = value.matcher;
+        result.sentence = passSentence(result, story);
+    }
+
+    [[nodiscard]] LeafStory story(uint32_t leaf) const {
+        LeafStory out;
+        out.leaf = &m_pattern.leaves[leaf];
+        out.context = &m_context;
+        return out;
+    }
+
+    /// How many leaves of an alternative fail each for itself: a lower bound of those that fail together.
+    [[nodiscard]] size_t failingAlone(const pattern::Alternative& alternative) const {
+        return static_cast<size_t>(
+            std::count_if(alternative.leaves.begin(), alternative.leaves.end(), [&](uint32_t leaf) {
+                const Condition& c = m_evidence.conditions[leaf];
+                const bool possible = c.wantsAbsence && (c.candidates.empty() || c.candidates.front().stepCount > 0);
+                return !possible && std::none_of(c.candidates.begin(), c.candidates.end(),
+                                                 [](const Candidate& one) { return one.accepted; });
+            }));
+    }
+
+    /// One alternative, condition by condition: each is kept if it can hold together with those kept before.
+    struct Attempt {
+        std::vector<uint32_t> kept;   ///< leaves that hold together
+        std::vector<uint32_t> chosen; ///< their candidates
+        std::vector<uint32_t> failed;
+    };
+    [[nodiscard]] Attempt attempt(const pattern::Alternative& alternative) const {
+        Attempt out;
+        std::vector<Condition> kept;
+        for (const uint32_t leaf : alternative.leaves) {
+            kept.push_back(m_evidence.conditions[leaf]);
+            const bool hopeless = kept.back().candidates.empty() && !kept.back().wantsAbsence;
+            std::vector<uint32_t> chosen;
+            if (!hopeless && solve(kept, &chosen)) {
+                out.kept.push_back(leaf);
+                out.chosen = std::move(chosen);
+            } else {
+                kept.pop_back();
+                out.failed.push_back(leaf);
+            }
+        }
+        return out;
+    }
+
+    void fail(Explanation& out) {
+        const std::vector<pattern::Alternative>& alternatives = m_pattern.alternatives;
+        std::vector<uint32_t> order(alternatives.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::vector<size_t> alone(alternatives.size());
+        std::transform(alternatives.begin(), alternatives.end(), alone.begin(),
+                       [&](const pattern::Alternative& one) { return failingAlone(one); });
+        std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return alone[a] < alone[b]; });
+        size_t best = SIZE_MAX;
+        Attempt closest;
+        for (size_t i = 0; i < order.size() && i < kMostClosely && alone[order[i]] < best; ++i) {
+            Attempt one = attempt(alternatives[order[i]]);
+            if (one.failed.size() < best) {
+                best = one.failed.size();
+                closest = std::move(one);
+                out.alternative = static_cast<int>(order[i]);
+            }
+        }
+        report(closest, out);
+        out.failing = static_cast<uint32_t>(closest.failed.size());
+        // Leaves of other branches are shown as they stand in the best alternative that has them.
+        size_t tried = 0;
+        for (const uint32_t a : order) {
+            const std::vector<uint32_t>& leaves = alternatives[a].leaves;
+            const bool news = std::any_of(leaves.begin(), leaves.end(), [&](uint32_t leaf) { return !m_done[leaf]; });
+            if (news && ++tried <= kMostClosely) {
+                report(attempt(alternatives[a]), out);
+            }
+        }
+        const bool onlyUnavailable =
+            !closest.failed.empty() && std::all_of(closest.failed.begin(), closest.failed.end(), [&](uint32_t leaf) {
+                return out.leaves[leaf].state == LeafState::CannotJudge;
+            });
+        out.outcome = onlyUnavailable ? Outcome::CannotJudge : Outcome::NoMatch;
+    }
+
+    void report(const Attempt& one, Explanation& out) {
+        for (size_t i = 0; i < one.kept.size(); ++i) {
+            if (!m_done[one.kept[i]]) {
+                pass(one.kept[i], one.chosen[i], out.leaves[one.kept[i]]);
+            }
+        }
+        for (const uint32_t leaf : one.failed) {
+            if (!m_done[leaf]) {
+                refuse(leaf, one, out.leaves[leaf]);
+            }
+        }
+    }
+
+    void refuse(uint32_t leaf, const Attempt& one, LeafResult& result) {
+        m_done[leaf] = true;
+        result.state = LeafState::Fail;
+        LeafStory story = this->story(leaf);
+        if (m_evidence.conditions[leaf].candidates.empty()) {
+            absent(result, story);
+            return;
+        }
+        const std::vector<Candidate>& candidates = m_evidence.conditions[leaf].candidates;
+        const auto accepted =
+            std::find_if(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.accepted; });
+        size_t shown = 0;
+        std::string otherPlace;
+        if (accepted != candidates.end()) {
+            result.reason = Reason::ArrayElementSplit;
+            shown = static_cast<size_t>(accepted - candidates.begin());
+            for (size_t i = 0; i < one.kept.size(); ++i) { // who stands in another element of the same array?
+                if (one.chosen[i] == kAbsent || one.kept[i] == leaf) {
+                    continue;
+                }
+                const EventLeaf& other =
+                    m_event.leaves[m_evidence.conditions[one.kept[i]].candidates[one.chosen[i]].leaf];
+                const bool clash = std::any_of(other.trail.begin(), other.trail.end(), [&](ArrayStep step) {
+                    return std::any_of(accepted->steps, accepted->steps + accepted->stepCount, [&](ArrayStep mine) {
+                        return mine.array == step.array && mine.index != step.index;
+                    });
+                });
+                if (clash) {
+                    story.otherPath = m_pattern.leaves[one.kept[i]].path;
+                    otherPlace = other.jsonPath;
+                    break;
+                }
+            }
+        } else {
+            std::vector<Scalar> values;
+            for (size_t i = 0; i < candidates.size() && i < kMostFound; ++i) {
+                const EventLeaf& value = m_event.leaves[candidates[i].leaf];
+                values.push_back(scalar(value.kind, value.text));
+            }
+            const NearestRefusal nearest = nearestRefusal(m_pattern.leaves[leaf].matchers, values);
+            result.reason = nearest.refusal.reason;
+            result.firstDifference = nearest.refusal.firstDifference;
+            story.matcher = nearest.matcher;
+            shown = nearest.value;
+        }
+        const FoundValue value = foundValue(leaf, static_cast<uint32_t>(shown));
+        story.value = &value;
+        story.otherPlace = otherPlace;
+        result.payloadAt = value.at;
+        result.sentence = failSentence(result, story);
+    }
+
+    void absent(LeafResult& result, LeafStory& story) {
+        Place place;
+        result.payloadAt = enclosingObject(result.path, &place);
+        std::string example;
+        if (unavailable(result.path)) {
+            result.state = LeafState::CannotJudge;
+            result.reason = Reason::Unavailable;
+        } else if (place.node != nullptr && (place.node->kind == Kind::Object || place.node->kind == Kind::Array)) {
+            result.reason = Reason::NotALeaf;
+            result.payloadAt = place.node->at;
+            const bool empty = place.node->items.empty() && place.node->members.empty();
+            story.standsThere = place.node->kind == Kind::Object ? (empty ? "an empty object" : "an object")
+                                : empty                          ? "an empty array"
+                                                                 : "an array of objects";
+            const auto below = std::find_if(m_event.leaves.begin(), m_event.leaves.end(), [&](const EventLeaf& one) {
+                return one.path.size() > result.path.size() && isBelow(one.path, result.path);
+            });
+            if (below != m_event.leaves.end()) {
+                example = below->path;
+                story.exampleField = example;
+            }
+        } else {
+            result.reason = Reason::Absent;
+            result.nearestPath = nearestPath(result.path);
+        }
+        result.sentence = failSentence(result, story);
+    }
+
+    /// The most similar path of this event, else of the loaded events.
+    [[nodiscard]] std::string nearestPath(const std::string& asked) const {
+        std::string best;
+        unsigned nearness = 0;
+        const auto consider = [&](const std::string& path) {
+            const unsigned near = path == asked ? 0 : pattern::pathNearness(asked, path);
+            if (near > nearness) {
+                nearness = near;
+                best = path;
+            }
+        };
+        for (size_t i = 0; i < m_event.leaves.size() && i < 10'000; ++i) {
+            consider(m_event.leaves[i].path);
+        }
+        if (m_context.vocabulary != nullptr && best.empty()) {
+            for (const pattern::ObservedPath& path : m_context.vocabulary->paths) {
+                consider(path.path);
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::string notEvaluated(uint32_t leaf, bool matched) const {
+        const pattern::Leaf& rule = m_pattern.leaves[leaf];
+        if (rule.overridden) {
+            return code(rule.path) + " is given again further on; that list counts and this one has no effect.";
+        }
+        if (matched && !rule.branch.empty()) {
+            return code(rule.path) + " was not needed: another alternative of the $or holds.";
+        }
+        return code(rule.path) + " was not looked at.";
+    }
+
+    void conclude(Explanation& out) const {
+        const size_t all = out.alternative >= 0
+                               ? m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves.size()
+                               : m_pattern.leaves.size();
+        const std::string branch = alternativeWords(out.alternative);
+        std::vector<const LeafResult*> bad;
+        std::vector<const LeafResult*> open;
+        if (out.alternative >= 0) {
+            for (const uint32_t leaf : m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves) {
+                const LeafResult& result = out.leaves[leaf];
+                if (result.state == LeafState::Fail) {
+                    bad.push_back(&result);
+                } else if (result.state == LeafState::CannotJudge) {
+                    open.push_back(&result);
+                }
+            }
+        }
+        if (out.matched) {
+            if (!open.empty()) {
+                out.outcome = Outcome::CannotJudge;
+                out.sentence = "The rule would match, but it wants " + code(open.front()->path) +
+                               " to be absent, and events from this source never carry it.";
+                return;
+            }
+            out.sentence =
+                all == 1 ? "The rule matches" + branch + ": " +
+                               out.leaves[m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves.front()]
+                                   .sentence
+                         : "The rule matches" + branch + ": all " + counted(all) + " conditions hold.";
+            return;
+        }
+        if (m_pattern.alternatives.empty()) {
+            out.sentence =
+                "The rule has " + counted(m_pattern.combinations) + " $or combinations, more than can be judged here.";
+            return;
+        }
+        if (out.outcome == Outcome::CannotJudge) {
+            out.sentence = "This event cannot decide the rule: " + open.front()->sentence +
+                           (all > open.size() ? " All other conditions hold." : "");
+            return;
+        }
+        out.sentence = "The rule does not match" + branch + ": " +
+                       (all == 1 ? std::string()
+                                 : counted(bad.size()) + " of " + counted(all) + " conditions " +
+                                       (bad.size() == 1 ? "fails. " : "fail. ")) +
+                       bad.front()->sentence;
+    }
+
+    [[nodiscard]] std::string alternativeWords(int alternative) const {
+        if (alternative < 0 || m_pattern.alternatives.size() < 2) {
+            return {};
+        }
+        return " (alternative " + counted(static_cast<uint64_t>(alternative) + 1) + " of " +
+               counted(m_pattern.alternatives.size()) + " of the $or)";
+    }
+
+    const pattern::Pattern& m_pattern;
+    std::string_view m_text;
+    const EventView& m_event;
+    const ExplainContext& m_context;
+    Evidence m_evidence;
+    std::vector<bool> m_done;
+};
+
+} // namespace
+
+Explanation explain(const pattern::Pattern& pattern, std::string_view event, const ExplainContext& context) {
+    const Expected<EventView, EventError> view = readEvent(event);
+    if (view) {
+        return Explainer(pattern, event, *view, context).run();
+    }
+    Explanation out;
+    out.outcome = Outcome::Unreadable;
+    out.error = view.error();
+    out.sentence =
+        "The event cannot be read: " + view.error().message + " (at byte " + counted(view.error().offset) + ").";
+    for (uint32_t i = 0; i < pattern.leaves.size(); ++i) {
+        const pattern::Leaf& rule = pattern.leaves[i];
+        LeafResult result;
+        result.leaf = i;
+        result.path = rule.path;
+        result.ruleAt = {std::min(rule.keyAt.begin, rule.listAt.begin), rule.listAt.end};
+        result.sentence = code(rule.path) + " was not looked at, since the event cannot be read.";
+        out.leaves.push_back(std::move(result));
+    }
+    return out;
+}
+
+std::string_view stateWord(LeafState state) {
+    switch (state) {
+    case LeafState::Pass:
+        return "pass";
+    case LeafState::Fail:
+        return "fail";
+    case LeafState::NotEvaluated:
+        return "not evaluated";
+    case LeafState::CannotJudge:
+        return "cannot be judged";
+    }
+    return {};
+}
+
+std::string_view reasonId(Reason reason) {
+    constexpr std::string_view kIds[] = {"none",
+                                         "absent",
+                                         "not-a-leaf",
+                                         "wrong-type",
+                                         "wrong-case",
+                                         "out-of-range",
+                                         "not-in-set",
+                                         "excluded",
+                                         "prefix-mismatch",
+                                         "suffix-mismatch",
+                                         "wildcard-mismatch",
+                                         "outside-cidr",
+                                         "not-an-address",
+                                         "present-but-must-not",
+                                         "array-element-split",
+                                         "number-spelling",
+                                         "never-applies",
+                                         "unavailable"};
+    return kIds[static_cast<size_t>(reason)];
+}
+
+} // namespace rw::match

@@ -16,6 +16,8 @@ void append(std::string& out, char32_t codePoint);
 [[nodiscard]] size_t firstInvalid(std::string_view text);
 /// Number of UTF-16 code units; the unit in which AWS counts columns and, for BMP text, characters.
 [[nodiscard]] size_t utf16Length(std::string_view text);
+/// The UTF-16 code units; invalid bytes become U+FFFD.
+[[nodiscard]] std::u16string toUtf16(std::string_view text);
 /// Compares as Java compares strings: by UTF-16 code units. The order in which the engine evaluates paths (facts §10).
 [[nodiscard]] bool lessUtf16(std::string_view a, std::string_view b);
 

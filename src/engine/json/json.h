@@ -25,6 +25,7 @@ struct Node {
     std::vector<Node> items;     ///< Array
     std::vector<Member> members; ///< Object, in document order, duplicates kept
     bool complete = true;        ///< false: the closing bracket or quote is missing
+    bool wellFormed = true;      ///< false: the value's own spelling is not JSON ('x', word, 01, "\q")
 
     [[nodiscard]] bool isScalar() const { return kind != Kind::Array && kind != Kind::Object && kind != Kind::Missing; }
     [[nodiscard]] const Node* find(std::string_view name) const; ///< last member of that name, or nullptr
@@ -34,6 +35,7 @@ struct Member {
     std::string name; ///< decoded
     ByteRange nameAt; ///< with its quotes
     Node value;
+    bool nameWellFormed = true; ///< false: missing quotes, single quotes, a bad escape …
 };
 
 enum class SyntaxCode : uint8_t {
@@ -67,6 +69,7 @@ struct SyntaxError {
     ByteRange at;
     uint32_t consumed = 0;
     std::string reason;
+    uint32_t reached = 0; ///< where the reader itself stood; differs from `consumed` where it names the bad character
 };
 
 struct Tree {

@@ -19,15 +19,9 @@ namespace rw::pattern {
 /// Which test a matcher makes. Names, help and snippets stand in operators.def.
 enum class OpId : uint8_t {
     Equals, ///< a bare string, number, true, false or null
-    Exactly,
-    Prefix,
-    Suffix,
-    EqualsIgnoreCase,
-    Wildcard,
-    AnythingBut,
-    Numeric,
-    Cidr,
-    Exists,
+#define RW_OPERATOR(id, name, snippet, doc) id,
+#include "engine/pattern/operators.def"
+#undef RW_OPERATOR
 };
 
 /// How a string argument is compared. Used by Prefix, Suffix (with ignoreCase) and inside AnythingBut.
@@ -102,6 +96,15 @@ struct Pattern {
     uint32_t minifiedCharacters = 0; ///< of the text as it would be exported
 };
 
+/// How the service's messages about patterns begin; the reason follows.
+inline constexpr std::string_view kServicePrefix = "Event pattern is not valid. Reason: ";
+
+/// Quotas of the service (facts: pattern-language §6, §14; aws §1.1).
+inline constexpr uint64_t kMaxCombinations = 1'000;
+inline constexpr uint32_t kMaxWildcardComplexity = 10;
+inline constexpr uint32_t kMaxCharacters = 4'096;
+inline constexpr uint32_t kDefaultMaxCharacters = 2'048;
+
 /// Alternatives that Rulewright expands at most; a pattern with more is valid but reported as not judged.
 inline constexpr uint64_t kMaxAlternatives = 20'000;
 
@@ -109,7 +112,9 @@ struct ParseResult {
     std::shared_ptr<const Pattern> pattern; ///< null unless valid
     std::vector<Diagnostic> diagnostics; ///< all problems, errors first in reading order, then quotas, warnings, hints
     std::string serviceMessage;          ///< "Event pattern is not valid. Reason: …" with location; empty when valid
-    json::Tree tree;                     ///< also for broken texts
+    std::string
+        quotaMessage; ///< what the service answers to a valid pattern beyond its quotas, where recorded; or empty
+    json::Tree tree;  ///< also for broken texts
     [[nodiscard]] bool valid() const { return pattern != nullptr; }
     /// Valid and within the service's quotas (wildcard complexity, $or combinations, 4,096 characters).
     [[nodiscard]] bool deployable() const;

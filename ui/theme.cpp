@@ -82,9 +82,8 @@ public:
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
         const QColor color = inkFor(mode);
-        const QString key = u"rw-icon/%1/%2/%3x%4"_qs.arg(m_name, color.name(QColor::HexArgb))
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            u"rw-icon/%1/%2/%3x%4"_qs.arg(m_name, color.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;

@@ -38,7 +38,7 @@ enum class ColorRole {
     BannerText,
     Accent,
     StaleBackground, // behind results that belong to an older text
-    Count_, // number of roles, not a colour
+    Count_,          // number of roles, not a colour
 };
 
 /// Light, dark or as the system says; every widget asks it for colours and icons and repaints on changed(). Dark is
@@ -53,9 +53,9 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor color(ColorRole role) const;
-    /// An icon of resources/icons by its file name without suffix (SVG, currentColor replaced by `role`'s colour), sharp
-    /// at any scale. It follows the theme by itself: no need to set it again on changed(). Null where there is no such
-    /// file.
+    /// An icon of resources/icons by its file name without suffix (SVG, currentColor replaced by `role`'s colour),
+    /// sharp at any scale. It follows the theme by itself: no need to set it again on changed(). Null where there is no
+    /// such file.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::EditorText) const;
 
     [[nodiscard]] static QColor color(ColorRole role, bool dark); ///< for the contrast test

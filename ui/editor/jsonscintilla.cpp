@@ -199,8 +199,7 @@ QPoint JsonScintilla::pointOf(uint32_t offset) const {
     const auto at = static_cast<long>(offset);
     const auto line = static_cast<unsigned long>(lineAt(offset));
     return {static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, at)),
-            static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, at) +
-                             SendScintilla(SCI_TEXTHEIGHT, line))};
+            static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, at) + SendScintilla(SCI_TEXTHEIGHT, line))};
 }
 
 int JsonScintilla::lineUnder(QPoint point) const {

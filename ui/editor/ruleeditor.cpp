@@ -236,7 +236,8 @@ struct RuleEditor::Impl {
                        u")<br>"_qs + plain(pattern::explanationText(diagnostic)).toHtmlEscaped();
         if (!diagnostic.fixes.empty()) {
             text += u"<br><i>"_qs +
-                    RuleEditor::tr("%n fix(es): Ctrl+.", nullptr, static_cast<int>(diagnostic.fixes.size())) + u"</i>"_qs;
+                    RuleEditor::tr("%n fix(es): Ctrl+.", nullptr, static_cast<int>(diagnostic.fixes.size())) +
+                    u"</i>"_qs;
         }
         return text + u"</p>"_qs;
     }
@@ -320,8 +321,9 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
     layout->addWidget(view);
     view->setObjectName(u"ruleEditorText"_qs);
     view->setAccessibleName(tr("Rule: event pattern"));
-    view->setAccessibleDescription(tr("JSON text editor. Tab indents; F6 leaves to the next pane. Problems are also listed "
-                                      "in the Problems panel."));
+    view->setAccessibleDescription(
+        tr("JSON text editor. Tab indents; F6 leaves to the next pane. Problems are also listed "
+           "in the Problems panel."));
     setFocusProxy(view);
     view->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5);
 

@@ -49,7 +49,8 @@ std::optional<std::string> withoutFence(std::string_view text) {
 std::optional<std::string> commandLineArgument(std::string_view text) {
     constexpr std::string_view option = "--event-pattern";
     const size_t at = text.find(option);
-    if (at == std::string_view::npos || (at > 0 && std::string_view(" \t\n").find(text[at - 1]) == std::string_view::npos)) {
+    if (at == std::string_view::npos ||
+        (at > 0 && std::string_view(" \t\n").find(text[at - 1]) == std::string_view::npos)) {
         return std::nullopt;
     }
     size_t i = at + option.size();

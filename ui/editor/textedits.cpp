@@ -100,7 +100,8 @@ std::vector<pattern::TextEdit> minimalEdits(std::string_view from, std::string_v
     while (suffix > 0 && isContinuation(from[from.size() - suffix])) {
         --suffix;
     }
-    return {{{offset(prefix), offset(from.size() - suffix)}, std::string(to.substr(prefix, to.size() - suffix - prefix))}};
+    return {
+        {{offset(prefix), offset(from.size() - suffix)}, std::string(to.substr(prefix, to.size() - suffix - prefix))}};
 }
 
 QString fixPreview(std::string_view text, const pattern::FixIt& fix, int limit) {
@@ -116,7 +117,8 @@ QString fixPreview(std::string_view text, const pattern::FixIt& fix, int limit) 
         end = std::max(end, clamp(fix.edits[count].at.end));
         ++count;
     }
-    // The rest of the lines around it, as far as they are short, so that an inserted bracket is seen with what it wraps.
+    // The rest of the lines around it, as far as they are short, so that an inserted bracket is seen with what it
+    // wraps.
     constexpr size_t context = 24;
     size_t left = begin;
     while (left > 0 && begin - left < context && text[left - 1] != '\n') {

@@ -26,11 +26,15 @@ public:
     /// A new event; `explanation` may be null while it is computed or when there is no valid rule (`hint` says why).
     void showEvent(const QByteArray& json, const store::EventSummary& summary, const store::Origin& origin,
                    std::shared_ptr<const match::Explanation> explanation, const QString& hint = {});
+    /// The rule's text that the next explanation was made from: fills the column "Expected", which is hidden while no
+    /// text is known. Call it before showEvent().
+    void setRuleText(const QByteArray& utf8);
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:
     void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
+    void leafSelected(int leaf);  ///< the current row moved to this leaf (-1: to none): the editor may emphasize it
 
 private:
     struct Impl;

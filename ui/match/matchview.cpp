@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/match/matchview.h"
+
+#include "session/latestjob.h"
+#include "ui/editor/payloadtext.h"
+#include "ui/match/leafmodel.h"
+#include "ui/match/payloadmodel.h"
+#include "ui/match/statelook.h"
+#include "ui/panels/copykeys.h"
+#include "ui/panels/iconlabel.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QThreadPool>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr qsizetype kReadAtOnce = qsizetype{48} * 1024; // well under a millisecond; more goes to a worker
+constexpr size_t kExpandedMarks = 300;
+constexpr int kListedPaths = 30;
+
+QString plain(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString listed(const QString& title, const std::vector<std::string>& paths) {
+    if (paths.empty()) {
+        return {};
+    }
+    QString text = u"<p><b>"_qs + title.toHtmlEscaped() + u"</b>"_qs;
+    int shown = 0;
+    for (const std::string& path : paths) {
+        if (shown++ == kListedPaths) {
+            text += u"<br>…"_qs;
+            break;
+        }
+        text += u"<br>"_qs + plain(path).toHtmlEscaped();
+    }
+    return text + u"</p>"_qs;
+}
+
+void prepareList(QAbstractItemView& view) {
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setTabKeyNavigation(false);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setMinimumHeight(view.fontMetrics().height() * 3);
+}
+
+} // namespace
+
+struct MatchView::Impl {
+    Impl(MatchView& owner, Theme& colors)
+        : q(owner), theme(colors), tree(new PayloadModel(colors, &owner)), leaves(new LeafModel(colors, &owner)),
+          sorted(new QSortFilterProxyModel(&owner)), reading(pool) {
+        pool.setMaxThreadCount(1);
+        pool.setObjectName(u"payload"_qs);
+    }
+    ~Impl() {
+        reading.cancel();
+        pool.waitForDone();
+    }
+
+    MatchView& q;
+    Theme& theme;
+    PayloadModel* tree;
+    LeafModel* leaves;
+    QSortFilterProxyModel* sorted;
+    QThreadPool pool;
+    session::LatestJob reading;
+
+    QStackedWidget* pages = nullptr;
+    QLabel* emptyHint = nullptr;
+    IconLabel* sign = nullptr;
+    QLabel* headline = nullptr;
+    QLabel* provenance = nullptr;
+    QTabWidget* tabs = nullptr;
+    QTreeView* treeView = nullptr;
+    QTableView* leafView = nullptr;
+    QStackedWidget* leafPages = nullptr;
+    QLabel* leafHint = nullptr;
+    PayloadText* text = nullptr;
+    QStackedWidget* textPages = nullptr;
+
+    QByteArray json;
+    std::shared_ptr<const PayloadDocument> document;
+    std::shared_ptr<const match::Explanation> explanation;
+    ColorRole headlineRole = ColorRole::EditorText;
+    bool textFilled = false;
+    bool syncing = false;
+    int leaf = -1;
+
+    // ---- building -------------------------------------------------------------------------------------------------
+    QLabel* hintLabel(QWidget* parent, const QString& name) {
+        auto* label = new QLabel(parent);
+        label->setObjectName(name);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMargin(q.fontMetrics().height());
+        return label;
+    }
+    void build() {
+        auto* layout = new QVBoxLayout(&q);
+        layout->setContentsMargins(0, 0, 0, 0);
+        pages = new QStackedWidget(&q);
+        layout->addWidget(pages);
+        emptyHint = hintLabel(pages, u"matchHint"_qs);
+        emptyHint->setText(MatchView::tr("Select an event to see how the rule judges it."));
+        pages->addWidget(emptyHint);
+
+        auto* page = new QWidget(pages);
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        const int gap = q.fontMetrics().height() / 3;
+        column->setSpacing(gap);
+        auto* head = new QHBoxLayout;
+        head->setContentsMargins(gap * 2, gap, gap * 2, 0);
+        sign = new IconLabel(page);
+        head->addWidget(sign, 0, Qt::AlignTop);
+        headline = new QLabel(page);
+        headline->setObjectName(u"matchHeadline"_qs);
+        headline->setAccessibleName(MatchView::tr("Verdict for this event"));
+        headline->setWordWrap(true);
+        headline->setTextFormat(Qt::RichText);
+        headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        head->addWidget(headline, 1);
+        column->addLayout(head);
+        provenance = new QLabel(page);
+        provenance->setObjectName(u"matchProvenance"_qs);
+        provenance->setAccessibleName(MatchView::tr("Where this event comes from"));
+        provenance->setWordWrap(true);
+        provenance->setTextFormat(Qt::PlainText);
+        provenance->setContentsMargins(gap * 2, 0, gap * 2, 0);
+        column->addWidget(provenance);
+
+        tabs = new QTabWidget(page);
+        tabs->setObjectName(u"matchTabs"_qs);
+        tabs->setDocumentMode(true);
+        buildTree();
+        buildText();
+        buildLeaves();
+        column->addWidget(tabs, 1);
+        pages->addWidget(page);
+        QObject::connect(tabs, &QTabWidget::currentChanged, &q, [this] { fillText(); });
+        QObject::connect(&theme, &Theme::changed, &q, [this] { paintLabels(); });
+        paintLabels();
+    }
+    void buildTree() {
+        treeView = new QTreeView(tabs);
+        treeView->setObjectName(u"payloadTree"_qs);
+        treeView->setAccessibleName(MatchView::tr("Payload with verdicts"));
+        treeView->setUniformRowHeights(true);
+        treeView->setAllColumnsShowFocus(true);
+        treeView->setFrameShape(QFrame::NoFrame);
+        treeView->setModel(tree);
+        prepareList(*treeView);
+        const int letter = q.fontMetrics().averageCharWidth();
+        QHeaderView* header = treeView->header();
+        header->setStretchLastSection(true);
+        header->setMinimumSectionSize(letter * 6);
+        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 30);
+        treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 32);
+        treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 18);
+        treeView->installEventFilter(new CopyKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
+        QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {
+            if (const int at = tree->leafAt(index); at >= 0) {
+                Q_EMIT q.leafActivated(at);
+            }
+        });
+        QObject::connect(treeView, &QWidget::customContextMenuRequested, &q, [this](QPoint at) { treeMenu(at); });
+        QObject::connect(treeView->selectionModel(), &QItemSelectionModel::currentChanged, &q,
+                         [this](const QModelIndex& now, const QModelIndex& before) {
+                             if (now.row() != before.row() || now.parent() != before.parent()) {
+                                 userMoved(tree->leafAt(now), treeView);
+                             }
+                         });
+        tabs->addTab(treeView, MatchView::tr("Payload tree"));
+    }
+    void buildText() {
+        textPages = new QStackedWidget(tabs);
+        text = new PayloadText(theme, textPages);
+        textPages->addWidget(text);
+        auto* tooLong = hintLabel(textPages, u"payloadTooLong"_qs);
+        tooLong->setText(MatchView::tr("This payload holds a line that is too long to show as text. "
+                                       "The payload tree shows all of it."));
+        textPages->addWidget(tooLong);
+        tabs->addTab(textPages, MatchView::tr("Payload text"));
+        QObject::connect(text, &PayloadText::caretMoved, &q, [this](uint32_t offset) {
+            if (document && explanation) {
+                userMoved(leafInText(offset), text);
+            }
+        });
+    }
+    void buildLeaves() {
+        leafPages = new QStackedWidget(tabs);
+        leafView = new QTableView(leafPages);
+        leafView->setObjectName(u"leafResults"_qs);
+        leafView->setAccessibleName(MatchView::tr("Leaf results"));
+        leafView->setFrameShape(QFrame::NoFrame);
+        leafView->setShowGrid(false);
+        leafView->setWordWrap(false);
+        sorted->setSourceModel(leaves);
+        sorted->setSortRole(LeafModel::SortRole);
+        leafView->setModel(sorted);
+        leafView->setSortingEnabled(true);
+        leafView->sortByColumn(-1, Qt::AscendingOrder); // the rule's own order until a header is clicked
+        prepareList(*leafView);
+        leafView->verticalHeader()->hide();
+        leafView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        leafView->verticalHeader()->setDefaultSectionSize(q.fontMetrics().height() * 3 / 2);
+        const int letter = q.fontMetrics().averageCharWidth();
+        QHeaderView* header = leafView->horizontalHeader();
+        header->setStretchLastSection(true);
+        header->setHighlightSections(false);
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header->setMinimumSectionSize(letter * 6);
+        leafView->setColumnWidth(LeafModel::StateColumn, letter * 18);
+        leafView->setColumnWidth(LeafModel::PathColumn, letter * 30);
+        leafView->setColumnWidth(LeafModel::ExpectedColumn, letter * 22);
+        leafView->setColumnWidth(LeafModel::FoundColumn, letter * 22);
+        leafView->setColumnHidden(LeafModel::ExpectedColumn, true);
+        leafView->installEventFilter(new CopyKeys(leafView, [this] { copyLeaf(leafView->currentIndex()); }));
+        QObject::connect(leafView, &QTableView::activated, &q, [this](const QModelIndex& index) {
+            Q_EMIT q.leafActivated(sorted->mapToSource(index).row());
+        });
+        QObject::connect(leafView, &QWidget::customContextMenuRequested, &q, [this](QPoint at) { leafMenu(at); });
+        QObject::connect(leafView->selectionModel(), &QItemSelectionModel::currentRowChanged, &q,
+                         [this](const QModelIndex& now) { userMoved(sorted->mapToSource(now).row(), leafView); });
+        leafPages->addWidget(leafView);
+        leafHint = hintLabel(leafPages, u"leafHint"_qs);
+        leafPages->addWidget(leafHint);
+        tabs->addTab(leafPages, MatchView::tr("Leaf results"));
+    }
+    void paintLabels() {
+        const auto tint = [this](QLabel* label, ColorRole role) {
+            QPalette palette = label->palette();
+            palette.setColor(QPalette::WindowText, theme.color(role));
+            label->setPalette(palette);
+        };
+        for (QLabel* label : q.findChildren<QLabel*>()) {
+            if (label != headline) {
+                tint(label, ColorRole::SubtleText);
+            }
+        }
+        tint(headline, headlineRole);
+    }
+
+    // ---- content --------------------------------------------------------------------------------------------------
+    void setHeadline(const QString& icon, ColorRole role, const QString& word, const QString& sentence) {
+        sign->setVisible(!icon.isEmpty());
+        sign->setIcon(icon.isEmpty() ? QIcon() : theme.icon(icon, role));
+        QString html;
+        if (!word.isEmpty()) {
+            html = u"<b>"_qs + word.toHtmlEscaped() + u"</b>"_qs;
+        }
+        // The word is coloured and bold, the sentence reads in the normal colour.
+        if (!sentence.isEmpty()) {
+            html += (html.isEmpty() ? QString() : u" — "_qs) +
+                    u"<span style=\"color:%1\">"_qs.arg(theme.color(ColorRole::EditorText).name()) +
+                    sentence.toHtmlEscaped() + u"</span>"_qs;
+        }
+        headline->setText(html);
+        headlineRole = role;
+        paintLabels();
+    }
+    QString headlineHint;
+    void showHeadline() {
+        if (explanation) {
+            setHeadline(outcomeIcon(explanation->outcome), outcomeColor(explanation->outcome),
+                        outcomeText(explanation->outcome), plain(explanation->sentence));
+        } else {
+            setHeadline(u"notevaluated"_qs, ColorRole::NotEvaluated, MatchView::tr("Not evaluated"), headlineHint);
+        }
+    }
+    void showOrigin(const store::Origin& origin) {
+        QString line;
+        if (origin.synthetic) {
+            QStringList parts;
+            if (!origin.approximatedPaths.empty()) {
+                parts.append(MatchView::tr("%n field(s) approximated", nullptr,
+                                           static_cast<int>(origin.approximatedPaths.size())));
+            }
+            if (!origin.unavailablePaths.empty()) {
+                parts.append(MatchView::tr("%n field(s) cannot be supplied", nullptr,
+                                           static_cast<int>(origin.unavailablePaths.size())));
+            }
+            line = MatchView::tr("Synthetic: made from Analytics (%1)").arg(plain(origin.source));
+            if (!parts.isEmpty()) {
+                line += u"; "_qs + parts.join(u", "_qs);
+            }
+        } else if (!origin.source.empty()) {
+            line = MatchView::tr("From %1").arg(plain(origin.source));
+        }
+        provenance->setText(line);
+        provenance->setVisible(!line.isEmpty());
+        const QString details = listed(MatchView::tr("Approximated"), origin.approximatedPaths) +
+                                listed(MatchView::tr("Cannot be supplied"), origin.unavailablePaths);
+        provenance->setToolTip(details);
+        tree->setApproximatedPaths(origin.approximatedPaths);
+    }
+    void show(std::shared_ptr<const PayloadDocument> payload) {
+        const QScopedValueRollback guard(syncing, true);
+        document = std::move(payload);
+        tree->setDocument(document);
+        textFilled = false;
+        tree->setExplanation(explanation);
+        const json::Node& root = document->tree.root;
+        size_t rows = childCount(root);
+        for (size_t i = 0; i < childCount(root); ++i) {
+            rows += childCount(ui::childAt(root, i));
+        }
+        if (rows <= 200) {
+            treeView->expandToDepth(0);
+        }
+        expandMarks({});
+        fillText();
+        showLeaf(nullptr);
+    }
+    void expandMarks(const std::set<QPersistentModelIndex>& known) {
+        for (const QModelIndex& row : tree->markedRows(kExpandedMarks)) {
+            if (known.contains(QPersistentModelIndex(row))) {
+                continue; // the user may have folded it away since
+            }
+            for (QModelIndex up = row.parent(); up.isValid(); up = up.parent()) {
+                treeView->expand(up);
+            }
+        }
+    }
+    void explain(std::shared_ptr<const match::Explanation> now) {
+        const QScopedValueRollback guard(syncing, true);
+        std::set<QPersistentModelIndex> known;
+        for (const QModelIndex& row : tree->markedRows(kExpandedMarks)) {
+            known.insert(row);
+        }
+        explanation = std::move(now);
+        tree->setExplanation(explanation);
+        expandMarks(known);
+        tintText();
+        showLeaves();
+        showLeaf(nullptr);
+    }
+    void showLeaves() {
+        const int selected = leaf;
+        leaves->setExplanation(explanation);
+        leaf = selected;
+        leafHint->setText(explanation ? MatchView::tr("The rule has no leaves.") : headlineHint);
+        leafPages->setCurrentIndex(leaves->rowCount() > 0 ? 0 : 1);
+    }
+    void fillText() {
+        if (tabs->currentWidget() != textPages || textFilled || !document) {
+            return;
+        }
+        const bool readable = !document->pretty.empty() || document->json.isEmpty();
+        textPages->setCurrentIndex(readable ? 0 : 1);
+        text->setText(document->pretty);
+        textFilled = true;
+        tintText();
+        showLeaf(nullptr);
+    }
+    void tintText() {
+        if (!textFilled || !document) {
+            return;
+        }
+        std::vector<PayloadText::Tint> tints;
+        if (explanation) {
+            for (const match::LeafResult& result : explanation->leaves) {
+                for (const match::FoundValue& value : result.found) {
+                    const bool idle = result.state == match::LeafState::Pass && !value.accepted;
+                    const ByteRange at = document->inPretty(value.at);
+                    if (!at.empty() && !idle) {
+                        tints.push_back({at, result.state});
+                    }
+                }
+            }
+        }
+        text->setTints(tints);
+    }
+    [[nodiscard]] int leafInText(uint32_t offset) const {
+        for (size_t i = 0; i < explanation->leaves.size(); ++i) {
+            for (const match::FoundValue& value : explanation->leaves[i].found) {
+                if (document->inPretty(value.at).contains(offset)) {
+                    return static_cast<int>(i);
+                }
+            }
+        }
+        return -1;
+    }
+
+    // ---- one selection for all ------------------------------------------------------------------------------------
+    void userMoved(int to, const QWidget* from) {
+        if (syncing || to == leaf) {
+            return;
+        }
+        leaf = to;
+        showLeaf(from);
+        Q_EMIT q.leafSelected(leaf);
+    }
+    /// Moves every view but `from` to the current leaf.
+    void showLeaf(const QWidget* from) {
+        const QScopedValueRollback guard(syncing, true);
+        const bool valid = explanation && leaf >= 0 && static_cast<size_t>(leaf) < explanation->leaves.size();
+        if (from != leafView) {
+            const QModelIndex row = valid ? sorted->mapFromSource(leaves->index(leaf, 0)) : QModelIndex();
+            if (row.row() != leafView->currentIndex().row() || !row.isValid()) {
+                leafView->setCurrentIndex(row);
+            }
+            if (!row.isValid()) {
+                leafView->clearSelection();
+            }
+        }
+        if (from != treeView && valid) {
+            const std::vector<QModelIndex> rows = tree->rowsOfLeaf(leaf);
+            const bool there = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex& row) {
+                return row.row() == treeView->currentIndex().row() && row.parent() == treeView->currentIndex().parent();
+            });
+            if (!rows.empty() && !there) {
+                treeView->setCurrentIndex(rows.front());
+                treeView->scrollTo(rows.front());
+            }
+        }
+        if (from != text && textFilled) {
+            ByteRange at;
+            if (valid) {
+                const match::LeafResult& result = explanation->leaves[static_cast<size_t>(leaf)];
+                at = document->inPretty(result.found.empty() ? result.payloadAt : result.found.front().at);
+            }
+            text->emphasize(at);
+        }
+    }
+
+    // ---- copying --------------------------------------------------------------------------------------------------
+    static void toClipboard(const QString& what) { QGuiApplication::clipboard()->setText(what); }
+    void copyTreeValue(const QModelIndex& index) {
+        if (index.isValid()) {
+            const QByteArray value = tree->valueOf(index);
+            toClipboard(tree->isMissing(index) ? tree->pathOf(index) : QString::fromUtf8(value));
+        }
+    }
+    void copyLeaf(const QModelIndex& index) {
+        if (index.isValid()) {
+            toClipboard(leaves->lineOf(sorted->mapToSource(index).row()));
+        }
+    }
+    void treeMenu(QPoint at) {
+        const QModelIndex index = treeView->indexAt(at);
+        auto* menu = new QMenu(&q);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(u"payloadMenu"_qs);
+        const auto add = [&](const QString& icon, const QString& words, bool enabled, auto slot) {
+            QAction* action = menu->addAction(icon.isEmpty() ? QIcon() : theme.icon(icon), words);
+            action->setEnabled(enabled);
+            QObject::connect(action, &QAction::triggered, &q, slot);
+        };
+        const int target = tree->leafAt(index);
+        add(u"rule"_qs, MatchView::tr("&Go to the leaf in the rule"), target >= 0,
+            [this, target] { Q_EMIT q.leafActivated(target); });
+        menu->addSeparator();
+        const QPersistentModelIndex row(index);
+        add(u"copy"_qs, MatchView::tr("&Copy value"), index.isValid() && !tree->isMissing(index),
+            [this, row] { copyTreeValue(row); });
+        add({}, MatchView::tr("Copy &path"), index.isValid(), [this, row] { toClipboard(tree->pathOf(row)); });
+        add({}, MatchView::tr("Copy &event"), document != nullptr, [this] { toClipboard(QString::fromUtf8(json)); });
+        menu->popup(treeView->viewport()->mapToGlobal(at));
+    }
+    void leafMenu(QPoint at) {
+        const QModelIndex index = leafView->indexAt(at);
+        if (!index.isValid()) {
+            return;
+        }
+        const int row = sorted->mapToSource(index).row();
+        auto* menu = new QMenu(&q);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(u"leafMenu"_qs);
+        QObject::connect(menu->addAction(theme.icon(u"rule"_qs), MatchView::tr("&Go to the leaf in the rule")),
+                         &QAction::triggered, &q, [this, row] { Q_EMIT q.leafActivated(row); });
+        menu->addSeparator();
+        QObject::connect(menu->addAction(theme.icon(u"copy"_qs), MatchView::tr("&Copy row")), &QAction::triggered, &q,
+                         [line = leaves->lineOf(row)] { toClipboard(line); });
+        const QString path = leaves->index(row, LeafModel::PathColumn).data().toString();
+        QObject::connect(menu->addAction(MatchView::tr("Copy &path")), &QAction::triggered, &q,
+                         [path] { toClipboard(path); });
+        menu->popup(leafView->viewport()->mapToGlobal(at));
+    }
+};
+
+MatchView::MatchView(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>(*this, theme)) {
+    setObjectName(u"matchView"_qs);
+    m_impl->build();
+    setFocusProxy(m_impl->treeView);
+}
+
+MatchView::~MatchView() {
+    // The children die after m_impl: nothing of them may call back.
+    m_impl->treeView->selectionModel()->disconnect(this);
+    m_impl->leafView->selectionModel()->disconnect(this);
+    m_impl->tabs->disconnect(this);
+    m_impl->text->disconnect(this);
+}
+
+void MatchView::clear(const QString& hint) {
+    Impl& d = *m_impl;
+    const QScopedValueRollback guard(d.syncing, true);
+    d.reading.cancel();
+    d.json.clear();
+    d.document.reset();
+    d.explanation.reset();
+    d.leaf = -1;
+    d.tree->setDocument(nullptr);
+    d.leaves->setExplanation(nullptr);
+    d.textFilled = false;
+    d.text->setText({});
+    d.emptyHint->setText(hint);
+    d.pages->setCurrentIndex(0);
+}
+
+void MatchView::showEvent(const QByteArray& json, const store::EventSummary& summary, const store::Origin& origin,
+                          std::shared_ptr<const match::Explanation> explanation, const QString& hint) {
+    Impl& d = *m_impl;
+    const bool sameEvent = d.json == json && d.pages->currentIndex() == 1;
+    d.headlineHint = hint;
+    d.treeView->setAccessibleDescription(plain(summary.detailType));
+    d.showOrigin(origin);
+    d.pages->setCurrentIndex(1);
+    if (sameEvent && d.document) {
+        d.explain(std::move(explanation));
+        d.showHeadline();
+        return;
+    }
+    d.explanation = std::move(explanation);
+    d.showHeadline();
+    d.showLeaves();
+    if (sameEvent && d.reading.running()) {
+        return; // delivered with the newest explanation
+    }
+    d.json = json;
+    d.reading.cancel();
+    if (json.size() <= kReadAtOnce) {
+        d.show(readPayload(json));
+        return;
+    }
+    {
+        const QScopedValueRollback guard(d.syncing, true);
+        d.document.reset();
+        d.tree->setDocument(nullptr);
+    }
+    d.reading.start([json](std::stop_token) { return readPayload(json); },
+                    [&d](std::shared_ptr<const PayloadDocument> payload) { d.show(std::move(payload)); });
+}
+
+void MatchView::setRuleText(const QByteArray& utf8) {
+    m_impl->leaves->setRuleText(utf8);
+    m_impl->leafView->setColumnHidden(LeafModel::ExpectedColumn, utf8.isEmpty());
+}
+
+void MatchView::selectLeaf(int leaf) {
+    if (m_impl->leaf != leaf) {
+        m_impl->leaf = leaf;
+        m_impl->showLeaf(nullptr);
+    }
+}
+
+QWidget* MatchView::input() const {
+    QWidget* page = m_impl->tabs->currentWidget();
+    if (m_impl->pages->currentIndex() == 0) {
+        return m_impl->emptyHint;
+    }
+    if (page == m_impl->treeView) {
+        return m_impl->treeView;
+    }
+    if (page == m_impl->textPages) {
+        return m_impl->text->input();
+    }
+    return m_impl->leafView;
+}
+
+} // namespace rw::ui

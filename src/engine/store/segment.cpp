@@ -2,6 +2,7 @@
 #include "engine/store/segment.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 
 namespace rw::store {
@@ -96,6 +97,11 @@ size_t Column::memory() const {
     return sizeof(Column) + m_path.capacity() + m_kinds.capacity() + m_offsets.capacity() * 4 + m_texts.capacity() +
            m_codes.capacity() + m_sparseRows.capacity() * 4 + m_many.capacity() * sizeof(ManyRow) +
            m_entries.capacity() * sizeof(Entry) + m_steps.capacity() * sizeof(match::ArrayStep);
+}
+
+Segment::Segment() {
+    static std::atomic<uint64_t> last{0};
+    m_serial = ++last;
 }
 
 const Column* Segment::find(std::string_view path) const {

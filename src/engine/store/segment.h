@@ -92,11 +92,16 @@ public:
     /// Rows that only the exact matcher can judge, from their text: empty names, lone surrogates, text that simdjson
     /// refuses.
     [[nodiscard]] const Bits& odd() const { return m_odd; }
+    /// Unique within the process; a key for what was computed from this segment.
+    [[nodiscard]] uint64_t serial() const { return m_serial; }
     [[nodiscard]] size_t memory() const;
+
+    Segment();
 
 private:
     friend class SegmentBuilder;
     friend class SegmentCodec;
+    uint64_t m_serial = 0;
     uint32_t m_rows = 0;
     std::vector<Column> m_columns;
     Bits m_odd;

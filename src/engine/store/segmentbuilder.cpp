@@ -34,7 +34,9 @@ uint64_t hashOf(json::Kind kind, std::string_view text) {
         left -= 8;
     }
     uint64_t chunk = 0;
-    std::memcpy(&chunk, at, left);
+    if (left != 0) { // memcpy() takes no null pointer, not even for nothing
+        std::memcpy(&chunk, at, left);
+    }
     hash = (hash ^ chunk) * kMultiplier;
     return hash ^ hash >> 32;
 }

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/filter.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace rw::store {
+
+namespace {
+
+struct Token {
+    enum class Kind : uint8_t { Word, Quoted, Operator, Open, Close, End } kind = Kind::End;
+    std::string text;
+    ByteRange at;
+};
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool startsOperator(char c) {
+    return c == '=' || c == '~' || c == '<' || c == '>' || c == '!';
+}
+
+bool equalsWord(std::string_view text, std::string_view lower) {
+    return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+           });
+}
+
+class Parser {
+public:
+    explicit Parser(std::string_view text) : m_text(text) {}
+
+    Expected<FilterNode, FilterError> parse() {
+        if (!scan()) {
+            return unexpected(*m_error);
+        }
+        FilterNode root;
+        root.kind = FilterNode::Kind::And;
+        root.at = {0, static_cast<uint32_t>(m_text.size())};
+        if (peek().kind == Token::Kind::End) {
+            return root;
+        }
+        root = alternatives(0);
+        if (!m_error && peek().kind == Token::Kind::Close) {
+            fail("there is no open bracket for this one", peek().at);
+        }
+        if (m_error) {
+            return unexpected(*m_error);
+        }
+        return root;
+    }
+
+private:
+    // Deeper brackets than this are no filter; the limit keeps the recursion small.
+    static constexpr int kMaxDepth = 100;
+
+    bool scan() {
+        uint32_t i = 0;
+        const auto size = static_cast<uint32_t>(m_text.size());
+        while (i < size) {
+            const char c = m_text[i];
+            const uint32_t begin = i;
+            if (isBlank(c)) {
+                ++i;
+            } else if (c == '(' || c == ')') {
+                ++i;
+                m_tokens.push_back({c == '(' ? Token::Kind::Open : Token::Kind::Close, std::string(1, c), {begin, i}});
+            } else if (c == '"') {
+                std::string text;
+                ++i;
+                while (i < size && m_text[i] != '"') {
+                    if (m_text[i] == '\\' && i + 1 < size && (m_text[i + 1] == '"' || m_text[i + 1] == '\\')) {
+                        ++i;
+                    }
+                    text += m_text[i++];
+                }
+                if (i == size) {
+                    fail("the closing quote is missing", {begin, size});
+                    return false;
+                }
+                ++i;
+                m_tokens.push_back({Token::Kind::Quoted, std::move(text), {begin, i}});
+            } else if (startsOperator(c)) {
+                ++i;
+                if (i < size && m_text[i] == '=' && (c == '<' || c == '>' || c == '!' || c == '=')) {
+                    ++i;
+                }
+                std::string op(m_text.substr(begin, i - begin));
+                if (op == "!") {
+                    fail("write != for \"is not\", or the word not before a term", {begin, i});
+                    return false;
+                }
+                m_tokens.push_back({Token::Kind::Operator, op == "==" ? "=" : op, {begin, i}});
+            } else {
+                while (i < size && !isBlank(m_text[i]) && m_text[i] != '(' && m_text[i] != ')' && m_text[i] != '"' &&
+                       !startsOperator(m_text[i])) {
+                    ++i;
+                }
+                m_tokens.push_back({Token::Kind::Word, std::string(m_text.substr(begin, i - begin)), {begin, i}});
+            }
+        }
+        m_tokens.push_back({Token::Kind::End, {}, {size, size}});
+        return true;
+    }
+
+    [[nodiscard]] const Token& peek(size_t ahead = 0) const {
+        return m_tokens[std::min(m_next + ahead, m_tokens.size() - 1)];
+    }
+    Token take() { return m_tokens[m_next + 1 < m_tokens.size() ? m_next++ : m_next]; }
+    [[nodiscard]] bool isKeyword(std::string_view lower) const {
+        return peek().kind == Token::Kind::Word && equalsWord(peek().text, lower);
+    }
+
+    void fail(std::string message, ByteRange at) {
+        if (!m_error) {
+            m_error = FilterError{std::move(message), at};
+        }
+    }
+
+    static FilterNode join(FilterNode::Kind kind, std::vector<FilterNode> children) {
+        if (children.size() == 1) {
+            return std::move(children.front());
+        }
+        FilterNode node;
+        node.kind = kind;
+        node.at = {children.front().at.begin, children.back().at.end};
+        node.children = std::move(children);
+        return node;
+    }
+
+    FilterNode alternatives(int depth) {
+        std::vector<FilterNode> children{conjunction(depth)};
+        while (!m_error && isKeyword("or")) {
+            take();
+            children.push_back(conjunction(depth));
+        }
+        return join(FilterNode::Kind::Or, std::move(children));
+    }
+
+    FilterNode conjunction(int depth) {
+        std::vector<FilterNode> children{negation(depth)};
+        while (!m_error) {
+            if (isKeyword("and")) {
+                take();
+            } else if (isKeyword("or") || peek().kind == Token::Kind::Close || peek().kind == Token::Kind::End) {
+                break;
+            }
+            children.push_back(negation(depth));
+        }
+        return join(FilterNode::Kind::And, std::move(children));
+    }
+
+    FilterNode negation(int depth) {
+        if (depth > kMaxDepth) {
+            fail("too many brackets or nots within each other", peek().at);
+            return {};
+        }
+        if (isKeyword("not")) {
+            FilterNode node;
+            node.kind = FilterNode::Kind::Not;
+            node.at = take().at;
+            node.children.push_back(negation(depth + 1));
+            node.at.end = node.children.front().at.end;
+            return node;
+        }
+        if (peek().kind == Token::Kind::Open) {
+            const Token open = take();
+            FilterNode node = alternatives(depth + 1);
+            if (!m_error && peek().kind != Token::Kind::Close) {
+                fail("the closing bracket for this one is missing", open.at);
+            }
+            if (!m_error) {
+                node.at = {open.at.begin, take().at.end};
+            }
+            return node;
+        }
+        return term();
+    }
+
+    FilterNode term() {
+        FilterNode node;
+        const Token first = take();
+        node.at = first.at;
+        switch (first.kind) {
+        case Token::Kind::Quoted:
+            break;
+        case Token::Kind::Word:
+            if (equalsWord(first.text, "and") || equalsWord(first.text, "or")) {
+                fail("a term is missing before this word", first.at);
+                return node;
+            }
+            break;
+        case Token::Kind::Operator:
+            fail("a path is missing before " + first.text + ", for example mediaType " + first.text + " VOICE",
+                 first.at);
+            return node;
+        case Token::Kind::Close:
+            fail("a term is missing before this bracket", first.at);
+            return node;
+        case Token::Kind::Open: // negation() took it
+        case Token::Kind::End:
+            fail("a term is missing here: text, path = value, type:, match: or conversation:",
+                 {first.at.begin, first.at.end});
+            return node;
+        }
+        if (peek().kind == Token::Kind::Operator) {
+            return comparison(first);
+        }
+        if (isKeyword("exists")) {
+            node.op = FilterOp::Exists;
+            node.path = first.text;
+            node.at.end = take().at.end;
+            return node;
+        }
+        if (first.kind == Token::Kind::Word) {
+            if (const size_t colon = first.text.find(':'); colon != std::string::npos) {
+                if (auto special = prefixed(first, colon)) {
+                    return *special;
+                }
+            }
+        }
+        node.op = FilterOp::Text;
+        node.value = first.text;
+        return node;
+    }
+
+    FilterNode comparison(const Token& path) {
+        FilterNode node;
+        node.path = path.text;
+        const Token op = take();
+        node.at = {path.at.begin, op.at.end};
+        node.op = op.text == "="    ? FilterOp::Equals
+                  : op.text == "!=" ? FilterOp::Differs
+                  : op.text == "~"  ? FilterOp::Contains
+                  : op.text == "<"  ? FilterOp::Less
+                  : op.text == "<=" ? FilterOp::LessEqual
+                  : op.text == ">"  ? FilterOp::Greater
+                                    : FilterOp::GreaterEqual;
+        if (peek().kind != Token::Kind::Word && peek().kind != Token::Kind::Quoted) {
+            fail("a value is missing behind " + op.text, op.at);
+            return node;
+        }
+        const Token value = take();
+        node.value = value.text;
+        node.at.end = value.at.end;
+        return node;
+    }
+
+    /// type:…, match:…, conversation:…; the value may follow in quotes. Any other word with a colon is searched as
+    /// text.
+    std::optional<FilterNode> prefixed(const Token& word, size_t colon) {
+        const std::string_view prefix = std::string_view(word.text).substr(0, colon);
+        FilterNode node;
+        node.at = word.at;
+        node.wholePath = true;
+        node.value = word.text.substr(colon + 1);
+        const bool isType = equalsWord(prefix, "type");
+        const bool isConversation = equalsWord(prefix, "conversation");
+        const bool isMatch = equalsWord(prefix, "match");
+        if (!isType && !isConversation && !isMatch) {
+            return std::nullopt;
+        }
+        if (node.value.empty() && peek().kind == Token::Kind::Quoted && peek().at.begin == word.at.end) {
+            const Token value = take();
+            node.value = value.text;
+            node.at.end = value.at.end;
+        }
+        if (isMatch) {
+            node.op = FilterOp::Match;
+            if (equalsWord(node.value, "yes")) {
+                node.match = FilterMatch::Yes;
+            } else if (equalsWord(node.value, "no")) {
+                node.match = FilterMatch::No;
+            } else if (equalsWord(node.value, "near")) {
+                node.match = FilterMatch::Near;
+            } else if (equalsWord(node.value, "unknown")) {
+                node.match = FilterMatch::Unknown;
+            } else {
+                fail("behind match: stands yes, no, near or unknown", word.at);
+            }
+            return node;
+        }
+        if (node.value.empty()) {
+            fail(isType ? "a part of the detail-type is missing, for example type:acd"
+                        : "the conversation's id is missing",
+                 word.at);
+        }
+        node.op = isType ? FilterOp::Contains : FilterOp::Equals;
+        node.path = isType ? "detail-type" : "detail.eventBody.conversationId";
+        return node;
+    }
+
+    std::string_view m_text;
+    std::vector<Token> m_tokens;
+    size_t m_next = 0;
+    std::optional<FilterError> m_error;
+};
+
+} // namespace
+
+Expected<FilterNode, FilterError> parseFilter(std::string_view text) {
+    return Parser(text).parse();
+}
+
+} // namespace rw::store

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/filter.h"
+
+#include <QTest>
+
+using namespace rw::store;
+
+namespace {
+
+/// The filter as a text with all brackets, so that a table can show how it was read.
+std::string dumped(const FilterNode& node) {
+    switch (node.kind) {
+    case FilterNode::Kind::Not:
+        return "not(" + dumped(node.children.front()) + ")";
+    case FilterNode::Kind::And:
+    case FilterNode::Kind::Or: {
+        std::string out = node.kind == FilterNode::Kind::And ? "and(" : "or(";
+        for (size_t i = 0; i < node.children.size(); ++i) {
+            out += (i == 0 ? "" : ", ") + dumped(node.children[i]);
+        }
+        return out + ")";
+    }
+    case FilterNode::Kind::Term:
+        break;
+    }
+    switch (node.op) {
+    case FilterOp::Text:
+        return "'" + node.value + "'";
+    case FilterOp::Exists:
+        return node.path + " exists";
+    case FilterOp::Match: {
+        constexpr const char* words[] = {"yes", "no", "near", "unknown"};
+        return std::string("match:") + words[static_cast<int>(node.match)];
+    }
+    default: {
+        constexpr const char* signs[] = {"", "=", "!=", "~", "<", "<=", ">", ">="};
+        return node.path + signs[static_cast<int>(node.op)] + "'" + node.value + "'";
+    }
+    }
+}
+
+std::shared_ptr<const Segment> sample() {
+    SegmentBuilder builder;
+    builder.add(
+        R"({"detail-type":"t.acd.end","detail":{"eventBody":{"mediaType":"VOICE","conversationId":"c1","ms":300,"tags":["red","Blue"]}}})");
+    builder.add(
+        R"({"detail-type":"t.acd.start","detail":{"eventBody":{"mediaType":"CHAT","conversationId":"c2","ms":3.0e2,"ok":true}}})");
+    builder.add(R"({"detail-type":"t.user.end","detail":{"eventBody":{"conversationId":"c1","ms":1500,"note":null}}})");
+    builder.add(R"({"detail-type":"broken" nonsense voice)");
+    return builder.seal();
+}
+
+QString rowsOf(const std::string& text, const FilterVerdicts& verdicts = {}) {
+    const auto filter = parseFilter(text);
+    if (!filter) {
+        return QString::fromStdString("error: " + filter.error().message);
+    }
+    const auto segment = sample();
+    const Bits rows = filterRows(*filter, *segment, verdicts,
+                                 [](uint32_t) { return std::string(R"({"detail-type":"broken" nonsense voice)"); });
+    QString out;
+    rows.forEach([&](size_t row) { out += QString::number(row); });
+    return out;
+}
+
+} // namespace
+
+class TestFilter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("tree");
+        const auto row = [](const char* text, const char* tree) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(tree);
+        };
+        row("", "and()");
+        row("  ", "and()");
+        row("voice", "'voice'");
+        row("\"and\"", "'and'");
+        row("\"a \\\"b\\\" \\\\\"", "'a \"b\" \\'");
+        row("mediaType = VOICE", "mediaType='VOICE'");
+        row("mediaType=VOICE", "mediaType='VOICE'");
+        row("mediaType == VOICE", "mediaType='VOICE'");
+        row("a.b != \"x y\"", "a.b!='x y'");
+        row("a ~ x", "a~'x'");
+        row("ms >= 300 ms<5", "and(ms>='300', ms<'5')");
+        row("a exists", "a exists");
+        row("a EXISTS or b", "or(a exists, 'b')");
+        row("a b c", "and('a', 'b', 'c')");
+        row("a and b or c and not d", "or(and('a', 'b'), and('c', not('d')))");
+        row("a AND (b OR c)", "and('a', or('b', 'c'))");
+        row("not not a", "not(not('a'))");
+        row("type:acd", "detail-type~'acd'");
+        row("type:\"acd end\"", "detail-type~'acd end'");
+        row("match:near", "match:near");
+        row("MATCH:Yes", "match:yes");
+        row("conversation:5b2c", "detail.eventBody.conversationId='5b2c'");
+        row("tel:+1555", "'tel:+1555'");
+    }
+    void reads() {
+        QFETCH(QString, text);
+        QFETCH(QString, tree);
+        const auto filter = parseFilter(text.toStdString());
+        QVERIFY2(filter.hasValue(), filter ? "" : filter.error().message.c_str());
+        QCOMPARE(QString::fromStdString(dumped(*filter)), tree);
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("underlined");
+        const auto row = [](const char* text, const char* underlined) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(underlined);
+        };
+        row("a = ", "=");
+        row("= x", "=");
+        row("(a", "(");
+        row("a)", ")");
+        row("a or", "");
+        row("or a", "or");
+        row("a !b", "!");
+        row("\"abc", "\"abc");
+        row("match:maybe", "match:maybe");
+        row("x type:", "type:");
+        row("()", ")");
+    }
+    void refuses() {
+        QFETCH(QString, text);
+        QFETCH(QString, underlined);
+        const std::string utf8 = text.toStdString();
+        const auto filter = parseFilter(utf8);
+        QVERIFY(!filter.hasValue());
+        QVERIFY(!filter.error().message.empty());
+        QCOMPARE(QString::fromStdString(std::string(filter.error().at.in(utf8))), underlined);
+        QVERIFY(filter.error().at.end <= utf8.size());
+    }
+    void deepBracketsAreRefusedNotFollowed() {
+        QVERIFY(!parseFilter(std::string(100'000, '(')).hasValue());
+        std::string nots;
+        for (int i = 0; i < 50'000; ++i) {
+            nots += "not ";
+        }
+        QVERIFY(!parseFilter(nots + "a").hasValue());
+    }
+
+    void finds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rows");
+        const auto row = [](const char* text, const char* rows) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(rows);
+        };
+        row("", "0123");
+        row("voice", "03"); // the text of the unreadable row is searched as well
+        row("mediaType = VOICE", "0");
+        row("mediaType = voice", "");
+        row("mediaType ~ voi", "0");
+        row("mediaType != VOICE", "1"); // it has one, and it is another
+        row("not mediaType = VOICE", "123");
+        row("detail.eventBody.mediaType exists", "01");
+        row("Type exists", ""); // not a whole name
+        row("eventBody.mediaType exists", "01");
+        row("ms = 300", "01"); // numbers by value
+        row("ms > 299.5 ms < 1000", "01");
+        row("ms >= 1500", "2");
+        row("conversationId > c1", "1");
+        row("tags = Blue", "0");
+        row("tags != Blue", "");
+        row("type:ACD", "01");
+        row("type:acd or conversation:c1", "012");
+        row("conversation:c1 not type:user", "0");
+        row("ok = true", "1");
+        row("note = null", "2");
+        row("match:yes", "");
+        row("match:unknown", "0123");
+    }
+    void finds() {
+        QFETCH(QString, text);
+        QFETCH(QString, rows);
+        QCOMPARE(rowsOf(text.toStdString()), rows);
+    }
+    void verdictsDecideMatchTerms() {
+        FilterVerdicts verdicts;
+        verdicts.matched = Bits(4);
+        verdicts.matched.set(1);
+        verdicts.judged = Bits(4, true);
+        verdicts.judged.reset(3);
+        verdicts.near = Bits(4);
+        verdicts.near.set(2);
+        QCOMPARE(rowsOf("match:yes", verdicts), QStringLiteral("1"));
+        QCOMPARE(rowsOf("match:no", verdicts), QStringLiteral("02"));
+        QCOMPARE(rowsOf("match:near", verdicts), QStringLiteral("2"));
+        QCOMPARE(rowsOf("match:unknown", verdicts), QStringLiteral("3"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFilter)
+#include "tst_filter.moc"

@@ -11,6 +11,10 @@ target_sources(rw_engine PRIVATE
   "${catalogue_cpp}"
   catalogue.cpp
   fixes.cpp
+  fixes_numeric.cpp
+  fixes_operator.cpp
+  fixes_shape.cpp
+  fixes_syntax.cpp
   lint.cpp
   lint_context.cpp
   lint_edit.cpp

@@ -1,14 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/lint.h"
 
+#include "engine/pattern/catalogue.h"
+#include "engine/pattern/lint_context.h"
+
 #include <algorithm>
 
 namespace rw::pattern {
 
+namespace {
+
+using namespace linting;
+
+/// All lints there are. The order matters where a later one keeps silent about what an earlier one has said.
+constexpr void (*kLints[])(Context&) = {
+    lintSource,      lintDetailType,    lintPaths,          lintValues,
+    lintNull,        lintTypes,         lintAnythingBut,    lintStars,
+    lintWildcards,   lintExactly,       lintRepeatedValues, lintNumbers,
+    lintExists,      lintArns,          lintOnlyExclusions, lintEnvelope,
+    lintSize,        lintDuplicates,    lintDottedNames,    lintEmptyNames,
+    lintFamilies,    lintTrailingText,  lintNewBus,         lintDroppedAlternative,
+    lintOrderSlips,  lintMixedSpelling, lintEmptyExclusion, lintJavaNumbers,
+    lintCidrNumbers, lintObservedPaths, lintObservedValues,
+};
+
+/// Far beyond any quota: such a text is not a rule that somebody edits.
+constexpr size_t kMostBytes = 64 * 1024;
+
+} // namespace
+
 const ObservedPath* Vocabulary::find(std::string_view path) const {
-    const auto at = std::lower_bound(paths.begin(), paths.end(), path,
-                                     [](const ObservedPath& row, std::string_view wanted) { return row.path < wanted; });
+    const auto at =
+        std::lower_bound(paths.begin(), paths.end(), path,
+                         [](const ObservedPath& row, std::string_view wanted) { return row.path < wanted; });
     return at != paths.end() && at->path == path ? &*at : nullptr;
+}
+
+std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, const Vocabulary* vocabulary,
+                             Profile profile) {
+    if (utf8.size() > kMostBytes) {
+        return {};
+    }
+    const bool hasCatalogue = vocabulary != nullptr && !vocabulary->topics.empty() && !vocabulary->fields.empty();
+    Context context(utf8, parsed, vocabulary != nullptr && vocabulary->events > 0 ? vocabulary : nullptr,
+                    hasCatalogue ? *vocabulary : builtinCatalogue(), profile);
+    survey(context);
+    for (const auto lint : kLints) {
+        lint(context);
+    }
+    std::vector<Diagnostic> out = std::move(context.out);
+    const auto known = [&](const Diagnostic& diagnostic) {
+        return std::any_of(parsed.diagnostics.begin(), parsed.diagnostics.end(), [&](const Diagnostic& other) {
+            return other.id == diagnostic.id && other.at == diagnostic.at;
+        });
+    };
+    out.erase(std::remove_if(out.begin(), out.end(), known), out.end());
+    std::stable_sort(out.begin(), out.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return a.severity != b.severity ? a.severity < b.severity : a.at.begin < b.at.begin;
+    });
+    return out;
 }
 
 } // namespace rw::pattern

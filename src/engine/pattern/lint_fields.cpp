@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paths and values under detail against the topic catalogue (facts: genesys §4.3, §7).
+#include "engine/pattern/lint_edit.h"
+#include "engine/pattern/lint_near.h"
+#include "engine/pattern/lint_topics.h"
+#include "engine/pattern/operators.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace rw::pattern::linting {
+
+namespace {
+
+constexpr std::string_view kBody = "detail.eventBody.";
+
+bool underDetail(std::string_view path) {
+    return startsWith(path, "detail.");
+}
+
+std::string shortTopic(std::string_view topic) {
+    return std::string(startsWith(topic, kDetailTopics) ? topic.substr(kDetailTopics.size()) : topic);
+}
+
+std::string joined(const std::vector<std::string>& words, size_t most = 12) {
+    std::string out;
+    for (size_t i = 0; i < words.size() && i < most; ++i) {
+        out += (i == 0 ? "" : ", ") + words[i];
+    }
+    return words.size() > most ? out + ", …" : out;
+}
+
+/// Renames the last name in place where only that differs, else moves the condition.
+std::optional<std::vector<TextEdit>> redirect(const Context& context, const Condition& condition,
+                                              const std::string& path) {
+    const std::vector<std::string> target = splitPath(path);
+    const bool plain = condition.member->name == condition.names.back();
+    if (plain && target.size() == condition.names.size() &&
+        std::equal(target.begin(), target.end() - 1, condition.names.begin())) {
+        const json::Node& holder = *condition.holders.back().object;
+        if (holder.find(target.back()) != nullptr || (condition.insideOr() && isReservedInsideOr(target.back()))) {
+            return std::nullopt;
+        }
+        return std::vector<TextEdit>{{condition.member->nameAt, json::quoted(target.back())}};
+    }
+    return moveEdits(context, {{&condition, target}});
+}
+
+/// Conditions that miss eventBody are moved together: they share the new object.
+struct Group {
+    std::vector<const Condition*> conditions;
+    std::vector<size_t> diagnostics;
+};
+
+void moveTogether(Context& context, const std::vector<std::pair<const Condition*, size_t>>& found) {
+    std::map<std::pair<const json::Node*, std::string>, Group> groups;
+    for (const auto& [condition, diagnostic] : found) {
+        std::vector<std::string> parent = splitPath(condition->effective);
+        parent.pop_back();
+        Group& group = groups[{condition->holders[condition->anchor].object, joinPath(parent)}];
+        group.conditions.push_back(condition);
+        group.diagnostics.push_back(diagnostic);
+    }
+    for (const auto& [key, group] : groups) {
+        std::vector<Move> moves;
+        for (const Condition* condition : group.conditions) {
+            moves.push_back({condition, splitPath(condition->effective)});
+        }
+        const auto all = moveEdits(context, moves);
+        for (size_t i = 0; i < group.conditions.size(); ++i) {
+            Diagnostic& diagnostic = context.out[group.diagnostics[i]];
+            if (all) {
+                FixIt fix;
+                fix.title = group.conditions.size() == 1
+                                ? "Move it to " + group.conditions[i]->effective
+                                : "Move " + std::to_string(group.conditions.size()) + " fields under " + key.second;
+                fix.edits = *all;
+                fix.safe = context.genesysCertain;
+                diagnostic.fixes.push_back(std::move(fix));
+            }
+            if (group.conditions.size() > 1 && group.conditions.size() <= 20) {
+                if (const auto single = moveEdits(context, {moves[i]})) {
+                    FixIt fix;
+                    fix.title = "Move it to " + group.conditions[i]->effective;
+                    fix.edits = *single;
+                    fix.safe = context.genesysCertain && !all;
+                    diagnostic.fixes.push_back(std::move(fix));
+                }
+            }
+        }
+    }
+}
+
+/// Topics of the catalogue that have a field there; those that end like the rule's own first.
+std::vector<std::string> topicsWith(const Context& context, const std::string& path) {
+    std::vector<std::string> topics;
+    for (const Vocabulary::Field& field : context.catalogue.fields) {
+        if (field.path == path && std::find(topics.begin(), topics.end(), field.topic) == topics.end()) {
+            topics.push_back(field.topic);
+        }
+    }
+    std::string ending;
+    bool conversation = false;
+    for (const std::string& own : context.topics) {
+        ending = own.substr(own.rfind('.') + 1);
+        conversation = startsWith(own, kDetailTopics);
+    }
+    std::stable_sort(topics.begin(), topics.end(), [&](const std::string& a, const std::string& b) {
+        const auto rank = [&](const std::string& topic) {
+            return (startsWith(topic, kDetailTopics) == conversation ? 0 : 2) + (endsWith(topic, "." + ending) ? 0 : 1);
+        };
+        return rank(a) < rank(b);
+    });
+    return topics;
+}
+
+/// Offers other event types where the rule asks for exactly one by name.
+void offerTopics(const Context& context, const std::vector<std::string>& topics, Diagnostic& diagnostic) {
+    const json::Node* only = nullptr;
+    for (const Condition& condition : context.conditions) {
+        if (condition.path == "detail-type") {
+            if (only != nullptr || condition.values.size() != 1 || !condition.isList() ||
+                condition.values.front()->kind != json::Kind::String) {
+                return;
+            }
+            only = condition.values.front();
+        }
+    }
+    if (only == nullptr) {
+        return;
+    }
+    for (size_t i = 0; i < topics.size() && i < 3; ++i) {
+        diagnostic.fixes.push_back(
+            replacing("Ask for " + shortTopic(topics[i]) + " instead", only->at, json::quoted(topics[i]), false));
+    }
+}
+
+std::string nearestField(const Context& context, const std::string& path) {
+    std::string best;
+    unsigned nearest = 0;
+    for (const Vocabulary::Field* field : context.fields) {
+        if (const unsigned near = pathNearness(path, field->path); near > nearest) {
+            nearest = near;
+            best = field->path;
+        }
+    }
+    return best;
+}
+
+void unknownField(Context& context, const Condition& condition) {
+    const std::string& path = condition.effective;
+    if (const std::vector<std::string> topics = topicsWith(context, path); !topics.empty()) {
+        std::vector<std::string> own;
+        std::vector<std::string> others;
+        for (const std::string& topic : context.topics) {
+            own.push_back(shortTopic(topic));
+        }
+        for (const std::string& topic : topics) {
+            others.push_back(shortTopic(topic));
+        }
+        Diagnostic& diagnostic = context.report(DiagId::FieldNotOnTopic, condition.member->nameAt,
+                                                {condition.names.back(), joined(own, 4), joined(others, 5)});
+        offerTopics(context, topics, diagnostic);
+        return;
+    }
+    const std::string near = nearestField(context, path);
+    if (near.empty()) {
+        return; // the catalogue may be older than the organisation: without a better idea say nothing
+    }
+    Diagnostic& diagnostic = context.report(DiagId::UnknownField, condition.member->nameAt, {condition.path, near});
+    if (auto edits = redirect(context, condition, near)) {
+        FixIt fix;
+        fix.title = "Use " + near;
+        fix.edits = std::move(*edits);
+        diagnostic.fixes.push_back(std::move(fix));
+    }
+}
+
+/// Values that the catalogue lists for a path; empty where any topic of the rule has free text there.
+std::vector<std::string> enumAt(const Context& context, const std::string& path) {
+    std::vector<std::string> values;
+    for (const Vocabulary::Field* field : context.fields) {
+        if (field->path != path) {
+            continue;
+        }
+        if (field->values.empty()) {
+            return {};
+        }
+        for (const std::string& value : field->values) {
+            if (std::find(values.begin(), values.end(), value) == values.end()) {
+                values.push_back(value);
+            }
+        }
+    }
+    return values;
+}
+
+/// What people write for values of the enums.
+std::string knownAs(const std::vector<std::string>& values, std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> aliases[] = {
+        {"social", "MESSAGE"},
+        {"sms", "MESSAGE"},
+        {"call", "VOICE"},
+        {"phone", "VOICE"},
+        {"webchat", "CHAT"},
+        {"abandoned", "ABANDON"},
+        {"answer", "ANSWERED"},
+        {"flowout", "FLOW_OUT"},
+        {"dndendpoint", "DND_ENDPOINT"},
+        {"endpointdnd", "DND_ENDPOINT"},
+        {"transferdnd", "DND_TRANSFER"},
+        {"in", "INBOUND"},
+        {"out", "OUTBOUND"},
+        {"callbacks", "CALLBACK"},
+    };
+    const std::string key = folded(text);
+    for (const auto& [alias, value] : aliases) {
+        if (alias == key && std::find(values.begin(), values.end(), value) != values.end()) {
+            return std::string(value);
+        }
+    }
+    for (const std::string& value : values) {
+        if (key.size() > 3 && editDistance(key, folded(value), 2) <= 2) {
+            return value;
+        }
+    }
+    return {};
+}
+
+void enumValue(Context& context, const Condition& condition, const json::Node& value,
+               const std::vector<std::string>& values, bool asList) {
+    const std::string& text = value.text;
+    if (std::find(values.begin(), values.end(), text) != values.end() ||
+        context.seen(condition.path, json::quoted(text)) || context.seen(condition.effective, json::quoted(text)) ||
+        text.find('*') != std::string::npos) {
+        return;
+    }
+    const auto wrapped = [&](const std::string& word) {
+        return asList ? "[" + json::quoted(word) + "]" : json::quoted(word);
+    };
+    for (const std::string& word : values) {
+        if (folded(word) == folded(text)) {
+            context.report(DiagId::EnumCase, value.at, {condition.effective, text, word})
+                .fixes.push_back(replacing("Use " + json::quoted(word), value.at, wrapped(word), true));
+            return;
+        }
+    }
+    Diagnostic& diagnostic =
+        context.report(DiagId::UnknownEnumValue, value.at, {condition.effective, text, joined(values)});
+    if (const std::string word = knownAs(values, text); !word.empty()) {
+        diagnostic.fixes.push_back(replacing("Use " + json::quoted(word), value.at, wrapped(word), false));
+    }
+}
+
+/// Kinds of value that a path can have, as far as that is known.
+struct Kinds {
+    bool string = false, number = false, boolean = false, null = false;
+    [[nodiscard]] bool known() const { return string || number || boolean; }
+    [[nodiscard]] std::string words() const {
+        std::string out;
+        for (const auto& [is, word] :
+             {std::pair(string, "text"), std::pair(number, "number"), std::pair(boolean, "true/false value")}) {
+            if (is) {
+                out += (out.empty() ? "" : " or ") + std::string(word);
+            }
+        }
+        return out;
+    }
+};
+
+Kinds kindsAt(const Context& context, const Condition& condition) {
+    static constexpr std::string_view envelope[] = {
+        "version", "id",        "detail-type",      "source",         "account",         "time",
+        "region",  "resources", "detail.topicName", "detail.version", "detail.timestamp"};
+    Kinds kinds;
+    if (std::find(std::begin(envelope), std::end(envelope), condition.path) != std::end(envelope)) {
+        kinds.string = !underDetail(condition.path) || context.genesys;
+    } else if (context.genesys) {
+        for (const Vocabulary::Field* field : context.fields) {
+            if (field->path == condition.effective) {
+                kinds.string = kinds.string || field->type == "string";
+                kinds.number = kinds.number || field->type == "number";
+                kinds.boolean = kinds.boolean || field->type == "boolean";
+                if (field->type == "object" || field->type == "map") {
+                    return {};
+                }
+            }
+        }
+    }
+    if (context.observed != nullptr) {
+        if (const ObservedPath* row = context.observed->find(condition.path); row != nullptr) {
+            for (const ObservedValue& value : row->values) {
+                const char c = value.json.empty() ? 'n' : value.json.front();
+                kinds.string = kinds.string || c == '"';
+                kinds.boolean = kinds.boolean || c == 't' || c == 'f';
+                kinds.null = kinds.null || c == 'n';
+                kinds.number = kinds.number || c == '-' || (c >= '0' && c <= '9');
+            }
+        }
+    }
+    return kinds;
+}
+
+bool isJsonNumber(const std::string& text) {
+    const json::Tree tree = json::read(text);
+    return tree.errors.empty() && tree.root.kind == json::Kind::Number && tree.end == text.size() &&
+           tree.root.at.begin == 0 && readNumber(text).comparable;
+}
+
+/// The same value in the kind that the events have; empty where there is none.
+std::string inKind(const Kinds& kinds, const json::Node& value) {
+    if (value.kind == json::Kind::String) {
+        if (kinds.number && isJsonNumber(value.text)) {
+            return value.text;
+        }
+        const std::string low = lowered(value.text);
+        return kinds.boolean && (low == "true" || low == "false") ? low : std::string();
+    }
+    if (kinds.string && value.kind == json::Kind::Number) {
+        return json::quoted(value.text);
+    }
+    return {};
+}
+
+bool hasKind(const Kinds& kinds, json::Kind kind) {
+    switch (kind) {
+    case json::Kind::String:
+        return kinds.string;
+    case json::Kind::Number:
+        return kinds.number;
+    case json::Kind::True:
+    case json::Kind::False:
+        return kinds.boolean;
+    default:
+        return true;
+    }
+}
+
+void typeOfLiteral(Context& context, const Condition& condition, const Kinds& kinds, const json::Node& value) {
+    if (hasKind(kinds, value.kind) || !value.isScalar() || (value.kind == json::Kind::String && value.text == "*")) {
+        return;
+    }
+    Diagnostic& diagnostic = context.report(
+        DiagId::TypeMismatch, value.at, {condition.effective, kinds.words(), std::string(value.at.in(context.text))});
+    if (std::string text = inKind(kinds, value); !text.empty()) {
+        diagnostic.fixes.push_back(
+            replacing(value.kind == json::Kind::String ? "Remove the quotes" : "Put it in quotes", value.at,
+                      condition.isList() ? text : "[" + text + "]", condition.isList()));
+    }
+}
+
+void typeOfOperator(Context& context, const Condition& condition, const Kinds& kinds, const json::Node& value) {
+    const json::Member* op = operatorOf(value);
+    if (op == nullptr) {
+        return;
+    }
+    const std::string& name = op->name;
+    if (name == "anything-but" && op->value.isScalar() && !hasKind(kinds, op->value.kind)) {
+        Diagnostic& diagnostic =
+            context.report(DiagId::TypeMismatch, op->value.at,
+                           {condition.effective, kinds.words(), std::string(op->value.at.in(context.text))});
+        if (std::string text = inKind(kinds, op->value); !text.empty() && text.front() != 't' && text.front() != 'f') {
+            diagnostic.fixes.push_back(replacing("Use " + text, op->value.at, text, true));
+        }
+        return;
+    }
+    const bool text =
+        name == "prefix" || name == "suffix" || name == "wildcard" || name == "equals-ignore-case" || name == "exactly";
+    if ((text && !kinds.string) || (name == "numeric" && !kinds.number)) {
+        context.report(DiagId::TextTestOnOtherType, value.at,
+                       {condition.effective, kinds.words(), name, text ? "text" : "unquoted numbers"});
+    }
+}
+
+} // namespace
+
+void lintPaths(Context& context) {
+    if (!context.genesys) {
+        return;
+    }
+    std::vector<std::pair<const Condition*, size_t>> missing;
+    for (const Condition& condition : context.conditions) {
+        if (context.seen(condition.path) || condition.path == "detail") {
+            continue;
+        }
+        if (condition.effective != condition.path) {
+            if (startsWith(condition.path, kBody) || startsWith(condition.path, "detail.metadata.C") ||
+                startsWith(condition.path, "detail.metadata.c")) {
+                Diagnostic& diagnostic = context.report(DiagId::UnknownField, condition.member->nameAt,
+                                                        {condition.path, condition.effective});
+                if (auto edits = redirect(context, condition, condition.effective)) {
+                    FixIt fix;
+                    fix.title = "Use " + condition.effective;
+                    fix.edits = std::move(*edits);
+                    fix.safe = context.genesysCertain;
+                    diagnostic.fixes.push_back(std::move(fix));
+                }
+            } else {
+                context.report(DiagId::MissingEventBody, condition.member->nameAt,
+                               {condition.path, condition.effective});
+                missing.emplace_back(&condition, context.out.size() - 1);
+            }
+        }
+        if (context.fieldsKnown && startsWith(condition.effective, kBody) &&
+            fieldAt(context.fields, condition.effective) == nullptr) {
+            unknownField(context, condition);
+        }
+    }
+    moveTogether(context, missing);
+}
+
+void lintValues(Context& context) {
+    if (!context.genesys) {
+        return;
+    }
+    for (const Condition& condition : context.conditions) {
+        if (!startsWith(condition.effective, kBody)) {
+            continue;
+        }
+        const std::vector<std::string> values = enumAt(context, condition.effective);
+        if (values.empty()) {
+            continue;
+        }
+        for (const json::Node* value : condition.values) {
+            if (value->kind == json::Kind::String) {
+                enumValue(context, condition, *value, values, !condition.isList());
+                continue;
+            }
+            const json::Member* op = operatorOf(*value);
+            if (op == nullptr || (op->name != "anything-but" && op->name != "exactly")) {
+                continue;
+            }
+            if (op->value.kind == json::Kind::String) {
+                enumValue(context, condition, op->value, values, false);
+            }
+            for (const json::Node& item : op->value.items) {
+                if (item.kind == json::Kind::String) {
+                    enumValue(context, condition, item, values, false);
+                }
+            }
+        }
+    }
+}
+
+void lintNull(Context& context) {
+    for (const Condition& condition : context.conditions) {
+        const bool observed = context.observed != nullptr && context.seen(condition.path);
+        if (!(context.genesys && underDetail(condition.path)) && !observed) {
+            continue;
+        }
+        if (context.seen(condition.path, "null") || !condition.isList()) {
+            continue;
+        }
+        const bool has = std::any_of(condition.values.begin(), condition.values.end(),
+                                     [](const json::Node* value) { return isOperator(*value, "exists"); });
+        bool first = !has;
+        for (const json::Node* value : condition.values) {
+            if (value->kind != json::Kind::Null) {
+                continue;
+            }
+            Diagnostic& diagnostic = context.report(DiagId::NullForMissing, value->at, {condition.effective});
+            if (first) {
+                diagnostic.fixes.push_back(
+                    replacing("Use {\"exists\": false}", value->at, "{\"exists\": false}", true));
+                first = false;
+            } else if (const auto edit = removeItem(condition.member->value, *value)) {
+                FixIt fix;
+                fix.title = "Remove it";
+                fix.edits.push_back(*edit);
+                diagnostic.fixes.push_back(std::move(fix));
+            }
+        }
+    }
+}
+
+void lintTypes(Context& context) {
+    for (const Condition& condition : context.conditions) {
+        const Kinds kinds = kindsAt(context, condition);
+        if (!kinds.known()) {
+            continue;
+        }
+        for (const json::Node* value : condition.values) {
+            typeOfLiteral(context, condition, kinds, *value);
+            typeOfOperator(context, condition, kinds, *value);
+        }
+    }
+}
+
+} // namespace rw::pattern::linting

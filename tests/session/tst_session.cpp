@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoorganization.h"
+#include "session/session.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::session;
+
+namespace {
+
+struct Place {
+    QTemporaryDir dir;
+    [[nodiscard]] SessionOptions options(bool demo = true, bool keep = true) const {
+        SessionOptions options;
+        options.workspacePath = keep ? dir.filePath(QStringLiteral("w.sqlite")) : QStringLiteral(":none:");
+        options.settingsPath = dir.filePath(QStringLiteral("settings.ini"));
+        options.startDemo = demo;
+        return options;
+    }
+};
+
+constexpr int kLong = 60'000;
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// The first start: the demo organisation's last hour over real HTTP, and a rule that almost matches.
+    void firstStart() {
+        const Place place;
+        Session session(place.options());
+        QSignalSpy ready(&session, &Session::ready);
+        QSignalSpy started(&session, &Session::acquisitionStarted);
+        QSignalSpy progress(&session, &Session::acquisitionProgress);
+        QSignalSpy finished(&session, &Session::acquisitionFinished);
+        QSignalSpy failed(&session, &Session::acquisitionFailed);
+        QVERIFY(session.idle());
+        session.open();
+        QVERIFY(!session.idle());
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kLong);
+        QCOMPARE(session.rule().text(), Session::demoRule());
+        QVERIFY(!session.rule().isModified());
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : failed.at(0).at(1).value<Error>().message.c_str());
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).toString(), demo::DemoOrganization::organizationName());
+        QVERIFY(!progress.isEmpty());
+        QVERIFY(!progress.last().at(0).value<SourceProgress>().step.isEmpty());
+        QVERIFY(session.events().size() > 100);
+        QCOMPARE(finished.at(0).at(1).toUInt(), session.events().size());
+        QVERIFY(session.events().types().size() >= 6);
+        QVERIFY(session.events().vocabulary()->events > 0);
+        QVERIFY(!session.events().vocabulary()->topics.empty());
+        QVERIFY(session.events().snapshot().origin({0}).synthetic);
+
+        // Valid, judged, and it matches nothing.
+        QVERIFY(session.rule().parsed()->compiled);
+        QCOMPARE(session.test().judged(), session.events().size());
+        QCOMPARE(session.test().matched(), 0U);
+        // Each of its three mistakes has an offered cure.
+        int cures = 0;
+        for (const pattern::Diagnostic& found : session.rule().parsed()->diagnostics) {
+            cures += found.fixes.empty() ? 0 : 1;
+        }
+        QVERIFY2(cures >= 3, qPrintable(QString::number(cures)));
+    }
+
+    /// Taking the offered fixes one after the other leads from no match to some.
+    void fixesOfTheDemoRuleLeadToMatches() {
+        const Place place;
+        Session session(place.options(true, false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+        for (int step = 0; step < 6 && session.test().matched() == 0; ++step) {
+            const auto parsed = session.rule().parsed();
+            const auto fixable = std::find_if(parsed->diagnostics.begin(), parsed->diagnostics.end(),
+                                              [](const pattern::Diagnostic& d) { return !d.fixes.empty(); });
+            QVERIFY(fixable != parsed->diagnostics.end());
+            const QByteArray& text = session.rule().text();
+            const std::string fixed =
+                pattern::applied({text.constData(), static_cast<size_t>(text.size())}, fixable->fixes.front().edits);
+            session.rule().setText(QByteArray::fromStdString(fixed));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        }
+        QVERIFY2(session.test().matched() > 0, session.rule().text().constData());
+        QVERIFY(session.test().matched() < session.events().size());
+    }
+
+    void fetchingAgainAddsOnlyWhatIsNew() {
+        const Place place;
+        Session session(place.options(true, false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+        const uint32_t before = session.events().size();
+        QSignalSpy finished(&session, &Session::acquisitionFinished);
+        QSignalSpy busy(&session, &Session::busyChanged);
+        session.fetch(60, {});
+        QVERIFY(session.busy());
+        session.fetch(60, {}); // ignored
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(busy.count(), 2);
+        const uint32_t added = finished.at(0).at(1).toUInt();
+        QCOMPARE(session.events().size(), before + added);
+        QVERIFY(finished.at(0).at(2).toUInt() > before / 2);
+        QVERIFY(added < before / 2);
+    }
+
+    void fetchOfOneType() {
+        const Place place;
+        Session session(place.options(true, false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+        session.clearEvents();
+        const QString type = QStringLiteral("v2.detail.events.conversation.{id}.acd.end");
+        session.fetch(120, {type});
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.events().types().size(), size_t{1});
+        QCOMPARE(session.events().types()[0].detailType, type);
+        QVERIFY(session.events().types()[0].events > 0);
+    }
+
+    void cancelledFetchKeepsWhatArrived() {
+        const Place place;
+        Session session(place.options(true, false));
+        QSignalSpy failed(&session, &Session::acquisitionFailed);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+        session.clearEvents();
+        connect(&session.events(), &EventLibrary::appended, &session, [&] { session.cancel(); });
+        session.fetch(60 * 24, {});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLong);
+        QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::Cancelled);
+        QVERIFY(!session.busy());
+        QVERIFY(session.events().size() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+    }
+
+    void cancelBeforeTheDemoListens() {
+        const Place place;
+        SessionOptions options = place.options(true, false);
+        Session session(options);
+        QSignalSpy failed(&session, &Session::acquisitionFailed);
+        session.open();
+        session.fetch(60, {});
+        QVERIFY(session.busy());
+        session.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::Cancelled);
+    }
+
+    void everythingReopens() {
+        const Place place;
+        const QByteArray edited = "{\"source\":[\"x\"]";
+        uint32_t events = 0;
+        {
+            Session session(place.options());
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+            session.addEventText("{\"id\":\"mine\",\"detail-type\":\"own\"}", QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            events = session.events().size();
+            session.rule().setText(edited); // and at once gone
+        }
+        Session session(place.options());
+        QSignalSpy started(&session, &Session::acquisitionStarted);
+        QSignalSpy problem(&session, &Session::workspaceProblem);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.rule().text(), edited);
+        QVERIFY(session.rule().isModified());
+        QCOMPARE(session.events().size(), events);
+        QCOMPARE(session.events().snapshot().summary({events - 1}).id, std::string("mine"));
+        QCOMPARE(session.events().snapshot().origin({events - 1}).source, std::string("Pasted"));
+        QVERIFY(session.events().snapshot().origin({0}).synthetic);
+        QCOMPARE(started.count(), 0);
+        QCOMPARE(problem.count(), 0);
+    }
+
+    void clearedStaysCleared() {
+        const Place place;
+        {
+            Session session(place.options(false));
+            session.open();
+            session.addEventText("{\"id\":\"1\"}\n{\"id\":\"2\"}", QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 2, kLong);
+            session.clearEvents();
+            session.addEventText("{\"id\":\"3\"}", QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 1, kLong);
+        }
+        Session session(place.options(false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.events().size(), 1U);
+        QCOMPARE(session.events().snapshot().summary({0}).id, std::string("3"));
+    }
+
+    void filesQueueAndReport() {
+        const Place place;
+        const QString path = place.dir.filePath(QStringLiteral("events.jsonl"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"id\":\"1\"}\nnonsense\n{\"id\":\"1\"}\n");
+        file.close();
+        Session session(place.options(false, false));
+        QSignalSpy finished(&session, &Session::acquisitionFinished);
+        QSignalSpy failed(&session, &Session::acquisitionFailed);
+        QSignalSpy notice(&session, &Session::notice);
+        session.open();
+        session.openEventFiles({path});
+        session.openEventFiles({place.dir.filePath(QStringLiteral("none.jsonl"))});
+        session.addEventText("{\"id\":\"2\"}", QStringLiteral("Pasted"));
+        QVERIFY(session.busy());
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(finished.count(), 2);
+        QCOMPARE(finished.at(0).at(0).toString(), QStringLiteral("events.jsonl"));
+        QCOMPARE(finished.at(0).at(1).toUInt(), 1U);
+        QCOMPARE(finished.at(0).at(2).toUInt(), 1U);
+        QCOMPARE(notice.count(), 1);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(session.events().size(), 2U);
+    }
+
+    void withoutTheDemo() {
+        const Place place;
+        Session session(place.options(false, false));
+        QSignalSpy failed(&session, &Session::acquisitionFailed);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.events().size(), 0U);
+        session.fetch(60, {});
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!session.busy());
+    }
+
+    void organisations() {
+        const Place place;
+        Session session(place.options(false, false));
+        QCOMPARE(session.organizations().size(), 1);
+        QCOMPARE(session.currentOrganization(), QStringLiteral("demo"));
+        session.setCurrentOrganization(QStringLiteral("gone"));
+        QCOMPARE(session.currentOrganization(), QStringLiteral("demo"));
+    }
+
+    void destructionInTheMiddle() {
+        for (int wait : {0, 5, 50, 200}) {
+            const Place place;
+            Session session(place.options());
+            session.open();
+            QTest::qWait(wait);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

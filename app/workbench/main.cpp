@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTimer>
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+std::optional<rw::ui::Theme::Choice> themeChoice(const QString& name) {
+    using Choice = rw::ui::Theme::Choice;
+    if (name == QLatin1String("light")) {
+        return Choice::Light;
+    }
+    if (name == QLatin1String("dark")) {
+        return Choice::Dark;
+    }
+    if (name == QLatin1String("system")) {
+        return Choice::System;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rulewright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Rulewright"));
+    QApplication::setApplicationVersion(QStringLiteral(RW_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("rulewright"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("rulewright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rulewright.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Workbench for Amazon EventBridge event patterns on Genesys Cloud events."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("main", "Rules and events to open, told apart by their content."),
+        QStringLiteral("[files…]"));
+    const QCommandLineOption themeOption(
+        QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."), QStringLiteral("name"));
+    const QCommandLineOption workspaceOption(
+        QStringLiteral("workspace"),
+        QCoreApplication::translate("main", "Keep rule and events in this file instead of the standard place."),
+        QStringLiteral("path"));
+    const QCommandLineOption noWorkspaceOption(QStringLiteral("no-workspace"),
+                                               QCoreApplication::translate("main", "Keep nothing after this run."));
+    parser.addOptions({themeOption, workspaceOption, noWorkspaceOption});
+    parser.process(app);
+
+    rw::session::SessionOptions options;
+    if (parser.isSet(noWorkspaceOption)) {
+        options.workspacePath = QStringLiteral(":none:");
+    } else if (parser.isSet(workspaceOption)) {
+        options.workspacePath = parser.value(workspaceOption);
+    }
+    rw::session::Session session(options);
+
+    const QString themeName = parser.isSet(themeOption) ? parser.value(themeOption) : session.settings().theme();
+    const auto choice = themeChoice(themeName);
+    if (!choice && parser.isSet(themeOption)) {
+        std::fprintf(stderr, "rulewright: unknown theme \"%s\"; use light, dark or system\n",
+                     qUtf8Printable(themeName));
+        return 2;
+    }
+    rw::ui::Theme theme;
+    theme.apply(choice.value_or(rw::ui::Theme::Choice::System));
+
+    const QStringList files = parser.positionalArguments();
+    rw::ui::WindowOptions windowOptions;
+    windowOptions.textIsKept = !parser.isSet(noWorkspaceOption);
+    rw::ui::MainWindow window(session, theme, windowOptions);
+    QObject::connect(&session, &rw::session::Session::ready, &window, [&window, files] { window.openPaths(files); });
+    window.show();
+    // After the first paint: the demo organisation and the workspace start while the window is there already.
+    QTimer::singleShot(0, &session, &rw::session::Session::open);
+    return QApplication::exec();
+}

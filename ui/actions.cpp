@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+namespace rw::ui {
+
+const std::vector<ActionSpec>& actionTable() {
+    static const std::vector<ActionSpec> table = {
+        {ActionId::NewRule, "actionNewRule", QT_TRANSLATE_NOOP("Actions", "&New rule"), "Ctrl+N", "new", MenuId::File,
+         false, ""},
+        {ActionId::OpenRule, "actionOpenRule", QT_TRANSLATE_NOOP("Actions", "&Open rule…"), "Ctrl+O", "open",
+         MenuId::File, false, ""},
+        {ActionId::SaveRule, "actionSaveRule", QT_TRANSLATE_NOOP("Actions", "&Save rule"), "Ctrl+S", "save",
+         MenuId::File, true, ""},
+        {ActionId::SaveRuleAs, "actionSaveRuleAs", QT_TRANSLATE_NOOP("Actions", "Save rule &as…"), "Ctrl+Shift+S", "",
+         MenuId::File, false, ""},
+        {ActionId::ExportCopy, "actionExportCopy", QT_TRANSLATE_NOOP("Actions", "&Copy for AWS console"),
+         "Ctrl+Shift+C", "copy", MenuId::File, true,
+         QT_TRANSLATE_NOOP("Actions", "Copies the event pattern exactly as the AWS console's JSON editor takes it")},
+        {ActionId::ExportSave, "actionExportSave", QT_TRANSLATE_NOOP("Actions", "&Export to file…"), "Ctrl+E", "export",
+         MenuId::File, false, QT_TRANSLATE_NOOP("Actions", "Writes the checked event pattern to a file")},
+        {ActionId::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", MenuId::File, true, ""},
+
+        {ActionId::Undo, "actionUndo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", MenuId::Edit, false,
+         ""},
+        {ActionId::Redo, "actionRedo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo",
+         MenuId::Edit, false, ""},
+        {ActionId::Cut, "actionCut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "", MenuId::Edit, true, ""},
+        {ActionId::Copy, "actionCopy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", MenuId::Edit, false,
+         QT_TRANSLATE_NOOP("Actions", "Copies the selected text, or the selected event")},
+        {ActionId::Paste, "actionPaste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "paste", MenuId::Edit, false,
+         ""},
+        {ActionId::SelectAll, "actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "",
+         MenuId::Edit, false, ""},
+
+        {ActionId::Test, "actionTest", QT_TRANSLATE_NOOP("Actions", "&Test"), "F5", "test", MenuId::Rule, false,
+         QT_TRANSLATE_NOOP("Actions", "Fetches the newest events of the chosen types and time, and tests the rule "
+                                      "against all loaded events")},
+        {ActionId::Format, "actionFormat", QT_TRANSLATE_NOOP("Actions", "F&ormat"), "Ctrl+Shift+F", "format",
+         MenuId::Rule, true, QT_TRANSLATE_NOOP("Actions", "Indents the rule anew")},
+        {ActionId::FixAll, "actionFixAll", QT_TRANSLATE_NOOP("Actions", "Fi&x all"), "Ctrl+Shift+X", "fix",
+         MenuId::Rule, false, QT_TRANSLATE_NOOP("Actions", "Applies all fixes that are safe, as one undo step")},
+        {ActionId::ShowFixes, "actionShowFixes", QT_TRANSLATE_NOOP("Actions", "&Fixes at the caret"), "Ctrl+.", "",
+         MenuId::Rule, false, ""},
+        {ActionId::NextProblem, "actionNextProblem", QT_TRANSLATE_NOOP("Actions", "&Next problem"), "F8", "",
+         MenuId::Rule, true, ""},
+        {ActionId::PreviousProblem, "actionPreviousProblem", QT_TRANSLATE_NOOP("Actions", "&Previous problem"),
+         "Shift+F8", "", MenuId::Rule, false, ""},
+
+        {ActionId::Fetch, "actionFetch", QT_TRANSLATE_NOOP("Actions", "&Fetch"), "Shift+F5", "fetch", MenuId::Events,
+         false, QT_TRANSLATE_NOOP("Actions", "Adds the events of the chosen types and time to the loaded ones")},
+        {ActionId::Cancel, "actionCancel", QT_TRANSLATE_NOOP("Actions", "&Cancel fetching"), "Esc", "cancel",
+         MenuId::Events, false, ""},
+        {ActionId::OpenEvents, "actionOpenEvents", QT_TRANSLATE_NOOP("Actions", "&Open events…"), "Ctrl+Shift+O",
+         "open", MenuId::Events, true,
+         QT_TRANSLATE_NOOP("Actions", "Reads events from files: one event, an array, or one event a line")},
+        {ActionId::PasteEvents, "actionPasteEvents", QT_TRANSLATE_NOOP("Actions", "&Paste events"), "Ctrl+Shift+V",
+         "paste", MenuId::Events, false, ""},
+        {ActionId::ClearEvents, "actionClearEvents", QT_TRANSLATE_NOOP("Actions", "&Remove all events"), "", "clear",
+         MenuId::Events, true, ""},
+
+        {ActionId::ZoomIn, "actionZoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+= Ctrl++", "",
+         MenuId::View, false, ""},
+        {ActionId::ZoomOut, "actionZoomOut", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", "", MenuId::View,
+         false, ""},
+        {ActionId::ZoomReset, "actionZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", "",
+         MenuId::View, false, ""},
+        {ActionId::NextPane, "actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", MenuId::View, true,
+         ""},
+        {ActionId::PreviousPane, "actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", "",
+         MenuId::View, false, ""},
+        {ActionId::ResetLayout, "actionResetLayout", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "", "",
+         MenuId::View, true, ""},
+
+        {ActionId::GettingStarted, "actionGettingStarted", QT_TRANSLATE_NOOP("Actions", "&Getting started"), "F1",
+         "help", MenuId::Help, false, ""},
+        {ActionId::Shortcuts, "actionShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "",
+         MenuId::Help, false, ""},
+        {ActionId::About, "actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Rulewright"), "", "", MenuId::Help, true,
+         ""},
+    };
+    return table;
+}
+
+QString menuTitle(MenuId menu) {
+    switch (menu) {
+    case MenuId::File:
+        return QCoreApplication::translate("Actions", "&File");
+    case MenuId::Edit:
+        return QCoreApplication::translate("Actions", "&Edit");
+    case MenuId::Rule:
+        return QCoreApplication::translate("Actions", "&Rule");
+    case MenuId::Events:
+        return QCoreApplication::translate("Actions", "E&vents");
+    case MenuId::View:
+        return QCoreApplication::translate("Actions", "&View");
+    case MenuId::Help:
+        break;
+    }
+    return QCoreApplication::translate("Actions", "&Help");
+}
+
+QList<QKeySequence> keysOf(const ActionSpec& spec) {
+    QList<QKeySequence> keys;
+    const QStringList texts = QString::fromLatin1(spec.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& text : texts) {
+        keys.append(QKeySequence(text, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+Actions::Actions(Theme& theme, QWidget* window) : QObject(window), m_theme(theme) {
+    for (const ActionSpec& spec : actionTable()) {
+        auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
+        action->setObjectName(QString::fromLatin1(spec.name));
+        action->setShortcuts(keysOf(spec));
+        const QString plain = action->text().remove(QLatin1Char('&'));
+        const QString help = *spec.toolTip == '\0' ? plain : QCoreApplication::translate("Actions", spec.toolTip);
+        action->setToolTip(
+            action->shortcut().isEmpty()
+                ? help
+                : help + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        window->addAction(action);
+        m_actions.insert(spec.id, action);
+    }
+    m_actions.value(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.value(ActionId::About)->setMenuRole(QAction::AboutRole);
+    readIcons();
+    connect(&m_theme, &Theme::changed, this, &Actions::readIcons);
+}
+
+void Actions::readIcons() {
+    for (const ActionSpec& spec : actionTable()) {
+        if (*spec.icon != '\0') {
+            const ColorRole role = spec.id == ActionId::Test ? ColorRole::Pass : ColorRole::EditorText;
+            m_actions.value(spec.id)->setIcon(m_theme.icon(QString::fromLatin1(spec.icon), role));
+        }
+    }
+}
+
+void Actions::fill(QMenu* menu, MenuId which) const {
+    for (const ActionSpec& spec : actionTable()) {
+        if (spec.menu == which) {
+            if (spec.separatorBefore) {
+                menu->addSeparator();
+            }
+            menu->addAction(m_actions.value(spec.id));
+        }
+    }
+}
+
+} // namespace rw::ui

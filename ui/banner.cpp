@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/banner.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+QString errorDetails(const Error& error) {
+    QStringList lines;
+    if (error.httpStatus != 0) {
+        lines << Banner::tr("HTTP status: %1").arg(error.httpStatus);
+    }
+    if (!error.correlationId.empty()) {
+        lines << Banner::tr("Correlation id: %1").arg(QString::fromStdString(error.correlationId));
+    }
+    if (error.retryAfterMs >= 0) {
+        lines << Banner::tr("The server asks to wait %1 seconds").arg((error.retryAfterMs + 999) / 1000);
+    }
+    if (!error.detail.empty()) {
+        lines << QString::fromStdString(error.detail);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Banner::Banner(Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_retry(new QPushButton(tr("Retry"), this)), m_detailsToggle(new QToolButton(this)),
+      m_close(new QToolButton(this)), m_details(new QPlainTextEdit(this)) {
+    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_retry->setObjectName(QStringLiteral("bannerRetry"));
+    m_retry->setAccessibleName(tr("Try again"));
+    m_detailsToggle->setObjectName(QStringLiteral("bannerDetailsToggle"));
+    m_detailsToggle->setText(tr("Details"));
+    m_detailsToggle->setToolTip(tr("Shows the server's own words and what support will ask for"));
+    m_detailsToggle->setCheckable(true);
+    m_detailsToggle->setAutoRaise(true);
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_details->setObjectName(QStringLiteral("bannerDetails"));
+    m_details->setAccessibleName(tr("Details of the failure"));
+    m_details->setReadOnly(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setMaximumHeight(fontMetrics().lineSpacing() * 7);
+    m_details->hide();
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_retry);
+    line->addWidget(m_detailsToggle);
+    line->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+    layout->setContentsMargins(gap + 2, 4, 4, 4);
+    layout->addLayout(line);
+    layout->addWidget(m_details);
+
+    connect(m_detailsToggle, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        const auto retry = m_onRetry;
+        dismiss();
+        if (retry) {
+            retry();
+        }
+    });
+    connect(&m_theme, &Theme::changed, this, &Banner::readTheme);
+    readTheme();
+    hide();
+}
+
+void Banner::readTheme() {
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, m_theme.color(ColorRole::Banner));
+    colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::BannerText));
+    setPalette(colors);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_icon}) {
+        widget->setPalette(colors);
+    }
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(m_theme
+                          .icon(m_isFailure ? QStringLiteral("error") : QStringLiteral("info"),
+                                m_isFailure ? ColorRole::Error : ColorRole::Accent)
+                          .pixmap(extent, extent));
+    m_close->setIcon(m_theme.icon(QStringLiteral("close"), ColorRole::BannerText));
+}
+
+void Banner::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) {
+        readTheme();
+    }
+    QFrame::changeEvent(event);
+}
+
+void Banner::present(bool failure, const QString& text, const QString& details) {
+    m_isFailure = failure;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    setAccessibleName(failure ? tr("Failure: %1").arg(text) : tr("Notice: %1").arg(text));
+    m_details->setPlainText(details);
+    m_detailsToggle->setVisible(!details.isEmpty());
+    m_detailsToggle->setChecked(false);
+    m_retry->setVisible(static_cast<bool>(m_onRetry));
+    readTheme();
+    show();
+}
+
+void Banner::showNotice(const QString& text) {
+    m_onRetry = nullptr;
+    present(false, text, {});
+}
+
+void Banner::showFailure(const QString& what, const Error& error, std::function<void()> retry) {
+    m_onRetry = std::move(retry);
+    const auto sentence = [](const std::string& utf8) {
+        QString text = QString::fromStdString(utf8).trimmed();
+        if (!text.isEmpty()) {
+            text[0] = text[0].toUpper();
+            if (!text.endsWith(QLatin1Char('.'))) {
+                text += QLatin1Char('.');
+            }
+        }
+        return text;
+    };
+    QString text = what.isEmpty() ? QString() : what + QStringLiteral(": ");
+    text += sentence(error.message);
+    if (!error.remedy.empty()) {
+        text += QLatin1Char(' ') + sentence(error.remedy);
+    }
+    present(true, text, errorDetails(error));
+}
+
+void Banner::dismiss() {
+    m_onRetry = nullptr;
+    m_isFailure = false;
+    hide();
+}
+
+QString Banner::text() const {
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace rw::ui

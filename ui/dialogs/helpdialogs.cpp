@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/helpdialogs.h"
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+QString inContext(const char* text) {
+    return QCoreApplication::translate("HelpDialogs", text);
+}
+
+/// The page's browser; null when the page was open already.
+QTextBrowser* openPage(QWidget* parent, const QString& name, const QString& title, QSize characters) {
+    if (auto* open = parent->findChild<QDialog*>(name)) {
+        open->show();
+        open->raise();
+        open->activateWindow();
+        return nullptr;
+    }
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* browser = new QTextBrowser(dialog);
+    browser->setObjectName(name + QStringLiteral("Text"));
+    browser->setAccessibleName(title);
+    browser->setOpenExternalLinks(true);
+    browser->document()->setDocumentMargin(12);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(browser);
+    layout->addWidget(buttons);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * characters.width(), metrics.lineSpacing() * characters.height());
+    dialog->show();
+    return browser;
+}
+
+} // namespace
+
+void showGettingStarted(QWidget* parent) {
+    QTextBrowser* browser = openPage(parent, QStringLiteral("gettingStarted"),
+                                     inContext(QT_TRANSLATE_NOOP("HelpDialogs", "Getting started")), {92, 36});
+    if (!browser) {
+        return;
+    }
+    QFile page(QStringLiteral(":/help/getting-started.md"));
+    if (page.open(QIODevice::ReadOnly)) {
+        browser->document()->setMarkdown(QString::fromUtf8(page.readAll()));
+    }
+}
+
+void showShortcuts(QWidget* parent) {
+    QTextBrowser* browser = openPage(parent, QStringLiteral("keyboardShortcuts"),
+                                     inContext(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard shortcuts")), {74, 36});
+    if (!browser) {
+        return;
+    }
+    QString html;
+    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::Rule, MenuId::Events, MenuId::View, MenuId::Help}) {
+        QString rows;
+        for (const ActionSpec& spec : actionTable()) {
+            const QList<QKeySequence> keys = keysOf(spec);
+            if (spec.menu != menu || keys.isEmpty()) {
+                continue;
+            }
+            QString text = QCoreApplication::translate("Actions", spec.text);
+            text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+            QStringList shown;
+            for (const QKeySequence& key : keys) {
+                shown << key.toString(QKeySequence::NativeText).toHtmlEscaped();
+            }
+            rows += QStringLiteral("<tr><td width=\"60%\">%1</td><td><b>%2</b></td></tr>")
+                        .arg(text.toHtmlEscaped(), shown.join(inContext(QT_TRANSLATE_NOOP("HelpDialogs", " or "))));
+        }
+        if (!rows.isEmpty()) {
+            html += QStringLiteral("<h3>%1</h3><table width=\"100%\" cellpadding=\"3\">%2</table>")
+                        .arg(menuTitle(menu).remove(QLatin1Char('&')).toHtmlEscaped(), rows);
+        }
+    }
+    browser->setHtml(html);
+}
+
+void showAbout(QWidget* parent) {
+    QTextBrowser* browser = openPage(parent, QStringLiteral("aboutRulewright"),
+                                     inContext(QT_TRANSLATE_NOOP("HelpDialogs", "About Rulewright")), {80, 28});
+    if (!browser) {
+        return;
+    }
+    const auto row = [](const QString& what, const QString& use, const QString& licence) {
+        return QStringLiteral("<tr><td><b>%1</b></td><td>%2</td><td>%3</td></tr>").arg(what, use, licence);
+    };
+    QString parts;
+    parts += row(QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), inContext("window, network"),
+                 QStringLiteral("LGPL-3.0"));
+    parts += row(QStringLiteral("QScintilla"), inContext("rule editor"), QStringLiteral("GPL-3.0"));
+    parts += row(QStringLiteral("simdjson"), inContext("reading of events"), QStringLiteral("Apache-2.0"));
+    parts += row(QStringLiteral("QtKeychain"), inContext("client secrets in the system's key store"),
+                 QStringLiteral("BSD-3-Clause"));
+    parts += row(QStringLiteral("SQLite"), inContext("workspace file"), inContext("public domain"));
+    browser->setHtml(
+        QStringLiteral("<h2>Rulewright %1</h2><p>%2</p><p>%3</p><p>%4</p><table cellpadding=\"4\">%5</table><p>%6</p>")
+            .arg(QCoreApplication::applicationVersion(),
+                 inContext(QT_TRANSLATE_NOOP("HelpDialogs",
+                                             "Event patterns of Amazon EventBridge, written against, tested with and "
+                                             "explained by Genesys Cloud events.")),
+                 inContext(QT_TRANSLATE_NOOP(
+                     "HelpDialogs",
+                     "Free software under the GNU General Public License, version 3 or later. It comes without any "
+                     "warranty; see <a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">the licence</a>.")),
+                 inContext(QT_TRANSLATE_NOOP("HelpDialogs", "It stands on:")), parts,
+                 inContext(QT_TRANSLATE_NOOP(
+                     "HelpDialogs", "Amazon EventBridge and Genesys Cloud are trademarks of their owners, who have "
+                                    "nothing to do with this program."))));
+}
+
+} // namespace rw::ui

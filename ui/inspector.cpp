@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector.h"
+
+#include "engine/insight/insight.h"
+#include "session/session.h"
+#include "ui/browser/eventbrowser.h"
+#include "ui/editor/ruleeditor.h"
+#include "ui/match/matchview.h"
+
+#include <algorithm>
+
+namespace rw::ui {
+
+namespace {
+
+// Near misses are looked for among this many of the newest shown events: enough to be telling, quick at any size.
+constexpr size_t kTellingCandidates = 5000;
+
+QByteArray bytes(std::string_view text) {
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+} // namespace
+
+Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEditor& editor, MatchView& view,
+                     QObject* parent)
+    : QObject(parent), m_session(session), m_browser(browser), m_editor(editor), m_view(view),
+      m_explainJob(session.pool()), m_tellingJob(session.pool()) {
+    connect(&m_browser, &EventBrowser::currentEventChanged, this, &Inspector::eventChanged);
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &Inspector::explain);
+    connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &Inspector::markLeaves);
+    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, &Inspector::explain);
+    connect(&m_session.events(), &session::EventLibrary::cleared, this, [this] {
+        m_automatic.reset();
+        m_tellingWanted = true;
+    });
+    connect(&m_session.test(), &session::TestRun::finished, this, &Inspector::selectTellingEvent);
+    connect(&m_session, &session::Session::busyChanged, this, &Inspector::selectTellingEvent);
+    connect(&m_browser, &EventBrowser::rowsChanged, this, &Inspector::selectTellingEvent);
+    connect(&m_editor, &RuleEditor::caretMoved, this, &Inspector::caretMoved);
+    connect(&m_view, &MatchView::leafActivated, this, &Inspector::leafActivated);
+    explain();
+}
+
+bool Inspector::busy() const {
+    return m_explainJob.running() || m_tellingJob.running();
+}
+
+void Inspector::setEmptyHint(const QString& hint) {
+    m_emptyHint = hint;
+    if (!m_browser.currentEvent()) {
+        m_view.clear(m_emptyHint);
+    }
+}
+
+void Inspector::expectTest() {
+    m_tellingWanted = true;
+}
+
+void Inspector::eventChanged() {
+    if (!m_selecting) {
+        m_automatic.reset(); // the user chose this one
+        m_tellingJob.cancel();
+        m_tellingWanted = !m_browser.currentEvent();
+    }
+    explain();
+}
+
+void Inspector::explain() {
+    const auto event = m_browser.currentEvent();
+    if (!event) {
+        m_explainJob.cancel();
+        m_explanation.reset();
+        m_explainedRule.reset();
+        m_view.clear(m_emptyHint);
+        m_editor.setLeafResults({});
+        return;
+    }
+    const std::shared_ptr<const session::ParsedRule> rule = m_session.rule().lastValid();
+    if (!rule) {
+        m_explainJob.cancel();
+        show(nullptr, nullptr);
+        return;
+    }
+    const store::StoreSnapshot snapshot = m_session.events().snapshot();
+    m_explainJob.start(
+        [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary()](const std::stop_token&) {
+            match::ExplainContext context;
+            context.vocabulary = vocabulary.get();
+            context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
+            return std::make_shared<const match::Explanation>(
+                match::explain(*rule->result.pattern, snapshot.json({id}), context));
+        },
+        [this, rule](std::shared_ptr<const match::Explanation> explanation) { show(rule, std::move(explanation)); });
+}
+
+void Inspector::show(std::shared_ptr<const session::ParsedRule> rule,
+                     std::shared_ptr<const match::Explanation> explanation) {
+    m_explainedRule = std::move(rule);
+    m_explanation = std::move(explanation);
+    const auto event = m_browser.currentEvent();
+    const store::StoreSnapshot snapshot = m_session.events().snapshot();
+    if (!event || *event >= snapshot.size()) {
+        return;
+    }
+    QString hint;
+    if (!m_explanation) {
+        hint = tr("The rule is not valid yet, so there is nothing to judge this event by. See Problems.");
+    } else if (m_session.rule().upToDate() && m_session.rule().parsed() != m_explainedRule) {
+        hint = tr("The rule is not valid now: these are the results of its last valid text.");
+    }
+    m_view.showEvent(bytes(snapshot.json({*event})), snapshot.summary({*event}), snapshot.origin({*event}),
+                     m_explanation, hint);
+    markLeaves();
+    m_view.selectLeaf(leafAt(m_editor.caret()));
+}
+
+void Inspector::markLeaves() {
+    // Marks stand at byte ranges, so they are only right for the very text that was explained.
+    const bool current = m_explanation && m_explainedRule && m_explainedRule->text == m_session.rule().text();
+    m_editor.setLeafResults(current ? m_explanation->leaves : std::vector<match::LeafResult>());
+}
+
+int Inspector::leafAt(uint32_t offset) const {
+    if (!m_explainedRule || m_explainedRule->text != m_session.rule().text() || !m_explainedRule->result.pattern) {
+        return -1;
+    }
+    const std::vector<pattern::Leaf>& leaves = m_explainedRule->result.pattern->leaves;
+    for (size_t index = 0; index < leaves.size(); ++index) {
+        if (leaves[index].keyAt.begin <= offset && offset <= leaves[index].listAt.end) {
+            return static_cast<int>(index);
+        }
+    }
+    return -1;
+}
+
+void Inspector::caretMoved(uint32_t offset) {
+    m_view.selectLeaf(leafAt(offset));
+}
+
+void Inspector::leafActivated(int leaf) {
+    if (!m_explainedRule || m_explainedRule->text != m_session.rule().text() || !m_explainedRule->result.pattern) {
+        return;
+    }
+    const std::vector<pattern::Leaf>& leaves = m_explainedRule->result.pattern->leaves;
+    if (leaf >= 0 && static_cast<size_t>(leaf) < leaves.size()) {
+        m_editor.select({leaves[static_cast<size_t>(leaf)].keyAt.begin, leaves[static_cast<size_t>(leaf)].listAt.end});
+    }
+}
+
+void Inspector::selectTellingEvent() {
+    const session::TestRun& test = m_session.test();
+    const auto rule = m_session.rule().lastValid();
+    const bool free = !m_browser.currentEvent() || m_browser.currentEvent() == m_automatic;
+    if (!m_tellingWanted || !free || m_session.busy() || test.running() || m_browser.busy() || !rule ||
+        m_browser.shownEvents().empty() || test.judged() < m_session.events().size()) {
+        return;
+    }
+    m_tellingWanted = false;
+    const auto select = [this](uint32_t event) {
+        m_selecting = true;
+        m_browser.selectEvent(event);
+        m_selecting = false;
+        m_automatic = m_browser.currentEvent();
+    };
+    const std::vector<uint32_t>& shown = m_browser.shownEvents();
+    for (const uint32_t event : shown) {
+        if (test.verdict({event}) == store::Verdict::Match) {
+            select(event);
+            return;
+        }
+    }
+    std::vector<uint32_t> candidates(
+        shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(std::min(shown.size(), kTellingCandidates)));
+    m_tellingJob.start(
+        [snapshot = m_session.events().snapshot(), candidates = std::move(candidates), rule](std::stop_token stop) {
+            std::vector<std::string_view> texts;
+            texts.reserve(candidates.size());
+            for (const uint32_t event : candidates) {
+                texts.push_back(snapshot.json({event}));
+            }
+            const std::vector<insight::NearMiss> misses =
+                insight::nearMisses(*rule->result.pattern, texts, std::move(stop));
+            uint32_t best = candidates.front();
+            uint32_t fewest = UINT32_MAX;
+            for (size_t index = 0; index < misses.size(); ++index) {
+                if (misses[index].readable && misses[index].failing < fewest) {
+                    fewest = misses[index].failing;
+                    best = candidates[index];
+                }
+            }
+            return best;
+        },
+        [select](uint32_t event) { select(event); });
+}
+
+} // namespace rw::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "session/session.h"
+#include "ui/banner.h"
+#include "ui/browser/eventbrowser.h"
+#include "ui/editor/ruleeditor.h"
+#include "ui/fetchbar.h"
+#include "ui/inspector.h"
+#include "ui/match/matchview.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panes.h"
+#include "ui/progressline.h"
+#include "ui/ruleexport.h"
+#include "ui/rulefiles.h"
+#include "ui/statusstrip.h"
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QStyle>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kNoticeMs = 12'000;
+
+struct ThemeChoice {
+    Theme::Choice choice;
+    const char* key; ///< in the settings and on the command line
+    const char* text;
+};
+constexpr ThemeChoice kThemes[] = {
+    {Theme::Choice::System, "system", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&System")},
+    {Theme::Choice::Light, "light", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&Light")},
+    {Theme::Choice::Dark, "dark", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&Dark")},
+};
+
+} // namespace
+
+MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions options, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_theme(theme), m_options(options), m_actions(new Actions(theme, this)),
+      m_files(new RuleFiles(session, this)),
+      m_export(new RuleExport(session, (*m_actions)[ActionId::ExportCopy], (*m_actions)[ActionId::ExportSave], this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    buildPanes();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    wireRule();
+    wireEvents();
+    wireActions();
+    syncEditor();
+    ruleParsed();
+    setBusy();
+    describeFetch();
+    describeExport();
+    describeTitle();
+    restoreLayout();
+    m_editor->input()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes() {
+    auto* central = new QWidget(this);
+    m_failure = new Banner(m_theme, central);
+    m_failure->setObjectName(QStringLiteral("failureBanner"));
+    m_notice = new Banner(m_theme, central);
+    m_notice->setObjectName(QStringLiteral("noticeBanner"));
+    m_noticeTimer = new QTimer(this);
+    m_noticeTimer->setSingleShot(true);
+    m_noticeTimer->setInterval(kNoticeMs);
+    connect(m_noticeTimer, &QTimer::timeout, m_notice, &Banner::dismiss);
+
+    m_panes = new Panes(central);
+    m_browser = new EventBrowser(m_session, m_theme, *m_actions, m_panes);
+    auto* rulePane = new QWidget(m_panes);
+    rulePane->setObjectName(QStringLiteral("rulePane"));
+    m_editor = new RuleEditor(m_theme, rulePane);
+    m_editor->setObjectName(QStringLiteral("ruleEditor"));
+    m_strip = new StatusStrip(m_theme, m_session.rule(), m_session.events(), m_session.test(), rulePane);
+    auto* ruleLayout = new QVBoxLayout(rulePane);
+    ruleLayout->setContentsMargins(0, 0, 0, 0);
+    ruleLayout->setSpacing(0);
+    ruleLayout->addWidget(m_editor, 1);
+    ruleLayout->addWidget(m_strip);
+    m_match = new MatchView(m_theme, m_panes);
+    m_match->setObjectName(QStringLiteral("matchView"));
+    m_problems = new ProblemsPanel(m_theme, m_panes);
+    m_problems->setObjectName(QStringLiteral("problemsPanel"));
+    m_panes->build(m_browser, rulePane, m_match, m_problems);
+    m_inspector = new Inspector(m_session, *m_browser, *m_editor, *m_match, this);
+
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_panes, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildMenus() {
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Rule, MenuId::Events, MenuId::View, MenuId::Help}) {
+        QMenu* menu = menuBar()->addMenu(menuTitle(id));
+        menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(id)));
+        menu->setToolTipsVisible(id == MenuId::File); // why an export is not possible
+        if (id == MenuId::View) {
+            for (QDockWidget* dock : {m_panes->eventsDock(), m_panes->matchDock(), m_panes->problemsDock()}) {
+                menu->addAction(dock->toggleViewAction());
+            }
+            menu->addSeparator();
+            QMenu* themes = menu->addMenu(tr("&Theme"));
+            auto* group = new QActionGroup(this);
+            for (const ThemeChoice& row : kThemes) {
+                QAction* action = themes->addAction(tr(row.text));
+                action->setObjectName(QStringLiteral("theme-") + QLatin1String(row.key));
+                action->setCheckable(true);
+                action->setChecked(row.choice == m_theme.choice());
+                group->addAction(action);
+                connect(action, &QAction::triggered, this, [this, row] {
+                    m_theme.apply(row.choice);
+                    m_session.settings().set_theme(QString::fromLatin1(row.key));
+                });
+            }
+            menu->addSeparator();
+        }
+        m_actions->fill(menu, id);
+        if (id == MenuId::File) {
+            auto* recent = new QMenu(tr("Open &recent"), menu);
+            recent->setObjectName(QStringLiteral("recentMenu"));
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(recent); });
+            menu->insertMenu((*m_actions)[ActionId::SaveRule], recent);
+        }
+    }
+}
+
+void MainWindow::buildToolBar() {
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_toolBar->setIconSize({extent, extent});
+    m_fetchBar = new FetchBar(m_session, m_toolBar);
+    m_toolBar->addAction((*m_actions)[ActionId::Fetch]);
+    m_toolBar->addSeparator();
+    for (const ActionId id : {ActionId::Test, ActionId::Format, ActionId::FixAll}) {
+        m_toolBar->addAction((*m_actions)[id]);
+    }
+    (*m_actions)[ActionId::Test]->setIconText(tr("Test F5"));
+    m_toolBar->addSeparator();
+
+    m_exportButton = new QToolButton(m_toolBar);
+    m_exportButton->setObjectName(QStringLiteral("exportButton"));
+    m_exportButton->setText(tr("Export"));
+    m_exportButton->setAccessibleName(tr("Export"));
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_exportButton);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->setToolTipsVisible(true);
+    menu->addAction((*m_actions)[ActionId::ExportCopy]);
+    menu->addAction((*m_actions)[ActionId::ExportSave]);
+    m_exportButton->setMenu(menu);
+    m_toolBar->addWidget(m_exportButton);
+    for (const ActionId id : {ActionId::Fetch, ActionId::Test, ActionId::Format, ActionId::FixAll}) {
+        if (QWidget* button = m_toolBar->widgetForAction((*m_actions)[id])) {
+            button->setObjectName((*m_actions)[id]->objectName() + QStringLiteral("Button"));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+    const auto readIcon = [this] { m_exportButton->setIcon(m_theme.icon(QStringLiteral("export"))); };
+    connect(&m_theme, &Theme::changed, this, readIcon);
+    readIcon();
+}
+
+void MainWindow::buildStatusBar() {
+    m_status = new QLabel(this);
+    m_status->setObjectName(QStringLiteral("statusText"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setMinimumWidth(1); // long words are cut rather than widening the window
+    m_exportStatus = new QLabel(this);
+    m_exportStatus->setObjectName(QStringLiteral("exportStatus"));
+    m_exportStatus->setTextFormat(Qt::PlainText);
+    m_progress = new ProgressLine((*m_actions)[ActionId::Cancel], this);
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_progress, 1);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_exportStatus);
+}
+
+void MainWindow::restoreLayout() {
+    const QSize wanted(1440, 900);
+    const QSize available = screen() ? screen()->availableSize() : wanted;
+    resize(wanted.boundedTo(available * 0.94));
+    restoreGeometry(m_session.settings().windowGeometry());
+
+    QByteArray docks;
+    QByteArray splitter;
+    QDataStream stream(m_session.settings().windowState());
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> docks >> splitter;
+    if (stream.status() == QDataStream::Ok) {
+        m_panes->restoreLayout(docks);
+        if (auto* events = m_browser->findChild<QSplitter*>(QStringLiteral("eventSplitter"))) {
+            events->restoreState(splitter);
+        }
+    }
+}
+
+void MainWindow::saveLayout() {
+    QByteArray splitter;
+    if (auto* events = m_browser->findChild<QSplitter*>(QStringLiteral("eventSplitter"))) {
+        splitter = events->saveState();
+    }
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_panes->saveLayout() << splitter;
+    m_session.settings().set_windowState(state);
+    m_session.settings().set_windowGeometry(saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_options.textIsKept && !m_files->mayReplaceRule()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+} // namespace rw::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/pattern/diagnostic.h"
+#include "ui/actions.h"
+
+#include <QMainWindow>
+#include <QStringList>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QActionGroup;
+class QLabel;
+class QMimeData;
+class QToolBar;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class Banner;
+class EventBrowser;
+class FetchBar;
+class Inspector;
+class MatchView;
+class Panes;
+class ProblemsPanel;
+class ProgressLine;
+class RuleEditor;
+class RuleExport;
+class RuleFiles;
+class StatusStrip;
+class Theme;
+
+struct WindowOptions {
+    bool textIsKept = true; ///< the workspace keeps the text: closing need not ask about unsaved changes
+};
+
+/// The one window: shows a session and turns keys and clicks into its calls. GUI thread; the session outlives it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(session::Session& session, Theme& theme, WindowOptions options = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Rules and events, told apart by their content. The first rule opens, events are added.
+    void openPaths(const QStringList& paths);
+    [[nodiscard]] bool idle() const; ///< nothing runs in the session or for the window; tests wait for it
+    [[nodiscard]] const Actions& actions() const { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // mainwindow.cpp: what there is
+    void buildPanes();
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void restoreLayout();
+    void saveLayout();
+
+    // mainwindow_wiring.cpp: how it hangs together
+    void wireRule();
+    void wireEvents();
+    void wireActions();
+    void syncEditor();
+    void ruleParsed();
+    void applyFix(const pattern::FixIt& fix);
+    void fixAll();
+    void format();
+    void describeTitle();
+    void describeFetch();
+    void describeExport();
+    void setBusy();
+    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
+    void acquisitionFailed(const QString& title, const Error& error);
+    void fail(const QString& what, const Error& error, std::function<void()> retry = {});
+    void notify(const QString& text);
+    void runTest();
+    void fetch();
+    void openEvents();
+    void openEventPaths(const QStringList& paths);
+    void pasteEvents();
+    [[nodiscard]] bool accepts(const QMimeData* mime) const;
+    void take(const QMimeData* mime);
+    void edit(const char* slot, void (RuleEditor::*inEditor)());
+    void cyclePanes(int step);
+    void showProblems();
+
+    session::Session& m_session;
+    Theme& m_theme;
+    WindowOptions m_options;
+    Actions* m_actions;
+    RuleFiles* m_files;
+    RuleExport* m_export;
+    Panes* m_panes = nullptr;
+    EventBrowser* m_browser = nullptr;
+    RuleEditor* m_editor = nullptr;
+    StatusStrip* m_strip = nullptr;
+    MatchView* m_match = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    Inspector* m_inspector = nullptr;
+    FetchBar* m_fetchBar = nullptr;
+    Banner* m_failure = nullptr;
+    Banner* m_notice = nullptr;
+    ProgressLine* m_progress = nullptr;
+    QLabel* m_status = nullptr;
+    QLabel* m_exportStatus = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QToolButton* m_exportButton = nullptr;
+    QTimer* m_noticeTimer = nullptr;
+    std::function<void()> m_retry; ///< repeats the acquisition that runs or ran last
+};
+
+} // namespace rw::ui

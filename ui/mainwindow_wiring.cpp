@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "engine/json/json.h"
+#include "session/session.h"
+#include "ui/ask.h"
+#include "ui/banner.h"
+#include "ui/browser/eventbrowser.h"
+#include "ui/dialogs/helpdialogs.h"
+#include "ui/editor/ruleeditor.h"
+#include "ui/fetchbar.h"
+#include "ui/fixall.h"
+#include "ui/inspector.h"
+#include "ui/match/matchview.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panes.h"
+#include "ui/progressline.h"
+#include "ui/ruleexport.h"
+#include "ui/rulefiles.h"
+#include "ui/sniff.h"
+#include "ui/statusstrip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+
+namespace rw::ui {
+
+namespace {
+
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::wireRule() {
+    session::RuleDocument& rule = m_session.rule();
+    connect(m_editor, &RuleEditor::textChanged, this, [this] { m_session.rule().setText(m_editor->text()); });
+    connect(m_editor, &RuleEditor::fixChosen, this, &MainWindow::applyFix);
+    connect(m_editor, &RuleEditor::pasteNotice, this, &MainWindow::notify);
+    connect(&rule, &session::RuleDocument::textChanged, this, &MainWindow::syncEditor);
+    connect(&rule, &session::RuleDocument::parsedChanged, this, &MainWindow::ruleParsed);
+    connect(&rule, &session::RuleDocument::fileChanged, this, &MainWindow::describeTitle);
+    connect(m_problems, &ProblemsPanel::problemActivated, m_editor, &RuleEditor::select);
+    connect(m_problems, &ProblemsPanel::fixChosen, this, &MainWindow::applyFix);
+    connect(m_strip, &StatusStrip::problemsWanted, this, &MainWindow::showProblems);
+    connect(m_files, &RuleFiles::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
+    connect(m_files, &RuleFiles::notice, this, &MainWindow::notify);
+    connect(m_export, &RuleExport::failed, this,
+            [this](const QString& what, const Error& error) { fail(what, error); });
+    connect(m_export, &RuleExport::notice, this, &MainWindow::notify);
+    connect(m_export, &RuleExport::obstacleChanged, this, &MainWindow::describeExport);
+    // Files dropped on the editor are opened like files dropped anywhere else, not inserted as their names; Esc ends a
+    // fetch wherever the focus is.
+    m_editor->input()->installEventFilter(this);
+    for (QWidget* child : m_editor->input()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        child->installEventFilter(this);
+    }
+}
+
+void MainWindow::wireEvents() {
+    connect(&m_session, &session::Session::busyChanged, this, &MainWindow::setBusy);
+    connect(&m_session, &session::Session::acquisitionStarted, this, [this](const QString& title) {
+        m_failure->dismiss();
+        m_status->hide();
+        m_progress->begin(title);
+    });
+    connect(&m_session, &session::Session::acquisitionProgress, m_progress, &ProgressLine::update);
+    connect(&m_session, &session::Session::acquisitionFinished, this, &MainWindow::acquisitionFinished);
+    connect(&m_session, &session::Session::acquisitionFailed, this, &MainWindow::acquisitionFailed);
+    connect(&m_session, &session::Session::notice, this, &MainWindow::notify);
+    connect(&m_session, &session::Session::workspaceProblem, this,
+            [this](const Error& error) { fail(tr("Workspace"), error); });
+    // The session asks the demo organisation by itself when there are no events at the start.
+    m_retry = [this] { runTest(); };
+    connect(m_fetchBar, &FetchBar::changed, this, &MainWindow::describeFetch);
+    connect(m_browser, &EventBrowser::filesWanted, this, &MainWindow::openEvents);
+}
+
+void MainWindow::wireActions() {
+    const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(ActionId::NewRule, [this] { m_files->newRule(); });
+    on(ActionId::OpenRule, [this] { m_files->open(); });
+    on(ActionId::SaveRule, [this] { m_files->save(); });
+    on(ActionId::SaveRuleAs, [this] { m_files->saveAs(); });
+    on(ActionId::OpenEvents, [this] { openEvents(); });
+    on(ActionId::PasteEvents, [this] { pasteEvents(); });
+    on(ActionId::ClearEvents, [this] { m_session.clearEvents(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Undo, [this] { edit("undo", &RuleEditor::undo); });
+    on(ActionId::Redo, [this] { edit("redo", &RuleEditor::redo); });
+    on(ActionId::Cut, [this] { edit("cut", &RuleEditor::cut); });
+    on(ActionId::Copy, [this] { edit("copy", &RuleEditor::copy); });
+    on(ActionId::Paste, [this] { edit("paste", &RuleEditor::paste); });
+    on(ActionId::SelectAll, [this] { edit("selectAll", &RuleEditor::selectAll); });
+    on(ActionId::Test, [this] { runTest(); });
+    on(ActionId::Fetch, [this] { fetch(); });
+    on(ActionId::Cancel, [this] { m_session.cancel(); });
+    on(ActionId::Format, [this] { format(); });
+    on(ActionId::FixAll, [this] { fixAll(); });
+    on(ActionId::ShowFixes, [this] { m_editor->showFixes(); });
+    on(ActionId::NextProblem, [this] {
+        m_panes->problemsDock()->show();
+        m_problems->next();
+    });
+    on(ActionId::PreviousProblem, [this] {
+        m_panes->problemsDock()->show();
+        m_problems->previous();
+    });
+    on(ActionId::ZoomIn, [this] { m_editor->zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_editor->zoomOut(); });
+    on(ActionId::ZoomReset, [this] { m_editor->zoomReset(); });
+    on(ActionId::NextPane, [this] { cyclePanes(1); });
+    on(ActionId::PreviousPane, [this] { cyclePanes(-1); });
+    on(ActionId::ResetLayout, [this] { m_panes->resetLayout(); });
+    on(ActionId::GettingStarted, [this] { showGettingStarted(this); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(this); });
+    on(ActionId::About, [this] { showAbout(this); });
+    const auto undoState = [this] {
+        (*m_actions)[ActionId::Undo]->setEnabled(m_editor->canUndo());
+        (*m_actions)[ActionId::Redo]->setEnabled(m_editor->canRedo());
+    };
+    connect(m_editor, &RuleEditor::undoStateChanged, this, undoState);
+    undoState();
+}
+
+// --- the rule -------------------------------------------------------------------------------------------------------
+
+void MainWindow::syncEditor() {
+    if (m_editor->text() != m_session.rule().text()) {
+        m_editor->setText(m_session.rule().text());
+    }
+}
+
+void MainWindow::ruleParsed() {
+    const session::RuleDocument& rule = m_session.rule();
+    const auto parsed = rule.parsed();
+    if (!parsed || !rule.upToDate()) {
+        return;
+    }
+    m_editor->setDiagnostics(parsed->diagnostics);
+    m_problems->setProblems(parsed->text, parsed->diagnostics, QString::fromStdString(parsed->result.serviceMessage));
+    const int count = m_problems->count();
+    m_panes->problemsDock()->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
+    (*m_actions)[ActionId::FixAll]->setEnabled(hasSafeFix(parsed->diagnostics));
+    (*m_actions)[ActionId::NextProblem]->setEnabled(count > 0);
+    (*m_actions)[ActionId::PreviousProblem]->setEnabled(count > 0);
+}
+
+void MainWindow::applyFix(const pattern::FixIt& fix) {
+    // A fix holds byte positions: it only fits the text it was made for.
+    if (m_session.rule().upToDate()) {
+        m_editor->applyEdits(fix.edits);
+        m_editor->input()->setFocus();
+    }
+}
+
+void MainWindow::fixAll() {
+    const QByteArray before = m_editor->text();
+    const std::string after = withSafeFixes(view(before), m_session.events().vocabulary().get());
+    if (after == view(before)) {
+        notify(tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is."));
+        return;
+    }
+    m_editor->replaceAll(QByteArray::fromStdString(after));
+    m_editor->input()->setFocus();
+}
+
+void MainWindow::format() {
+    const QByteArray before = m_editor->text();
+    const std::string after = json::pretty(view(before));
+    if (after != view(before)) {
+        m_editor->replaceAll(QByteArray::fromStdString(after));
+    } else if (!json::read(view(before)).errors.empty()) {
+        notify(tr("The text is no valid JSON yet, so it cannot be indented. See Problems."));
+    }
+}
+
+void MainWindow::describeTitle() {
+    const session::RuleDocument& rule = m_session.rule();
+    const QString title = rule.title();
+    const bool modified = rule.isModified();
+    setWindowTitle(QStringLiteral("%1[*] — Rulewright").arg(title));
+    setWindowModified(modified);
+    setWindowFilePath(rule.filePath());
+    m_panes->ruleDock()->setWindowTitle(tr("Rule: %1%2").arg(title, modified ? tr(" (changed)") : QString()));
+    m_panes->ruleDock()->setToolTip(rule.filePath().isEmpty() ? tr("Not saved to a file yet; kept in the workspace")
+                                                              : QDir::toNativeSeparators(rule.filePath()));
+}
+
+void MainWindow::describeExport() {
+    const QString obstacle = m_export->obstacle();
+    m_exportStatus->setText(obstacle.isEmpty() ? tr("Ready to export") : tr("Not exportable"));
+    m_exportStatus->setToolTip(obstacle.isEmpty() ? tr("The rule is valid and within AWS's limits") : obstacle);
+    m_exportButton->setToolTip(obstacle.isEmpty() ? tr("Takes the checked rule to AWS")
+                                                  : tr("Not exported: %1").arg(obstacle));
+    m_exportButton->setEnabled(obstacle.isEmpty());
+}
+
+// --- the events -----------------------------------------------------------------------------------------------------
+
+void MainWindow::describeFetch() {
+    const QString hint = tr("Press F5 to fetch %1 from %2 and test the rule, or drop files here.")
+                             .arg(m_fetchBar->windowText(), m_fetchBar->organizationName());
+    m_browser->setFetchHint(hint);
+    m_inspector->setEmptyHint(
+        m_session.events().size() == 0 ? hint : tr("Select an event to see which paths of the rule pass and fail."));
+}
+
+void MainWindow::setBusy() {
+    const bool busy = m_session.busy();
+    for (const ActionId id :
+         {ActionId::Test, ActionId::Fetch, ActionId::OpenEvents, ActionId::PasteEvents, ActionId::ClearEvents}) {
+        (*m_actions)[id]->setEnabled(!busy);
+    }
+    (*m_actions)[ActionId::Cancel]->setEnabled(busy);
+    if (!busy) {
+        m_progress->end();
+        m_status->show();
+        describeFetch();
+    }
+}
+
+void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates) {
+    const QLocale locale;
+    QString text;
+    if (added == 0 && duplicates == 0) {
+        text = tr("%1: no events found").arg(title);
+        notify(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
+                   .arg(title, m_fetchBar->windowText()));
+    } else if (duplicates == 0) {
+        text = tr("%1: %2 new events").arg(title, locale.toString(added));
+    } else {
+        text = tr("%1: %2 new events, %3 were loaded already")
+                   .arg(title, locale.toString(added), locale.toString(duplicates));
+    }
+    m_status->setText(text);
+}
+
+void MainWindow::acquisitionFailed(const QString& title, const Error& error) {
+    if (error.kind == ErrorKind::Cancelled) {
+        m_status->setText(tr("%1: cancelled; what had arrived stays").arg(title));
+        return;
+    }
+    m_status->setText(tr("%1: failed").arg(title));
+    fail(title, error, m_retry);
+}
+
+void MainWindow::fail(const QString& what, const Error& error, std::function<void()> retry) {
+    m_failure->showFailure(what, error, std::move(retry));
+}
+
+void MainWindow::notify(const QString& text) {
+    m_notice->showNotice(text);
+    m_noticeTimer->start();
+}
+
+void MainWindow::runTest() {
+    if (m_session.busy()) {
+        return;
+    }
+    m_inspector->expectTest();
+    const auto parsed = m_session.rule().parsed();
+    if (parsed && m_session.rule().upToDate() && !parsed->result.valid()) {
+        showProblems(); // events are fetched all the same: they help to repair the rule
+    }
+    m_retry = [this] { runTest(); };
+    m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
+}
+
+void MainWindow::fetch() {
+    m_retry = [this] { fetch(); };
+    m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
+}
+
+void MainWindow::openEvents() {
+    const QStringList paths =
+        ask::openFileNames(this, tr("Open events"), m_session.settings().lastDirectory(),
+                           tr("Events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;All files (*)"));
+    if (!paths.isEmpty()) {
+        m_session.settings().set_lastDirectory(QFileInfo(paths.front()).absolutePath());
+        openEventPaths(paths);
+    }
+}
+
+void MainWindow::openEventPaths(const QStringList& paths) {
+    m_inspector->expectTest();
+    m_retry = [this, paths] { openEventPaths(paths); };
+    m_session.openEventFiles(paths);
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+    QStringList events;
+    bool ruleOpened = false;
+    for (const QString& path : paths) {
+        if (sniffFile(path) == Content::Events) {
+            events << path;
+        } else if (!ruleOpened) {
+            m_files->openPath(path);
+            ruleOpened = true;
+        } else {
+            notify(tr("One rule at a time: %1 was not opened.").arg(QFileInfo(path).fileName()));
+        }
+    }
+    if (!events.isEmpty()) {
+        openEventPaths(events);
+    }
+}
+
+void MainWindow::pasteEvents() {
+    const QByteArray text = QApplication::clipboard()->text().toUtf8();
+    if (text.trimmed().isEmpty()) {
+        notify(tr("The clipboard holds no text."));
+        return;
+    }
+    m_inspector->expectTest();
+    m_retry = {};
+    m_session.addEventText(text, tr("Pasted"));
+}
+
+bool MainWindow::accepts(const QMimeData* mime) const {
+    return !localFiles(mime).isEmpty() || mime->hasText();
+}
+
+void MainWindow::take(const QMimeData* mime) {
+    const QStringList files = localFiles(mime);
+    if (!files.isEmpty()) {
+        openPaths(files);
+        return;
+    }
+    const QByteArray text = mime->text().toUtf8();
+    if (sniffContent(text) == Content::Rule) {
+        m_files->adoptText(text);
+    } else {
+        m_inspector->expectTest();
+        m_retry = {};
+        m_session.addEventText(text, tr("Dropped"));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (accepts(event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (accepts(event->mimeData())) {
+        event->acceptProposedAction();
+        take(event->mimeData());
+    }
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        if (!localFiles(drop->mimeData()).isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop) {
+                take(drop->mimeData());
+            }
+            return true;
+        }
+        break;
+    }
+    case QEvent::ShortcutOverride:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_session.busy()) {
+            event->ignore(); // the editor would claim the key for itself
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// --- keys -----------------------------------------------------------------------------------------------------------
+
+void MainWindow::edit(const char* slot, void (RuleEditor::*inEditor)()) {
+    QWidget* focus = QApplication::focusWidget();
+    if (focus == m_browser->tableInput() && qstrcmp(slot, "copy") == 0) {
+        m_browser->copyCurrent();
+        return;
+    }
+    const QByteArray signature = QByteArray(slot) + QByteArrayLiteral("()");
+    if (focus && focus != m_editor->input() && focus->metaObject()->indexOfMethod(signature.constData()) >= 0) {
+        QMetaObject::invokeMethod(focus, slot);
+        return;
+    }
+    (m_editor->*inEditor)();
+}
+
+void MainWindow::cyclePanes(int step) {
+    QVector<QWidget*> stops;
+    const auto firstFocusable = [](QWidget* pane) -> QWidget* {
+        if (pane->focusPolicy() & Qt::TabFocus) {
+            return pane;
+        }
+        for (QWidget* child : pane->findChildren<QWidget*>()) {
+            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) {
+                return child;
+            }
+        }
+        return nullptr;
+    };
+    for (QWidget* stop : {m_browser->typesInput(), m_browser->tableInput(), m_editor->input(), m_match->input(),
+                          firstFocusable(m_problems)}) {
+        if (stop && stop->isVisible()) {
+            stops << stop;
+        }
+    }
+    if (stops.isEmpty()) {
+        return;
+    }
+    qsizetype here = -1;
+    for (QWidget* focus = QApplication::focusWidget(); focus && here < 0; focus = focus->parentWidget()) {
+        here = stops.indexOf(focus);
+    }
+    const qsizetype next = here < 0 ? 0 : (here + step + stops.size()) % stops.size();
+    stops[next]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::showProblems() {
+    m_panes->problemsDock()->show();
+    m_panes->problemsDock()->raise();
+}
+
+bool MainWindow::idle() const {
+    return m_session.idle() && !m_browser->busy() && !m_inspector->busy() && m_session.rule().upToDate() &&
+           !m_session.test().running();
+}
+
+} // namespace rw::ui

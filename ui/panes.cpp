@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes.h"
+
+#include <QDockWidget>
+#include <QShowEvent>
+#include <algorithm>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kLayoutVersion = 1; // raise when docks are added: older states are then ignored
+
+} // namespace
+
+Panes::Panes(QWidget* parent) : QMainWindow(parent, Qt::Widget) {
+    setObjectName(QStringLiteral("panes"));
+    setWindowFlags(Qt::Widget);
+    setDockNestingEnabled(true);
+    setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setContextMenuPolicy(Qt::NoContextMenu); // the View menu has the same, with names
+}
+
+QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* widget, bool closable) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(widget);
+    dock->setFeatures(closable ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                                     QDockWidget::DockWidgetFloatable
+                               : QDockWidget::DockWidgetFeatures(QDockWidget::DockWidgetMovable));
+    return dock;
+}
+
+void Panes::build(QWidget* events, QWidget* rule, QWidget* match, QWidget* problems) {
+    m_events = addDock(QStringLiteral("eventsDock"), tr("Events"), events, true);
+    m_rule = addDock(QStringLiteral("ruleDock"), tr("Rule"), rule, false);
+    m_match = addDock(QStringLiteral("matchDock"), tr("Match"), match, true);
+    m_problems = addDock(QStringLiteral("problemsDock"), tr("Problems"), problems, true);
+    arrange();
+}
+
+void Panes::arrange() {
+    for (QDockWidget* dock : {m_events, m_rule, m_match, m_problems}) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::TopDockWidgetArea, m_events);
+    splitDockWidget(m_events, m_problems, Qt::Vertical);
+    splitDockWidget(m_events, m_rule, Qt::Horizontal);
+    splitDockWidget(m_rule, m_match, Qt::Vertical);
+    for (QDockWidget* dock : {m_events, m_rule, m_match, m_problems}) {
+        dock->show();
+    }
+}
+
+void Panes::applyDefaultSizes() {
+    const int line = fontMetrics().lineSpacing();
+    const int eventsWidth = std::clamp(width() * 36 / 100, 22 * line, 36 * line);
+    const int problemsHeight = std::clamp(height() * 16 / 100, 5 * line, 10 * line);
+    const int rest = height() - problemsHeight;
+    resizeDocks({m_events, m_rule}, {eventsWidth, width() - eventsWidth}, Qt::Horizontal);
+    resizeDocks({m_events, m_problems}, {rest, problemsHeight}, Qt::Vertical);
+    resizeDocks({m_rule, m_match}, {rest * 46 / 100, rest * 54 / 100}, Qt::Vertical);
+}
+
+void Panes::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !m_restored) {
+        m_restored = true;
+        applyDefaultSizes();
+    }
+}
+
+void Panes::resetLayout() {
+    arrange();
+    applyDefaultSizes();
+}
+
+QByteArray Panes::saveLayout() const {
+    return saveState(kLayoutVersion);
+}
+
+bool Panes::restoreLayout(const QByteArray& state) {
+    if (state.isEmpty() || !restoreState(state, kLayoutVersion)) {
+        return false;
+    }
+    m_rule->show(); // whatever was stored: without the rule there is no window
+    m_restored = true;
+    return true;
+}
+
+} // namespace rw::ui

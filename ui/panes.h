@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMainWindow>
+#include <QVector>
+
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace rw::ui {
+
+/// The area of the docks: events on the left, the rule over the match view on the right, problems below all. There is
+/// no central widget: the rule is a dock too, so that nesting is free; it only cannot be closed. GUI thread.
+class Panes : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit Panes(QWidget* parent = nullptr);
+    /// Takes the four panes once, in the default arrangement.
+    void build(QWidget* events, QWidget* rule, QWidget* match, QWidget* problems);
+
+    [[nodiscard]] QDockWidget* eventsDock() const { return m_events; }
+    [[nodiscard]] QDockWidget* ruleDock() const { return m_rule; }
+    [[nodiscard]] QDockWidget* matchDock() const { return m_match; }
+    [[nodiscard]] QDockWidget* problemsDock() const { return m_problems; }
+
+    void resetLayout();
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False when the state is not one of ours: the default layout stays.
+    bool restoreLayout(const QByteArray& state);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, bool closable);
+    void arrange();
+    void applyDefaultSizes();
+
+    QDockWidget* m_events = nullptr;
+    QDockWidget* m_rule = nullptr;
+    QDockWidget* m_match = nullptr;
+    QDockWidget* m_problems = nullptr;
+    bool m_restored = false;
+};
+
+} // namespace rw::ui

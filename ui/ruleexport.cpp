@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ruleexport.h"
+
+#include "engine/base/utf8.h"
+#include "engine/export/exporter.h"
+#include "session/session.h"
+#include "ui/ask.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QWidget>
+
+namespace rw::ui {
+
+RuleExport::RuleExport(session::Session& session, QAction* copyAction, QAction* saveAction, QWidget* window)
+    : QObject(window), m_session(session), m_copy(copyAction), m_save(saveAction), m_window(window),
+      m_copyHelp(copyAction->toolTip()), m_saveHelp(saveAction->toolTip()) {
+    connect(m_copy, &QAction::triggered, this, &RuleExport::copy);
+    connect(m_save, &QAction::triggered, this, &RuleExport::save);
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &RuleExport::refresh);
+    connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &RuleExport::refresh);
+    refresh();
+}
+
+void RuleExport::refresh() {
+    const session::RuleDocument& rule = m_session.rule();
+    const auto parsed = rule.parsed();
+    if (!parsed) {
+        m_obstacle = tr("There is no rule yet");
+    } else if (rule.upToDate()) {
+        const std::string reason = exporting::exportObstacle(parsed->result);
+        m_obstacle = QString::fromStdString(reason);
+    } // else: the words of the last parse stay until the new one arrives, so that nothing flickers
+
+    const bool possible = m_obstacle.isEmpty();
+    const QString reason = possible ? QString() : tr("Not exported: %1").arg(m_obstacle);
+    m_copy->setEnabled(possible);
+    m_save->setEnabled(possible);
+    m_copy->setToolTip(possible ? m_copyHelp : reason);
+    m_save->setToolTip(possible ? m_saveHelp : reason);
+    Q_EMIT obstacleChanged();
+}
+
+QByteArray RuleExport::rendered() {
+    // The keys may come faster than the parser's answer: what is exported is judged on the spot.
+    const QByteArray& rule = m_session.rule().text();
+    const pattern::ParseResult parsed =
+        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
+    const exporting::Exporter* exporter = exporting::findExporter("console");
+    if (!exporter || !parsed.pattern || !exporting::exportObstacle(parsed).empty()) {
+        return {};
+    }
+    const auto text = exporter->render(*parsed.pattern);
+    if (!text) {
+        Q_EMIT failed(tr("Export"), text.error());
+        return {};
+    }
+    return QByteArray::fromStdString(*text);
+}
+
+void RuleExport::copy() {
+    const QByteArray text = rendered();
+    if (text.isEmpty()) {
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    const QString characters = QLocale().toString(static_cast<qulonglong>(utf8::utf16Length(text.toStdString())));
+    Q_EMIT notice(tr("Copied the event pattern, %1 characters. In the AWS console: EventBridge, Rules, Event pattern, "
+                     "Custom pattern (JSON editor), paste.")
+                      .arg(characters));
+}
+
+void RuleExport::save() {
+    const QByteArray text = rendered();
+    if (text.isEmpty()) {
+        return;
+    }
+    const QString last = m_session.settings().lastDirectory();
+    const QString proposal =
+        QDir(last.isEmpty() ? QDir::homePath() : last).filePath(QStringLiteral("event-pattern.json"));
+    const QString path = ask::saveFileName(m_window, tr("Export event pattern"), proposal,
+                                           tr("JSON (*.json);;All files (*)"), QStringLiteral("json"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        Error error;
+        error.kind = ErrorKind::Io;
+        error.message = tr("the file could not be written").toStdString();
+        error.detail = file.errorString().toStdString();
+        error.remedy = tr("choose another folder or check the free space").toStdString();
+        Q_EMIT failed(tr("Export to %1").arg(QFileInfo(path).fileName()), error);
+        return;
+    }
+    m_session.settings().set_lastDirectory(QFileInfo(path).absolutePath());
+    Q_EMIT notice(tr("Exported the event pattern to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace rw::ui

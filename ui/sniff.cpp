@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sniff.h"
+
+#include "engine/json/json.h"
+
+#include <QFile>
+#include <algorithm>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr qint64 kPrefix = 64 * 1024; // enough for any rule and for the first events of a file
+
+/// Values of a pattern stand in lists: a scalar outside a list makes the text an event.
+bool hasBareScalar(const json::Node& node, bool inList) {
+    if (node.isScalar()) {
+        return !inList;
+    }
+    // An operator's object, {"prefix": "x"}, has one member; an object with more inside a list is data.
+    if (node.kind == json::Kind::Object) {
+        if (inList) {
+            return node.members.size() > 1;
+        }
+        return std::any_of(node.members.begin(), node.members.end(), [](const json::Member& member) {
+            return member.name != "$or" && hasBareScalar(member.value, false);
+        });
+    }
+    return std::any_of(node.items.begin(), node.items.end(),
+                       [](const json::Node& item) { return hasBareScalar(item, true); });
+}
+
+bool isRule(const json::Node& root) {
+    const json::Node* type = root.find("detail-type");
+    if (type) {
+        return type->kind != json::Kind::String;
+    }
+    for (const char* key : {"EventPattern", "event_pattern", "Resources", "eventPattern"}) {
+        if (root.find(key)) {
+            return true;
+        }
+    }
+    return !hasBareScalar(root, false);
+}
+
+} // namespace
+
+Content sniffContent(const QByteArray& utf8) {
+    const std::string_view text(utf8.constData(), static_cast<size_t>(std::min<qint64>(utf8.size(), kPrefix)));
+    const size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first == std::string_view::npos) {
+        return Content::Rule;
+    }
+    if (text[first] == '{') {
+        return isRule(json::read(text.substr(first)).root) ? Content::Rule : Content::Events;
+    }
+    if (text[first] == '"') {
+        return Content::Rule; // a pattern as a JSON string, copied out of a template
+    }
+    const bool template_ =
+        text.find("EventPattern") != std::string_view::npos || text.find("event_pattern") != std::string_view::npos;
+    return template_ ? Content::Rule : Content::Events;
+}
+
+Content sniffFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Content::Events;
+    }
+    return sniffContent(file.read(kPrefix));
+}
+
+} // namespace rw::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace rw::ui {
+
+enum class Content { Rule, Events };
+
+/// What a dropped, pasted or opened text is: a rule (bare, or inside a put-rule input or template) or events. Looks at
+/// the beginning only; whatever is no JSON counts as events, whose reader knows most forms. Pure, any thread.
+[[nodiscard]] Content sniffContent(const QByteArray& utf8);
+/// Reads the beginning of the file. A file that cannot be read counts as events: their reader reports it.
+[[nodiscard]] Content sniffFile(const QString& path);
+
+} // namespace rw::ui

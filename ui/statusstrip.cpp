@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusstrip.h"
+
+#include "engine/base/utf8.h"
+#include "session/eventlibrary.h"
+#include "session/ruledocument.h"
+#include "session/testrun.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <algorithm>
+
+namespace rw::ui {
+
+namespace {
+
+// AWS takes so many characters of an event pattern unless the account's quota was raised (facts: aws §1.1).
+constexpr int kDefaultCharacters = 2048;
+
+QString plainTitle(const pattern::Diagnostic& diagnostic) {
+    const std::string_view title = pattern::diagnosticInfo(diagnostic.id).title;
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+/// The first problem that keeps the rule from being deployed; null when nothing does.
+const pattern::Diagnostic* firstObstacle(const session::ParsedRule& parsed) {
+    for (const pattern::Severity severity : {pattern::Severity::Error, pattern::Severity::Quota}) {
+        for (const pattern::Diagnostic& diagnostic : parsed.diagnostics) {
+            if (diagnostic.severity == severity) {
+                return &diagnostic;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// A label that is cut with an ellipsis instead of pushing its neighbours out of the window.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override {
+        return {fontMetrics().averageCharWidth() * 8, QLabel::sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        elide();
+    }
+    bool event(QEvent* event) override {
+        const bool result = QLabel::event(event);
+        if (event->type() == QEvent::DynamicPropertyChange) {
+            elide();
+        }
+        return result;
+    }
+
+private:
+    void elide() {
+        QLabel::setText(fontMetrics().elidedText(property("fullText").toString(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
+StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::EventLibrary& events,
+                         session::TestRun& test, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_rule(rule), m_events(events), m_test(test), m_icon(new QLabel(this)),
+      m_validity(new ElidedLabel(this)), m_size(new QLabel(this)), m_matches(new QLabel(this)),
+      m_time(new QLabel(this)) {
+    setObjectName(QStringLiteral("statusStrip"));
+    setFrameShape(QFrame::NoFrame);
+    m_validity->setObjectName(QStringLiteral("stripValidity"));
+    m_size->setObjectName(QStringLiteral("stripSize"));
+    m_matches->setObjectName(QStringLiteral("stripMatches"));
+    m_time->setObjectName(QStringLiteral("stripTime"));
+    for (QLabel* label : {m_validity, m_size, m_matches, m_time}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_validity->installEventFilter(this);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 8, 3);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_validity, 1);
+    layout->addWidget(m_size);
+    layout->addWidget(m_matches);
+    layout->addWidget(m_time);
+
+    connect(&m_rule, &session::RuleDocument::parsedChanged, this, &StatusStrip::refresh);
+    connect(&m_rule, &session::RuleDocument::textChanged, this, &StatusStrip::refresh);
+    connect(&m_events, &session::EventLibrary::appended, this, &StatusStrip::refresh);
+    connect(&m_events, &session::EventLibrary::cleared, this, &StatusStrip::refresh);
+    connect(&m_test, &session::TestRun::finished, this, &StatusStrip::refresh);
+    connect(&m_test, &session::TestRun::staleChanged, this, &StatusStrip::refresh);
+    connect(&m_theme, &Theme::changed, this, &StatusStrip::refresh);
+    refresh();
+}
+
+bool StatusStrip::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_validity && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT problemsWanted();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void StatusStrip::refresh() {
+    const QLocale locale;
+    const auto parsed = m_rule.parsed();
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const auto say = [&](const QString& icon, ColorRole role, const QString& text, const QString& help) {
+        m_icon->setPixmap(m_theme.icon(icon, role).pixmap(extent, extent));
+        m_validity->setToolTip(help);
+        m_validity->setAccessibleName(text);
+        m_validity->setProperty("fullText", text);
+        m_validity->setText(m_validity->fontMetrics().elidedText(text, Qt::ElideRight, m_validity->width()));
+    };
+
+    if (!parsed) {
+        say(QStringLiteral("notevaluated"), ColorRole::NotEvaluated, tr("No rule yet"), {});
+    } else if (const pattern::Diagnostic* obstacle = firstObstacle(*parsed)) {
+        const bool quota = obstacle->severity == pattern::Severity::Quota;
+        const std::string explanation = pattern::explanationText(*obstacle);
+        say(quota ? QStringLiteral("quota") : QStringLiteral("fail"), quota ? ColorRole::Quota : ColorRole::Error,
+            quota ? tr("Valid, but AWS refuses it: %1").arg(plainTitle(*obstacle))
+                  : tr("Not valid: %1").arg(plainTitle(*obstacle)),
+            QString::fromStdString(explanation));
+    } else {
+        const auto warnings = std::count_if(
+            parsed->diagnostics.begin(), parsed->diagnostics.end(),
+            [](const pattern::Diagnostic& diagnostic) { return diagnostic.severity == pattern::Severity::Warning; });
+        say(QStringLiteral("pass"), ColorRole::Pass,
+            warnings == 0 ? tr("Valid") : tr("Valid, %n warning(s)", nullptr, static_cast<int>(warnings)),
+            tr("EventBridge accepts this pattern"));
+    }
+
+    const uint32_t characters = parsed && parsed->result.pattern
+                                    ? parsed->result.pattern->minifiedCharacters
+                                    : static_cast<uint32_t>(utf8::utf16Length(m_rule.text().toStdString()));
+    m_size->setText(tr("· %1/%2 characters").arg(locale.toString(characters), locale.toString(kDefaultCharacters)));
+    m_size->setToolTip(tr("Size as exported, without blanks between the tokens. AWS takes %1 characters unless the "
+                          "account's quota was raised")
+                           .arg(locale.toString(kDefaultCharacters)));
+
+    const uint32_t loaded = m_events.size();
+    QString matches;
+    if (loaded == 0) {
+        matches = tr("· no events loaded");
+    } else if (!m_rule.lastValid()) {
+        matches = tr("· %1 events not tested").arg(locale.toString(loaded));
+    } else {
+        matches = tr("· %1 of %2 events match").arg(locale.toString(m_test.matched()), locale.toString(loaded));
+        if (m_test.stale()) {
+            matches += tr(" (last valid text)");
+        }
+    }
+    m_matches->setText(matches);
+    m_matches->setToolTip(
+        m_test.stale() ? tr("These are the results of the last valid text of the rule")
+        : m_test.cannotJudge() > 0
+            ? tr("%1 more cannot be judged: their source does not supply a field that the rule asks for")
+                  .arg(locale.toString(m_test.cannotJudge()))
+            : QString());
+    QFont font = m_matches->font();
+    font.setBold(loaded > 0 && m_rule.lastValid() && !m_test.stale());
+    m_matches->setFont(font);
+
+    const bool timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0;
+    m_time->setVisible(timed);
+    m_time->setText(tr("· %1 ms").arg(locale.toString(m_test.elapsedMs(), 'f', m_test.elapsedMs() < 10 ? 1 : 0)));
+    m_time->setToolTip(tr("Time to test all loaded events"));
+    setAccessibleName(text());
+}
+
+QString StatusStrip::text() const {
+    QString line = m_validity->property("fullText").toString() + QLatin1Char(' ') + m_size->text() + QLatin1Char(' ') +
+                   m_matches->text();
+    if (!m_time->isHidden()) {
+        line += QLatin1Char(' ') + m_time->text();
+    }
+    return line;
+}
+
+} // namespace rw::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class EventLibrary;
+class RuleDocument;
+class TestRun;
+} // namespace rw::session
+
+namespace rw::ui {
+
+class Theme;
+
+/// The line under the rule: valid or not, size against AWS's limit, how many of the loaded events match, how long that
+/// took. Follows the rule, the events and the test run. GUI thread.
+class StatusStrip : public QFrame {
+    Q_OBJECT
+public:
+    StatusStrip(Theme& theme, session::RuleDocument& rule, session::EventLibrary& events, session::TestRun& test,
+                QWidget* parent = nullptr);
+    [[nodiscard]] QString text() const; ///< everything it says, in one line
+
+Q_SIGNALS:
+    /// The words about validity were clicked: show the problems.
+    void problemsWanted();
+
+private:
+    void refresh();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    Theme& m_theme;
+    session::RuleDocument& m_rule;
+    session::EventLibrary& m_events;
+    session::TestRun& m_test;
+    QLabel* m_icon;
+    QLabel* m_validity;
+    QLabel* m_size;
+    QLabel* m_matches;
+    QLabel* m_time;
+};
+
+} // namespace rw::ui

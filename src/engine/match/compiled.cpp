@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/compiled.h"
 
+#include "engine/match/compiled_impl.h"
 #include "engine/match/reference.h"
+#include "engine/match/scanner.h"
+
+#include <atomic>
+#include <cstring>
+#include <optional>
+#include <string>
 
 namespace rw::match {
+namespace {
 
-struct CompiledPattern::Impl {
-    std::shared_ptr<const pattern::Pattern> pattern;
-};
+uint64_t nextNumber() {
+    static std::atomic<uint64_t> last{0};
+    return ++last;
+}
 
-CompiledPattern::CompiledPattern() : m_impl(std::make_unique<Impl>()) {}
+} // namespace
+
+CompiledPattern::Impl::Impl(std::shared_ptr<const pattern::Pattern> source)
+    : pattern(std::move(source)), rules({pattern}), number(nextNumber()) {}
+
+CompiledPattern::CompiledPattern() = default;
 CompiledPattern::~CompiledPattern() = default;
 
 std::shared_ptr<const CompiledPattern> CompiledPattern::compile(std::shared_ptr<const pattern::Pattern> pattern) {
-    std::shared_ptr<CompiledPattern> compiled(new CompiledPattern);
-    compiled->m_impl->pattern = std::move(pattern);
+    const std::shared_ptr<CompiledPattern> compiled(new CompiledPattern);
+    compiled->m_impl = std::make_unique<Impl>(std::move(pattern));
     return compiled;
 }
 
@@ -22,65 +36,53 @@ const pattern::Pattern& CompiledPattern::pattern() const {
     return *m_impl->pattern;
 }
 
-struct EventJudge::Impl {};
+struct EventJudge::Impl {
+    uint64_t number = 0;                             ///< of the pattern that the parts below serve
+    std::shared_ptr<const pattern::Pattern> pattern; ///< keeps what they refer to
+    std::optional<EventScanner> scanner;
+    std::unique_ptr<RuleSet> rules; ///< own copy: the compiled pattern may be gone by the next call
+    std::optional<RuleJudge> judge;
+    std::string padded;
+    std::vector<uint32_t> matched;
+};
+
 EventJudge::EventJudge() : m_impl(std::make_unique<Impl>()) {}
 EventJudge::~EventJudge() = default;
 EventJudge::EventJudge(EventJudge&&) noexcept = default;
 EventJudge& EventJudge::operator=(EventJudge&&) noexcept = default;
 
 Expected<bool, EventError> EventJudge::matches(const CompiledPattern& pattern, std::string_view event) {
-    const Expected<EventView, EventError> view = readEvent(event);
-    if (!view) {
-        return unexpected(view.error());
-    }
-    return rw::match::matches(pattern.pattern(), *view);
-}
-
-StreamCounts judgeStream(const std::vector<std::shared_ptr<const CompiledPattern>>& rules,
-                         const std::function<size_t(char*, size_t)>& read,
-                         const std::function<void(const StreamVerdict&)>& deliver, const StreamOptions& options) {
-    std::string all;
-    std::string buffer(1U << 20U, '\0');
-    while (const size_t n = read(buffer.data(), buffer.size())) {
-        all.append(buffer, 0, n);
-    }
-    return judgeText(rules, all, deliver, options);
-}
-
-StreamCounts judgeText(const std::vector<std::shared_ptr<const CompiledPattern>>& rules, std::string_view ndjson,
-                       const std::function<void(const StreamVerdict&)>& deliver, const StreamOptions& options) {
-    StreamCounts counts;
-    counts.matchedPerRule.resize(rules.size());
-    size_t line = 0;
-    for (size_t at = 0; at < ndjson.size() && !options.stop.stop_requested();) {
-        const size_t end = std::min(ndjson.find('\n', at), ndjson.size());
-        StreamVerdict verdict;
-        verdict.line = ++line;
-        verdict.offset = at;
-        verdict.event = ndjson.substr(at, end - at);
-        at = end + 1;
-        if (verdict.event.find_first_not_of(" \t\r") == std::string_view::npos) {
-            continue;
+    Impl& impl = *m_impl;
+    const CompiledPattern::Impl& compiled = pattern.impl();
+    if (!compiled.rules.oddRules().empty()) {
+        const Expected<EventView, EventError> view = readEvent(event);
+        if (!view) {
+            return unexpected(view.error());
         }
-        const Expected<EventView, EventError> view = readEvent(verdict.event);
-        if (view) {
-            ++counts.events;
-            for (uint32_t rule = 0; rule < rules.size(); ++rule) {
-                if (rw::match::matches(rules[rule]->pattern(), *view)) {
-                    verdict.rules.push_back(rule);
-                    ++counts.matchedPerRule[rule];
-                }
-            }
-            counts.matched += verdict.rules.empty() ? 0U : 1U;
+        return rw::match::matches(pattern.pattern(), *view);
+    }
+    if (impl.number != compiled.number) {
+        impl.number = compiled.number;
+        impl.judge.reset();
+        impl.pattern = compiled.pattern;
+        impl.rules = std::make_unique<RuleSet>(compiled.rules);
+        if (impl.scanner) {
+            impl.scanner->ask(impl.rules->names());
         } else {
-            ++counts.unreadable;
-            verdict.error = &view.error();
+            impl.scanner.emplace(impl.rules->names());
         }
-        if (deliver && (options.wantNonMatching || verdict.error != nullptr || !verdict.rules.empty())) {
-            deliver(verdict);
-        }
+        impl.judge.emplace(*impl.rules);
     }
-    return counts;
+    impl.padded.assign(event);
+    impl.padded.append(kScanPadding, '\0');
+    std::optional<EventError> error;
+    const EventValues* values = impl.scanner->scanOne(std::string_view(impl.padded).substr(0, event.size()), error);
+    if (values == nullptr) {
+        return unexpected(std::move(*error));
+    }
+    impl.matched.clear();
+    impl.judge->judge(*values, impl.matched);
+    return !impl.matched.empty();
 }
 
 } // namespace rw::match

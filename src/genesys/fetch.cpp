@@ -32,11 +32,22 @@ struct Harvest {
 /// One page, worked up.
 struct Page {
     std::vector<store::NewEvent> events;
-    int conversations = 0;
-    int fresh = 0;
-    qint64 totalHits = -1;
+    PageSeen seen;
     Error error; ///< message empty: none
 };
+
+/// In which order the conversations ended.
+void look(const QJsonArray& conversations, PageSeen& seen) {
+    for (const QJsonValue& value : conversations) {
+        const QDateTime end =
+            QDateTime::fromString(value[QLatin1StringView("conversationEnd")].toString(), Qt::ISODateWithMs);
+        const qint64 ms = end.isValid() ? end.toMSecsSinceEpoch() : 0;
+        const bool isFirst = seen.firstEndMs == 0;
+        seen.descending = seen.descending && end.isValid() && (isFirst || ms <= seen.lastEndMs);
+        seen.firstEndMs = isFirst ? ms : seen.firstEndMs;
+        seen.lastEndMs = ms;
+    }
+}
 
 Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& stop) {
     Page page;
@@ -57,8 +68,9 @@ Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& sto
         return page;
     }
     const QJsonArray conversations = list.toArray();
-    page.conversations = static_cast<int>(conversations.size());
-    page.totalHits = answer.value(QLatin1StringView("totalHits")).toInteger(-1);
+    page.seen.conversations = static_cast<int>(conversations.size());
+    page.seen.totalHits = answer.value(QLatin1StringView("totalHits")).toInteger(-1);
+    look(conversations, page.seen);
     for (const QJsonValue& value : conversations) {
         if (stop.stop_requested()) {
             return page;
@@ -69,7 +81,7 @@ Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& sto
             continue;
         }
         harvest.seen.insert(id);
-        ++page.fresh;
+        ++page.seen.fresh;
         for (Synthesizer::Event& event : harvest.synthesizer.events(conversation)) {
             const bool inWindow = harvest.fromMs <= event.timeMs && event.timeMs < harvest.toMs;
             if (inWindow && (harvest.topics.isEmpty() || harvest.topics.contains(event.detailType))) {
@@ -147,7 +159,7 @@ void ConversationFetch::start() {
         m_impl->fail(std::move(error));
         return;
     }
-    if (m_impl->pager.pieces() == 0) {
+    if (m_impl->pager.isEmpty()) {
         m_impl->finish();
         return;
     }
@@ -213,9 +225,10 @@ void ConversationFetch::Impl::whoArrived(const QByteArray& body) {
 }
 
 QString ConversationFetch::Impl::pageText() const {
-    const int pages = pager.pagesOfPiece();
-    QString text = pages > 0 ? tr("Fetching conversations, page %1 of %2").arg(pager.page()).arg(pages)
-                             : tr("Fetching conversations, page %1").arg(pager.page());
+    const int pages = pager.pagesOfPass();
+    QString text = pager.asksForRunning() ? tr("Fetching running conversations, page %1").arg(pager.page())
+                   : pages > 0 ? tr("Fetching conversations, page %1 of at most %2").arg(pager.page()).arg(pages)
+                               : tr("Fetching conversations, page %1").arg(pager.page());
     if (pager.pieces() > 1) {
         text += tr(" (week %1 of %2)").arg(pager.piece()).arg(pager.pieces());
     }
@@ -258,8 +271,8 @@ void ConversationFetch::Impl::pageReady(Page page) {
         fail(std::move(page.error));
         return;
     }
-    pager.pageArrived(page.conversations, page.fresh, page.totalHits);
-    progress.conversations += page.fresh;
+    pager.pageArrived(page.seen);
+    progress.conversations += page.seen.fresh;
     progress.events += static_cast<int>(page.events.size());
     progress.totalConversations = pager.totalConversations();
     // Whoever listens may cancel or delete us.
@@ -281,7 +294,7 @@ QString ConversationFetch::Impl::summary() const {
     if (progress.events > 0) {
         return tr("%1 events from %2 conversations").arg(progress.events).arg(progress.conversations);
     }
-    if (pager.pieces() == 0) {
+    if (pager.isEmpty()) {
         return tr("Nothing to fetch yet: conversations can be read about a minute after they happened");
     }
     if (progress.conversations == 0) {

@@ -31,8 +31,10 @@ struct FetchProgress {
 
 /// Signs in (client credentials), asks organizations/me, pages through conversations/details/query and turns each
 /// conversation into events (synthesis.h). The interval is widened to the previous day, conversations are de-duplicated
-/// and events outside the window dropped (facts: genesys §2.1). One instance, one fetch. GUI thread; synthesis of a
-/// page runs on a worker.
+/// and events outside the window dropped (facts: genesys §2.1); see pager.h. Events arrive page by page, the newest
+/// conversations first, not in the order of time. What was delivered before a failure or cancel() stays good. When
+/// nothing was found, finished() comes all the same, and the last progress says in words what that may mean. One
+/// instance, one fetch. GUI thread; synthesis of a page runs on a worker.
 class ConversationFetch : public QObject {
     Q_OBJECT
 public:

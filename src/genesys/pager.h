@@ -4,41 +4,65 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QPair>
 
 namespace rw::genesys {
+
+/// What a page of conversations looked like.
+struct PageSeen {
+    int conversations = 0;
+    int fresh = 0;          ///< of them, not seen on an earlier page
+    qint64 totalHits = -1;  ///< as claimed; -1: nothing was
+    bool descending = true; ///< each has an end, and none ended later than the one before it
+    qint64 firstEndMs = 0;  ///< conversationEnd of the first and last one, Unix milliseconds; where `descending`
+    qint64 lastEndMs = 0;
+};
 
 /// Which pages of conversations/details/query to ask for, and when to stop (facts: genesys §2.1). Knows no network.
 ///
 /// The service finds a conversation only through the UTC day in which it began, so the interval begins a day before the
 /// first wanted event's day; longer intervals than seven days are refused without a filter, so the period is cut into
-/// pieces of at most seven days, the newest first. Pages shift while data arrives, and totalHits is approximate: a page
-/// is the last one when it is empty, or when it is short or brings nothing new and the total is reached. One thread.
+/// pieces of at most seven days, the newest first. So that this does not mean reading two days of conversations for the
+/// last hour's events, each piece is read in two passes: first the conversations that still run, then those that
+/// ended, the last ended first, until they ended before the first wanted event. (In this order, because one that ends
+/// in between is then seen twice instead of never.) A service that does not sort as asked is read to its end.
+///
+/// Pages shift while data arrives, and totalHits is approximate: a page is the last one when it is empty, or when it is
+/// short or brings nothing new and the total is reached. One thread.
 class ConversationPager {
 public:
     /// `now` bounds the interval: Analytics lags about a minute.
     ConversationPager(const QDateTime& from, const QDateTime& to, int pageSize, const QDateTime& now);
 
-    [[nodiscard]] bool atEnd() const { return m_piece >= m_pieces.size(); }
+    [[nodiscard]] bool atEnd() const { return m_pass >= m_passes.size(); }
     [[nodiscard]] QByteArray requestBody() const; ///< of the page to ask for now; only when !atEnd()
-    /// Takes note of a page: how many conversations it had, how many of them were new, the total it claimed (-1: none).
-    void pageArrived(int conversations, int fresh, qint64 totalHits);
+    void pageArrived(const PageSeen& page);
 
-    [[nodiscard]] int page() const { return m_page; }                              ///< counted from 1
-    [[nodiscard]] int pieces() const { return static_cast<int>(m_pieces.size()); } ///< 0: nothing to ask
-    [[nodiscard]] int piece() const { return static_cast<int>(m_piece) + 1; }      ///< counted from 1
-    [[nodiscard]] int pagesOfPiece() const;                                        ///< as far as known, else -1
-    [[nodiscard]] int totalConversations() const; ///< -1 until every piece has said how many it has
+    [[nodiscard]] bool isEmpty() const { return m_passes.isEmpty(); } ///< nothing to ask at all
+    [[nodiscard]] bool asksForRunning() const;                        ///< now; only when !atEnd()
+    [[nodiscard]] int page() const { return m_page; }                 ///< of this pass, counted from 1
+    [[nodiscard]] int pieces() const { return static_cast<int>(m_passes.size() / 2); }
+    [[nodiscard]] int piece() const { return static_cast<int>(m_pass / 2) + 1; } ///< counted from 1
+    [[nodiscard]] int pagesOfPass() const;                                       ///< at most, as far as known; else -1
+    [[nodiscard]] int totalConversations() const; ///< -1 until the last pass has said how many it has
 
 private:
-    void nextPiece();
+    struct Pass {
+        QDateTime begin;
+        QDateTime end;
+        bool running;
+    };
+    void nextPass(qint64 total);
 
-    QList<QPair<QDateTime, QDateTime>> m_pieces;
-    qsizetype m_piece = 0;
+    QList<Pass> m_passes;
+    qsizetype m_pass = 0;
     int m_pageSize;
     int m_page = 1;
     int m_pagesWithoutNews = 0;
-    qint64 m_totalOfPiece = -1;
+    qint64 m_enoughMs = 0; ///< conversations that ended before have no wanted events
+    bool m_sorted = true;  ///< this pass so far
+    qint64 m_previousEndMs = 0;
+    qint64 m_seenOfPass = 0;
+    qint64 m_totalOfPass = -1;
     qint64 m_totalBefore = 0;
 };
 

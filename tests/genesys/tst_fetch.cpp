@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -33,19 +34,24 @@ QDateTime hourStart() {
     return {QDate(2026, 2, 3), QTime(14, 0), Qt::UTC};
 }
 
-/// A customer's conversation that begins `minute` minutes after 14:00 and lasts `minutes`.
+/// A customer's conversation that begins `minute` minutes after 14:00 and lasts `minutes`; -1: it still runs.
 QJsonObject conversation(const QString& id, int minute, int minutes) {
     const auto iso = [](int m) { return hourStart().addSecs(m * 60).toString(Qt::ISODateWithMs); };
-    const QJsonObject segment{{QStringLiteral("segmentType"), QStringLiteral("interact")},
-                              {QStringLiteral("segmentStart"), iso(minute)},
-                              {QStringLiteral("segmentEnd"), iso(minute + minutes)}};
+    QJsonObject segment{{QStringLiteral("segmentType"), QStringLiteral("interact")},
+                        {QStringLiteral("segmentStart"), iso(minute)}};
+    QJsonObject record{{QStringLiteral("conversationId"), id}, {QStringLiteral("conversationStart"), iso(minute)}};
+    if (minutes >= 0) {
+        segment[L("segmentEnd")] = iso(minute + minutes);
+        record[L("conversationEnd")] = iso(minute + minutes);
+    }
     const QJsonObject session{{QStringLiteral("sessionId"), QString(QStringLiteral("s-") + id)},
                               {QStringLiteral("mediaType"), QStringLiteral("voice")},
                               {QStringLiteral("segments"), QJsonArray{segment}}};
     const QJsonObject participant{{QStringLiteral("purpose"), QStringLiteral("customer")},
                                   {QStringLiteral("participantId"), QString(QStringLiteral("p-") + id)},
                                   {QStringLiteral("sessions"), QJsonArray{session}}};
-    return {{QStringLiteral("conversationId"), id}, {QStringLiteral("participants"), QJsonArray{participant}}};
+    record[L("participants")] = QJsonArray{participant};
+    return record;
 }
 
 QJsonArray manyConversations(int count) {
@@ -61,7 +67,28 @@ struct Service {
     QJsonArray conversations;
     qint64 totalHits = -2;                                                       ///< -2: the truth
     std::function<std::optional<FakeServer::Answer>(const QByteArray&)> instead; ///< by target; nullopt: as usual
+    bool obeys = true;                                                           ///< filters and sorts as asked
     QList<QJsonObject> queries;
+
+    /// What a query selects, in its order.
+    [[nodiscard]] QList<QJsonObject> selected(const QJsonObject& query) const {
+        const bool ended =
+            query[L("conversationFilters")][0][L("predicates")][0][L("operator")].toString() == L("exists");
+        const QString key = query[L("orderBy")].toString();
+        QList<QJsonObject> list;
+        for (const QJsonValue& value : conversations) {
+            if (!obeys || value.toObject().contains(L("conversationEnd")) == ended) {
+                list.append(value.toObject());
+            }
+        }
+        if (obeys) {
+            std::stable_sort(list.begin(), list.end(), [&key](const QJsonObject& a, const QJsonObject& b) {
+                return a[key].toString() > b[key].toString();
+            });
+        }
+        return list;
+    }
+
     FakeServer server{[this](const FakeServer::Request& request) {
         if (instead) {
             if (const auto answer = instead(request.target)) {
@@ -78,12 +105,13 @@ struct Service {
         queries.append(query);
         const int size = query[L("paging")][L("pageSize")].toInt();
         const int first = (query[L("paging")][L("pageNumber")].toInt() - 1) * size;
+        const QList<QJsonObject> all = selected(query);
         QJsonArray page;
-        for (int i = first; i < std::min<qsizetype>(first + size, conversations.size()); ++i) {
-            page.append(conversations.at(i));
+        for (int i = first; i < std::min<qsizetype>(first + size, all.size()); ++i) {
+            page.append(all.at(i));
         }
         QJsonObject answer{{QStringLiteral("conversations"), page},
-                           {QStringLiteral("totalHits"), totalHits == -2 ? conversations.size() : totalHits}};
+                           {QStringLiteral("totalHits"), totalHits == -2 ? all.size() : totalHits}};
         if (page.isEmpty()) {
             answer.remove(L("conversations")); // as the service does
         }
@@ -164,7 +192,7 @@ private Q_SLOTS:
         Run run(*m_http, service, theHour(10));
         QVERIFY(run.wait());
         QCOMPARE(run.finished, 1);
-        QCOMPARE(service.queries.size(), 3);
+        QCOMPARE(service.queries.size(), 4); // one for running conversations, three pages of ended ones
         QCOMPARE(run.events.size(), 50);
         QCOMPARE(run.batches, (QList<int>{20, 20, 10}));
         QCOMPARE(run.events.first()[L("source")].toString(),
@@ -174,12 +202,13 @@ private Q_SLOTS:
         QCOMPARE(service.queries.first()[L("interval")].toString(),
                  QStringLiteral("2026-02-02T00:00:00.000Z/2026-02-03T15:00:00.000Z"));
         QCOMPARE(run.steps, (QStringList{QStringLiteral("Signing in"), QStringLiteral("Asking for the organisation"),
+                                         QStringLiteral("Fetching running conversations, page 1"),
                                          QStringLiteral("Fetching conversations, page 1"),
-                                         QStringLiteral("Fetching conversations, page 2 of 3"),
-                                         QStringLiteral("Fetching conversations, page 3 of 3"),
+                                         QStringLiteral("Fetching conversations, page 2 of at most 3"),
+                                         QStringLiteral("Fetching conversations, page 3 of at most 3"),
                                          QStringLiteral("50 events from 25 conversations")}));
-        QCOMPARE(run.progress.at(3).conversations, 10);
-        QCOMPARE(run.progress.at(3).totalConversations, 25);
+        QCOMPARE(run.progress.at(4).conversations, 10);
+        QCOMPARE(run.progress.at(4).totalConversations, 25);
         QCOMPARE(run.progress.last().events, 50);
     }
 
@@ -210,10 +239,11 @@ private Q_SLOTS:
                 service.conversations.append(same.at(k));
             }
         }
+        service.obeys = false;
         Run run(*m_http, service, theHour(3));
         QVERIFY(run.wait());
         QCOMPARE(run.finished, 1);
-        QCOMPARE(service.queries.size(), 3);
+        QCOMPARE(service.queries.size(), 5);
         QCOMPARE(run.events.size(), 6);
     }
 
@@ -232,10 +262,46 @@ private Q_SLOTS:
             seen.append(event[L("detail")][L("topicName")].toString().section(u'.', 4));
         }
         QCOMPARE(seen,
-                 (QStringList{QStringLiteral("over-start.customer.end"), QStringLiteral("over-end.customer.start"),
-                              QStringLiteral("at-start.customer.start")}));
+                 (QStringList{QStringLiteral("over-end.customer.start"), QStringLiteral("at-start.customer.start"),
+                              QStringLiteral("over-start.customer.end")}));
         QCOMPARE(run.progress.last().conversations, 4);
         QCOMPARE(run.progress.last().events, 3);
+    }
+
+    void runningConversationsHaveBegun() {
+        Service service;
+        service.conversations = {conversation(QStringLiteral("running"), 20, -1),
+                                 conversation(QStringLiteral("over"), 10, 5)};
+        Run run(*m_http, service, theHour());
+        QVERIFY(run.wait());
+        QCOMPARE(run.events.size(), 3);
+        QCOMPARE(run.events.first()[L("detail")][L("topicName")].toString().section(u'.', 4),
+                 QStringLiteral("running.customer.start"));
+    }
+
+    void whatEndedLongBeforeIsNotRead() {
+        Service service;
+        service.conversations = manyConversations(15);
+        for (int i = 0; i < 100; ++i) {
+            service.conversations.append(conversation(QStringLiteral("old-%1").arg(i), -600 + i, 5));
+        }
+        Run run(*m_http, service, theHour(10));
+        QVERIFY(run.wait());
+        QCOMPARE(run.events.size(), 30);
+        QCOMPARE(service.queries.size(), 3); // running; 10 of the hour; 5 of the hour with 5 old ones
+        QCOMPARE(run.progress.last().totalConversations, 20);
+    }
+
+    void aServiceThatDoesNotSortIsReadToTheEnd() {
+        Service service;
+        service.obeys = false;
+        for (int i = 0; i < 30; ++i) {
+            service.conversations.append(conversation(QStringLiteral("old-%1").arg(i), -600 - i, 5));
+        }
+        service.conversations.append(conversation(QStringLiteral("new"), 10, 5));
+        Run run(*m_http, service, theHour(10));
+        QVERIFY(run.wait());
+        QCOMPARE(run.events.size(), 2);
     }
 
     void onlyTheChosenTopics() {
@@ -352,7 +418,7 @@ private Q_SLOTS:
         service.conversations = manyConversations(25);
         int queries = 0;
         service.instead = [&](const QByteArray& asked) -> std::optional<FakeServer::Answer> {
-            if (asked.endsWith("/query") && ++queries > 1) {
+            if (asked.endsWith("/query") && ++queries > 2) {
                 return FakeServer::json(403, sample("api.error.403.json"));
             }
             return std::nullopt;
@@ -406,7 +472,7 @@ private Q_SLOTS:
         QTest::newRow("signing in") << QStringLiteral("Signing in");
         QTest::newRow("who") << QStringLiteral("Asking for the organisation");
         QTest::newRow("page 1") << QStringLiteral("Fetching conversations, page 1");
-        QTest::newRow("page 2") << QStringLiteral("Fetching conversations, page 2 of 3");
+        QTest::newRow("page 2") << QStringLiteral("Fetching conversations, page 2 of at most 3");
     }
     void cancelWorksAtAnyMoment() {
         QFETCH(QString, step);

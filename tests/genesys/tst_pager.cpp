@@ -6,6 +6,7 @@
 #include <QTest>
 
 using rw::genesys::ConversationPager;
+using rw::genesys::PageSeen;
 
 namespace {
 
@@ -15,6 +16,37 @@ QDateTime utc(const char* text) {
 
 QJsonObject bodyOf(const ConversationPager& pager) {
     return QJsonDocument::fromJson(pager.requestBody()).object();
+}
+
+PageSeen seen(int conversations, int fresh, qint64 total) {
+    PageSeen page;
+    page.conversations = conversations;
+    page.fresh = fresh;
+    page.totalHits = total;
+    page.descending = false;
+    return page;
+}
+
+/// A page whose conversations ended in descending order.
+PageSeen sorted(const char* firstEnd, const char* lastEnd, int conversations = 10) {
+    PageSeen page = seen(conversations, conversations, 1000);
+    page.descending = true;
+    page.firstEndMs = utc(firstEnd).toMSecsSinceEpoch();
+    page.lastEndMs = utc(lastEnd).toMSecsSinceEpoch();
+    return page;
+}
+
+/// A pager of ten conversations a page for the hour from 14:00, past the pass for running ones.
+ConversationPager endedOfTheHour() {
+    ConversationPager pager(utc("2026-02-03T14:00:00Z"), utc("2026-02-03T15:00:00Z"), 10, utc("2026-02-04T00:00:00Z"));
+    pager.pageArrived(seen(0, 0, 0));
+    return pager;
+}
+
+QString operatorOf(const ConversationPager& pager) {
+    return bodyOf(pager)[QLatin1StringView("conversationFilters")][0][QLatin1StringView("predicates")][0]
+                        [QLatin1StringView("operator")]
+                            .toString();
 }
 
 QString intervalOf(const ConversationPager& pager) {
@@ -47,7 +79,7 @@ private Q_SLOTS:
         const QDateTime now = utc("2026-02-03T14:30:00Z");
         const ConversationPager justNow(utc("2026-02-03T14:29:30Z"), now, 100, now);
         QVERIFY(justNow.atEnd());
-        QCOMPARE(justNow.pieces(), 0);
+        QVERIFY(justNow.isEmpty());
         QVERIFY(ConversationPager(now, now.addSecs(-3600), 100, now).atEnd());
         QVERIFY(ConversationPager(QDateTime(), now, 100, now).atEnd());
     }
@@ -64,7 +96,9 @@ private Q_SLOTS:
         QStringList intervals;
         while (!pager.atEnd()) {
             intervals.append(intervalOf(pager));
-            pager.pageArrived(0, 0, 0);
+            pager.pageArrived(seen(0, 0, 0));
+            QVERIFY(!pager.asksForRunning());
+            pager.pageArrived(seen(0, 0, 0));
         }
         QCOMPARE(intervals, (QStringList{QStringLiteral("2026-02-15T00:00:00.000Z/2026-02-20T12:00:00.000Z"),
                                          QStringLiteral("2026-02-08T00:00:00.000Z/2026-02-15T00:00:00.000Z"),
@@ -91,12 +125,11 @@ private Q_SLOTS:
     void pagesEnd() {
         QFETCH(QList<int>, pages);
         QFETCH(int, asked);
-        ConversationPager pager(utc("2026-02-03T14:00:00Z"), utc("2026-02-03T15:00:00Z"), 10,
-                                utc("2026-02-04T00:00:00Z"));
+        ConversationPager pager = endedOfTheHour();
         int count = 0;
         while (!pager.atEnd() && count * 3 < pages.size()) {
             QCOMPARE(pager.page(), count + 1);
-            pager.pageArrived(pages.at(count * 3), pages.at(count * 3 + 1), pages.at(count * 3 + 2));
+            pager.pageArrived(seen(pages.at(count * 3), pages.at(count * 3 + 1), pages.at(count * 3 + 2)));
             ++count;
         }
         QVERIFY(pager.atEnd());
@@ -108,17 +141,57 @@ private Q_SLOTS:
                                 utc("2026-03-01T00:00:00Z"));
         QCOMPARE(pager.pieces(), 2);
         QCOMPARE(pager.totalConversations(), -1);
-        pager.pageArrived(10, 10, 14);
-        QCOMPARE(pager.pagesOfPiece(), 2);
+        pager.pageArrived(seen(3, 3, 3)); // running
+        pager.pageArrived(seen(10, 10, 14));
+        QCOMPARE(pager.pagesOfPass(), 2);
         QCOMPARE(pager.totalConversations(), -1); // the other piece has not said anything yet
-        pager.pageArrived(4, 4, 14);
+        pager.pageArrived(seen(4, 4, 14));
         QCOMPARE(pager.piece(), 2);
-        pager.pageArrived(10, 10, 12);
-        QCOMPARE(pager.totalConversations(), 26);
-        pager.pageArrived(2, 2, 12);
+        pager.pageArrived(seen(0, 0, 0)); // running
+        pager.pageArrived(seen(10, 10, 12));
+        QCOMPARE(pager.totalConversations(), 29);
+        pager.pageArrived(seen(2, 2, 12));
         QVERIFY(pager.atEnd());
-        QCOMPARE(pager.totalConversations(), 26);
-        pager.pageArrived(2, 2, 12); // harmless
+        QCOMPARE(pager.totalConversations(), 29);
+        pager.pageArrived(seen(2, 2, 12)); // harmless
+    }
+
+    void runningOnesFirstThenTheLastEndedFirst() {
+        ConversationPager pager(utc("2026-02-03T14:00:00Z"), utc("2026-02-03T15:00:00Z"), 10,
+                                utc("2026-02-04T00:00:00Z"));
+        QVERIFY(pager.asksForRunning());
+        QCOMPARE(operatorOf(pager), QStringLiteral("notExists"));
+        pager.pageArrived(seen(2, 2, 2));
+        QVERIFY(!pager.asksForRunning());
+        QCOMPARE(operatorOf(pager), QStringLiteral("exists"));
+        QCOMPARE(bodyOf(pager)[QLatin1StringView("orderBy")].toString(), QStringLiteral("conversationEnd"));
+        QCOMPARE(bodyOf(pager)[QLatin1StringView("order")].toString(), QStringLiteral("desc"));
+    }
+
+    void stopsWhenTheRestEndedTooEarly() {
+        ConversationPager pager = endedOfTheHour();
+        pager.pageArrived(sorted("2026-02-03T15:20:00Z", "2026-02-03T14:30:00Z"));
+        QVERIFY(!pager.atEnd());
+        pager.pageArrived(sorted("2026-02-03T14:30:00Z", "2026-02-03T13:46:00Z"));
+        QVERIFY(!pager.atEnd()); // within the margin
+        pager.pageArrived(sorted("2026-02-03T13:46:00Z", "2026-02-03T13:44:00Z"));
+        QVERIFY(pager.atEnd());
+        QCOMPARE(pager.totalConversations(), 30); // what was read, not what the service claims
+    }
+
+    void aServiceThatSortsOtherwiseIsReadToTheEnd() {
+        ConversationPager unsorted = endedOfTheHour();
+        PageSeen page = sorted("2026-02-03T13:20:00Z", "2026-02-03T12:30:00Z");
+        page.descending = false;
+        unsorted.pageArrived(page);
+        QVERIFY(!unsorted.atEnd());
+        unsorted.pageArrived(sorted("2026-02-03T12:20:00Z", "2026-02-03T11:30:00Z")); // too late to trust it
+        QVERIFY(!unsorted.atEnd());
+
+        ConversationPager rising = endedOfTheHour(); // falls within each page, but not from page to page
+        rising.pageArrived(sorted("2026-02-03T14:00:00Z", "2026-02-03T13:50:00Z"));
+        rising.pageArrived(sorted("2026-02-03T14:30:00Z", "2026-02-03T13:00:00Z"));
+        QVERIFY(!rising.atEnd());
     }
 
     void sizesAreKeptInBounds() {

@@ -21,6 +21,7 @@ FakeServer::FakeServer(Handler handler) : m_handler(std::move(handler)) {
         while (QTcpSocket* socket = m_server.nextPendingConnection()) {
             ++m_connections;
             m_unread.insert(socket, {});
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_unread.remove(socket);
@@ -102,12 +103,8 @@ void FakeServer::reply(QTcpSocket* socket, const Answer& answer) {
         head += name + ": " + value + "\r\n";
     }
     head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n";
-    socket->write(head);
-    if (answer.manner == Manner::Whole) {
-        socket->write(answer.body);
-    } else {
-        socket->write(answer.body.left(answer.body.size() / 2));
-    }
+    const bool whole = answer.manner == Manner::Whole;
+    socket->write(QByteArray(head + (whole ? answer.body : answer.body.left(answer.body.size() / 2))));
     if (answer.manner != Manner::HalfThenSilent) {
         socket->disconnectFromHost();
     }

@@ -88,7 +88,11 @@ void RuleDocument::setVocabulary(std::shared_ptr<const pattern::Vocabulary> voca
 }
 
 bool RuleDocument::upToDate() const {
-    return m_parsed && m_parsed->text == m_text && !m_job.running();
+    return m_parsed && m_parsed->text == m_text;
+}
+
+bool RuleDocument::checking() const {
+    return m_job.running();
 }
 
 void RuleDocument::parse() {

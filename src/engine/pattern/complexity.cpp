@@ -15,7 +15,6 @@ namespace rw::pattern {
 
 namespace {
 
-constexpr uint32_t kEnough = 1'000;     ///< far beyond the quota: no need to know better
 constexpr size_t kMaxSets = 20'000;     ///< state sets looked at per field
 constexpr size_t kMaxWork = 20'000'000; ///< states visited per field
 constexpr int kStar = 256;
@@ -85,8 +84,8 @@ public:
                     weight += m_nodes[node].weight;
                 }
                 best = std::max(best, weight);
-                if (best >= kEnough) {
-                    return best;
+                if (best >= kComplexityCeiling) {
+                    return kComplexityCeiling;
                 }
                 if (seen.insert(next).second) {
                     queue.push_back(std::move(next));

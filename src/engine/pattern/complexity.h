@@ -8,9 +8,9 @@
 namespace rw::pattern {
 
 /// The service's wildcard complexity of a rule (§6): the largest number of pairs (wildcard, non-empty prefix of its
-/// quoted text) that one input can match at once, the largest over all fields. 0 without wildcards. Exact for rules
-/// within the service's quotas; for hostile ones the search ends early with what it has found, which is then far
-/// beyond the quota or, where the search space explodes below it, a lower bound. Pure, any thread.
+/// quoted text) that one input can match at once, the largest over all fields; 0 without wildcards. Like the service's
+/// own evaluator it stops at a ceiling (kComplexityCeiling), which bounds the search; where a hostile rule makes the
+/// search explode below the ceiling, what was found so far is returned. Pure, any thread.
 [[nodiscard]] uint32_t wildcardComplexity(const Pattern& pattern);
 
 } // namespace rw::pattern

@@ -130,6 +130,10 @@ std::string countText(uint64_t count) {
     return count == std::numeric_limits<uint64_t>::max() ? "more than 10^19" : std::to_string(count);
 }
 
+std::string complexityText(uint32_t complexity) {
+    return std::to_string(complexity) + (complexity >= kComplexityCeiling ? " or more" : "");
+}
+
 void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
     const ByteRange all = {0, static_cast<uint32_t>(result.tree.end)};
     const ByteRange orAt = pattern.orGroups.empty() ? all : pattern.orGroups.front().keyAt;
@@ -154,7 +158,7 @@ void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
                 }
             }
         }
-        Diagnostic complex = quota(DiagId::TooComplex, at, {std::to_string(pattern.wildcardComplexity)});
+        Diagnostic complex = quota(DiagId::TooComplex, at, {complexityText(pattern.wildcardComplexity)});
         complex.serviceReason =
             "Rule is too complex - try using fewer wildcard characters or fewer repeating character "
             "sequences after a wildcard character";

@@ -91,7 +91,7 @@ struct Pattern {
     std::vector<OrGroup> orGroups;
     std::vector<Alternative> alternatives;
     uint64_t combinations = 1;       ///< number of $or combinations (saturating), also where not all are expanded
-    uint32_t wildcardComplexity = 0; ///< §6; 0 without wildcards
+    uint32_t wildcardComplexity = 0; ///< §6; 0 without wildcards, at most kComplexityCeiling
     uint32_t characters = 0;         ///< UTF-16 length of the text as written
     uint32_t minifiedCharacters = 0; ///< of the text as it would be exported
 };
@@ -102,6 +102,8 @@ inline constexpr std::string_view kServicePrefix = "Event pattern is not valid. 
 /// Quotas of the service (facts: pattern-language §6, §14; aws §1.1).
 inline constexpr uint64_t kMaxCombinations = 1'000;
 inline constexpr uint32_t kMaxWildcardComplexity = 10;
+/// The measure is not counted any further: "this much or more".
+inline constexpr uint32_t kComplexityCeiling = 12;
 inline constexpr uint32_t kMaxCharacters = 4'096;
 inline constexpr uint32_t kDefaultMaxCharacters = 2'048;
 

@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Inside of the lints: one walk over the rule text, shared by all of them. Not for other rooms.
+/// Inside of the lints: one walk over the rule text, shared by all of them. Repairs (insight/) stand on it too; not for
+/// other rooms.
 namespace rw::pattern::linting {
 
 /// One object on the way from the top of the rule to a list.

@@ -204,6 +204,37 @@ Ground groundFor(const json::Node& anchor, size_t anchorDepth, const std::vector
     return ground;
 }
 
+/// The edits for what is removed and planted; objects that lose all their members vanish, up to the anchor.
+std::optional<std::vector<TextEdit>> operate(std::string_view text, const std::vector<const Condition*>& conditions,
+                                             Surgery& surgery, std::vector<const json::Node*> touched) {
+    const json::Node* anchor = nullptr;
+    for (const Condition* condition : conditions) {
+        anchor = condition->holders[condition->anchor].object;
+        for (size_t i = condition->holders.size(); i-- > condition->anchor;) {
+            const Holder& holder = condition->holders[i];
+            touched.push_back(holder.object);
+            if (i > condition->anchor && surgery.emptied(*holder.object)) {
+                surgery.removed.insert(holder.member);
+            }
+        }
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    std::vector<TextEdit> edits;
+    for (const json::Node* object : touched) {
+        if (!surgery.emptied(*object) || object == anchor) {
+            editObject(text, *object, surgery, edits);
+        }
+    }
+    std::sort(edits.begin(), edits.end(), [](const TextEdit& a, const TextEdit& b) { return a.at.begin < b.at.begin; });
+    for (size_t i = 1; i < edits.size(); ++i) {
+        if (edits[i].at.begin < edits[i - 1].at.end) {
+            return std::nullopt;
+        }
+    }
+    return edits;
+}
+
 } // namespace
 
 std::optional<std::vector<TextEdit>> moveEdits(const Context& context, const std::vector<Move>& moves) {
@@ -240,34 +271,26 @@ std::optional<std::vector<TextEdit>> moveEdits(const Context& context, const std
         plant(surgery.planted[ground.object], move->target, ground.depth, std::string(value.at.in(context.text)),
               indentAt(context.text, move->condition->member->nameAt.begin));
     }
-    // Objects that lose all their members vanish, up to the anchor.
-    std::vector<const json::Node*> touched;
+    std::vector<const Condition*> conditions;
     for (const Move& move : moves) {
-        const Condition& condition = *move.condition;
-        for (size_t i = condition.holders.size(); i-- > condition.anchor;) {
-            const Holder& holder = condition.holders[i];
-            touched.push_back(holder.object);
-            if (i > condition.anchor && surgery.emptied(*holder.object)) {
-                surgery.removed.insert(holder.member);
-            }
-        }
+        conditions.push_back(move.condition);
     }
+    std::vector<const json::Node*> touched;
     for (const auto& [move, ground] : grounds) {
         touched.push_back(ground.object);
     }
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    std::vector<TextEdit> edits;
-    for (const json::Node* object : touched) {
-        if (!surgery.emptied(*object) || object == anchor.object) {
-            editObject(context.text, *object, surgery, edits);
-        }
+    return operate(context.text, conditions, surgery, std::move(touched));
+}
+
+std::optional<std::vector<TextEdit>> removeEdits(const Context& context, const Condition& condition) {
+    if (!context.wellFormed) {
+        return std::nullopt;
     }
-    std::sort(edits.begin(), edits.end(), [](const TextEdit& a, const TextEdit& b) { return a.at.begin < b.at.begin; });
-    for (size_t i = 1; i < edits.size(); ++i) {
-        if (edits[i].at.begin < edits[i - 1].at.end) {
-            return std::nullopt;
-        }
+    Surgery surgery;
+    surgery.removed.insert(condition.member);
+    std::optional<std::vector<TextEdit>> edits = operate(context.text, {&condition}, surgery, {});
+    if (surgery.emptied(*condition.holders[condition.anchor].object)) {
+        return std::nullopt; // nothing would be left
     }
     return edits;
 }

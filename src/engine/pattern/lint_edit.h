@@ -20,6 +20,8 @@ struct Move {
 /// anchor, or needs a name that is reserved inside $or.
 [[nodiscard]] std::optional<std::vector<TextEdit>> moveEdits(const Context& context, const std::vector<Move>& moves);
 
+/// Removes a condition, with the objects that become empty. Nothing if it is the only one of its anchor.
+[[nodiscard]] std::optional<std::vector<TextEdit>> removeEdits(const Context& context, const Condition& condition);
 /// Adds a condition that is not there yet, from the top of the rule. Nothing where the path is taken.
 [[nodiscard]] std::optional<TextEdit> plantEdit(const Context& context, const std::vector<std::string>& target,
                                                 const std::string& value);

@@ -18,6 +18,7 @@ struct Case {
     std::string id;
     std::string pattern;              ///< raw text
     std::string event;                ///< raw text
+    bool hasEvent = true;             ///< false: only the pattern is checked
     std::optional<bool> valid, match; ///< expectations; absent: not checked
     std::string file;
     size_t line = 0; ///< counted from 1
@@ -40,10 +41,16 @@ struct CaseResult {
 
 /// One line of a suite file. Errors name line and remedy.
 [[nodiscard]] Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber);
+/// `match` of an unreadable event is false, with the reason in `error`. Against expectations an invalid pattern counts
+/// as one that matches nothing. Pure, any thread.
 [[nodiscard]] CaseResult run(const Case& testCase);
+/// "passed", "failed" or "unchecked", as in the reports.
+[[nodiscard]] std::string_view statusWord(Status status);
 
 enum class ReportFormat : uint8_t { Text, JsonLines, JUnit, Tap };
-/// The report as text, complete with summary where the form has one.
+/// The report as text, complete with summary where the form has one. JsonLines: one object a case,
+/// {"id", "valid", "deployable", "match", "error", "status", "diagnostics"} and "why" for failed ones; "error" is null
+/// where there is none, "match" is false for an invalid pattern.
 [[nodiscard]] std::string report(const std::vector<CaseResult>& results, ReportFormat format);
 
 } // namespace rw::suite

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/insight/repairsteps.h"
+
+#include "engine/insight/insight.h"
+#include "engine/json/json.h"
+#include "engine/pattern/catalogue.h"
+#include "engine/pattern/lint_edit.h"
+#include "engine/pattern/lint_near.h"
+#include "engine/pattern/operators.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace rw::insight {
+
+namespace {
+
+using namespace pattern::linting;
+using match::FoundValue;
+using match::Reason;
+using pattern::Leaf;
+using pattern::Matcher;
+using pattern::OpId;
+using pattern::TextEdit;
+
+constexpr size_t kMostValues = 3; ///< of an array: more make no better repair
+constexpr size_t kShownBytes = 60;
+
+std::string shown(const std::string& json) {
+    return json.size() <= kShownBytes ? json : json.substr(0, kShownBytes) + "…";
+}
+
+class Steps {
+public:
+    Steps(const pattern::ParseResult& parsed, const match::LeafResult& result, const pattern::Vocabulary& event)
+        : m_text(parsed.pattern->source), m_leaf(parsed.pattern->leaves[result.leaf]), m_result(result), m_event(event),
+          m_context(m_text, parsed, nullptr, pattern::builtinCatalogue(), pattern::Profile::Classic) {
+        survey(m_context);
+        for (const Condition& condition : m_context.conditions) {
+            if (condition.member->nameAt == m_leaf.keyAt) {
+                m_condition = &condition;
+            }
+        }
+    }
+
+    std::vector<Step> all() {
+        if (m_condition == nullptr) {
+            return {};
+        }
+        if (m_result.found.empty()) {
+            missing();
+        } else {
+            present();
+        }
+        if (auto edits = removeEdits(m_context, *m_condition)) {
+            add("Drop the condition on " + m_leaf.path, std::move(*edits), true);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void add(std::string title, std::vector<TextEdit> edits, bool drops = false) {
+        m_out.push_back({std::move(title), std::move(edits), drops});
+    }
+
+    [[nodiscard]] TextEdit inserted(const std::string& value) const {
+        const uint32_t end = m_leaf.listAt.end - 1;
+        const size_t last = std::string_view(m_text).substr(0, end).find_last_not_of(" \t\r\n");
+        const auto at = static_cast<uint32_t>(last + 1);
+        return {{at, at}, ", " + value};
+    }
+
+    void missing() {
+        const NearPath near = nearestPath(m_event, m_leaf.path);
+        if (!near.path.empty()) {
+            if (auto edits = moved(near.path)) {
+                add("Test " + near.path + " instead of " + m_leaf.path, std::move(*edits));
+            }
+        }
+        add("Accept that " + m_leaf.path + " is absent", {inserted("{\"exists\": false}")});
+    }
+
+    [[nodiscard]] std::optional<std::vector<TextEdit>> moved(const std::string& path) const {
+        const std::vector<std::string> target = splitPath(path);
+        const Condition& condition = *m_condition;
+        const bool renamed = condition.member->name == condition.names.back() &&
+                             target.size() == condition.names.size() &&
+                             std::equal(target.begin(), target.end() - 1, condition.names.begin());
+        if (!renamed) {
+            return moveEdits(m_context, {{&condition, target}});
+        }
+        if (condition.holders.back().object->find(target.back()) != nullptr ||
+            (condition.insideOr() && pattern::isReservedInsideOr(target.back()))) {
+            return std::nullopt;
+        }
+        return std::vector<TextEdit>{{condition.member->nameAt, json::quoted(target.back())}};
+    }
+
+    void present() {
+        std::vector<std::string> values;
+        for (const FoundValue& found : m_result.found) {
+            if (values.size() < kMostValues && std::find(values.begin(), values.end(), found.text) == values.end()) {
+                values.push_back(found.text);
+                corrections(found);
+            }
+        }
+        if (m_result.reason == Reason::ArrayElementSplit) {
+            return; // the values are right: only the condition itself can give way
+        }
+        for (const std::string& value : values) {
+            add("Accept " + shown(value) + " too", {inserted(value)});
+        }
+    }
+
+    /// Changes of a matcher that nearly accepts the value.
+    void corrections(const FoundValue& found) {
+        for (const Matcher& matcher : m_leaf.matchers) {
+            switch (matcher.op) {
+            case OpId::Equals:
+            case OpId::Exactly:
+                otherSpelling(matcher, found);
+                break;
+            case OpId::Prefix:
+            case OpId::Suffix:
+                shorterAffix(matcher, found);
+                break;
+            case OpId::Numeric:
+                widerRange(matcher, found);
+                break;
+            case OpId::AnythingBut:
+                fewerExclusions(matcher);
+                break;
+            default:
+                break;
+            }
+        }
+    }
+
+    void otherSpelling(const Matcher& matcher, const FoundValue& found) {
+        const bool text = found.kind == json::Kind::String;
+        const std::string value = text ? json::read(found.text).root.text : found.text;
+        const std::string wanted = matcher.literal == json::Kind::Number ? matcher.number.spelling : matcher.text;
+        const bool similar = !wanted.empty() && (pattern::folded(value) == pattern::folded(wanted) ||
+                                                 (wanted.size() > 3 && pattern::editDistance(value, wanted, 2) <= 2));
+        if (similar) {
+            add("Write " + shown(found.text) + " instead of " + shown(std::string(matcher.at.in(m_text))),
+                {{matcher.at, found.text}});
+        }
+    }
+
+    void shorterAffix(const Matcher& matcher, const FoundValue& found) {
+        if (found.kind != json::Kind::String || matcher.ignoreCase) {
+            return;
+        }
+        const std::string value = json::read(found.text).root.text;
+        const std::string& affix = matcher.text;
+        const bool prefix = matcher.op == OpId::Prefix;
+        size_t common = 0;
+        while (common < affix.size() && common < value.size() &&
+               (prefix ? affix[common] == value[common]
+                       : affix[affix.size() - 1 - common] == value[value.size() - 1 - common])) {
+            ++common;
+        }
+        while (common > 0 && common < affix.size() && // no half character
+               (static_cast<unsigned char>(prefix ? affix[common] : affix[affix.size() - common]) & 0xc0U) == 0x80U) {
+            --common;
+        }
+        constexpr size_t telling = 4; // shorter beginnings say nothing
+        if (common < telling || common == affix.size()) {
+            return;
+        }
+        const std::string shorter = prefix ? affix.substr(0, common) : affix.substr(affix.size() - common);
+        const std::string name(pattern::operatorName(matcher.op));
+        add("Shorten the " + name + " to " + shown(json::quoted(shorter)),
+            {{matcher.at, "{" + json::quoted(name) + ": " + json::quoted(shorter) + "}"}});
+    }
+
+    void widerRange(const Matcher& matcher, const FoundValue& found) {
+        const pattern::Number value =
+            found.kind == json::Kind::Number ? pattern::readNumber(found.text) : pattern::Number{};
+        if (!value.comparable) {
+            return;
+        }
+        const auto low = [&] { return matcher.lower && matcher.lower->number.value > value.value; };
+        const auto bound = [](const char* sign, bool inclusive, const std::string& number) {
+            return "\"" + std::string(sign) + (inclusive ? "=" : "") + "\", " + number;
+        };
+        const bool point =
+            matcher.lower && matcher.upper && matcher.lower->number.spelling == matcher.upper->number.spelling;
+        if (point) {
+            add("Compare with " + found.text, {{matcher.at, "{\"numeric\": [\"=\", " + found.text + "]}"}});
+            return;
+        }
+        std::string list;
+        const bool widenLower = matcher.lower && (low() || matcher.lower->number.value == value.value);
+        if (matcher.lower) {
+            list += widenLower ? bound(">", true, found.text)
+                               : bound(">", matcher.lower->inclusive, matcher.lower->number.spelling);
+        }
+        if (matcher.upper) {
+            const bool widenUpper = matcher.upper->number.value <= value.value && !widenLower;
+            list += list.empty() ? "" : ", ";
+            list += widenUpper ? bound("<", true, found.text)
+                               : bound("<", matcher.upper->inclusive, matcher.upper->number.spelling);
+        }
+        add("Widen the range to " + found.text, {{matcher.at, "{\"numeric\": [" + list + "]}"}});
+    }
+
+    void fewerExclusions(const Matcher& matcher) {
+        if (matcher.butAt.size() < 2) {
+            return;
+        }
+        const auto item = std::find_if(m_condition->values.begin(), m_condition->values.end(),
+                                       [&](const json::Node* value) { return value->at == matcher.at; });
+        if (item == m_condition->values.end()) {
+            return;
+        }
+        const json::Node* list = &operatorOf(**item)->value;
+        if (const json::Member* inner = operatorOf(*list)) {
+            list = &inner->value;
+        }
+        for (const json::Node& excluded : list->items) {
+            if (const auto edit = removeItem(*list, excluded)) {
+                add("Do not exclude " + shown(std::string(excluded.at.in(m_text))), {*edit});
+            }
+        }
+    }
+
+    const std::string& m_text;
+    const Leaf& m_leaf;
+    const match::LeafResult& m_result;
+    const pattern::Vocabulary& m_event;
+    Context m_context;
+    const Condition* m_condition = nullptr;
+    std::vector<Step> m_out;
+};
+
+} // namespace
+
+std::vector<Step> stepsFor(const pattern::ParseResult& parsed, const match::LeafResult& leaf,
+                           const pattern::Vocabulary& event) {
+    return Steps(parsed, leaf, event).all();
+}
+
+} // namespace rw::insight

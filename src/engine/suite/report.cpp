@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/utf8.h"
+#include "engine/json/writer.h"
+#include "engine/suite/suite.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rw::suite {
+
+namespace {
+
+struct Counts {
+    size_t passed = 0, failed = 0, unchecked = 0;
+};
+
+Counts countsOf(const std::vector<CaseResult>& results) {
+    Counts counts;
+    for (const CaseResult& result : results) {
+        counts.passed += result.status == Status::Passed ? 1 : 0;
+        counts.failed += result.status == Status::Failed ? 1 : 0;
+        counts.unchecked += result.status == Status::Unchecked ? 1 : 0;
+    }
+    return counts;
+}
+
+std::string where(const CaseResult& result) {
+    return result.file.empty() ? std::string() : result.file + ":" + std::to_string(result.line);
+}
+
+std::string textReport(const std::vector<CaseResult>& results) {
+    std::string out;
+    for (const CaseResult& result : results) {
+        if (result.status == Status::Failed) {
+            const std::string place = where(result);
+            out += "FAILED " + result.id + (place.empty() ? "" : " (" + place + ")") + ": " + result.why + "\n";
+        }
+    }
+    const Counts counts = countsOf(results);
+    out += std::to_string(results.size()) + (results.size() == 1 ? " case: " : " cases: ") +
+           std::to_string(counts.passed) + " passed, " + std::to_string(counts.failed) + " failed";
+    if (counts.unchecked > 0) {
+        out += ", " + std::to_string(counts.unchecked) + " without expectation";
+    }
+    return out + "\n";
+}
+
+std::string jsonLinesReport(const std::vector<CaseResult>& results) {
+    std::string out;
+    for (const CaseResult& result : results) {
+        json::Writer writer(out);
+        writer.object();
+        writer.name("id").string(result.id);
+        writer.name("valid").boolean(result.valid);
+        writer.name("deployable").boolean(result.deployable);
+        writer.name("match").boolean(result.match.value_or(false)); // an invalid rule matches nothing
+        if (result.error.empty()) {
+            writer.name("error").null();
+        } else {
+            writer.name("error").string(result.error);
+        }
+        writer.name("status").string(statusWord(result.status));
+        if (!result.why.empty()) {
+            writer.name("why").string(result.why);
+        }
+        writer.name("diagnostics").array();
+        for (const std::string& code : result.diagnostics) {
+            writer.string(code);
+        }
+        writer.end();
+        writer.end();
+        out += '\n';
+    }
+    return out;
+}
+
+/// XML 1.0 knows no other characters, not even as references.
+bool isXmlCharacter(char32_t c) {
+    return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) ||
+           (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+std::string xml(std::string_view text) {
+    std::string out;
+    size_t offset = 0;
+    while (offset < text.size()) {
+        const char32_t c = utf8::next(text, offset);
+        switch (c) {
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '&':
+            out += "&amp;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\n':
+            out += "&#10;";
+            break;
+        case '\r':
+            out += "&#13;";
+            break;
+        case '\t':
+            out += "&#9;";
+            break;
+        default:
+            utf8::append(out, isXmlCharacter(c) ? c : U'\xFFFD');
+        }
+    }
+    return out;
+}
+
+std::string junitReport(const std::vector<CaseResult>& results) {
+    std::vector<std::string> files;
+    std::map<std::string, std::vector<const CaseResult*>> byFile;
+    for (const CaseResult& result : results) {
+        auto& rows = byFile[result.file];
+        if (rows.empty()) {
+            files.push_back(result.file);
+        }
+        rows.push_back(&result);
+    }
+    const Counts all = countsOf(results);
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    out += "<testsuites name=\"rulewright\" tests=\"" + std::to_string(results.size()) + "\" failures=\"" +
+           std::to_string(all.failed) + "\" errors=\"0\" skipped=\"" + std::to_string(all.unchecked) + "\">\n";
+    for (const std::string& file : files) {
+        const auto& rows = byFile[file];
+        const auto number = [&](Status status) {
+            return std::to_string(
+                std::count_if(rows.begin(), rows.end(), [&](const CaseResult* row) { return row->status == status; }));
+        };
+        const std::string name = file.empty() ? "suite" : file;
+        out += "  <testsuite name=\"" + xml(name) + "\" tests=\"" + std::to_string(rows.size()) + "\" failures=\"" +
+               number(Status::Failed) + "\" errors=\"0\" skipped=\"" + number(Status::Unchecked) + "\">\n";
+        for (const CaseResult* row : rows) {
+            out += "    <testcase name=\"" + xml(row->id) + "\" classname=\"" + xml(name) + "\"";
+            if (!row->file.empty()) {
+                out += " file=\"" + xml(row->file) + "\" line=\"" + std::to_string(row->line) + "\"";
+            }
+            if (row->status == Status::Failed) {
+                out += ">\n      <failure message=\"" + xml(row->why) + "\">" + xml(row->error) +
+                       "</failure>\n    </testcase>\n";
+            } else if (row->status == Status::Unchecked) {
+                out += ">\n      <skipped message=\"no expectation\"/>\n    </testcase>\n";
+            } else {
+                out += "/>\n";
+            }
+        }
+        out += "  </testsuite>\n";
+    }
+    return out + "</testsuites>\n";
+}
+
+/// TAP 14: '#' would begin a directive, and a description is one line.
+std::string tapText(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '#' || c == '\\') {
+            out += '\\';
+        }
+        out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    return out;
+}
+
+std::string tapReport(const std::vector<CaseResult>& results) {
+    std::string out = "TAP version 14\n1.." + std::to_string(results.size()) + "\n";
+    size_t number = 0;
+    for (const CaseResult& result : results) {
+        out += result.status == Status::Failed ? "not ok " : "ok ";
+        out += std::to_string(++number) + " - " + tapText(result.id);
+        if (result.status == Status::Unchecked) {
+            out += " # SKIP no expectation";
+        }
+        out += '\n';
+        if (result.status != Status::Failed) {
+            continue;
+        }
+        const auto yaml = [&](std::string_view name, std::string_view text) {
+            out += "  " + std::string(name) + ": ";
+            json::Writer(out).string(text); // a JSON string is a YAML string
+            out += '\n';
+        };
+        out += "  ---\n";
+        yaml("message", result.why);
+        if (!result.file.empty()) {
+            yaml("at", where(result));
+        }
+        if (!result.error.empty()) {
+            yaml("error", result.error);
+        }
+        out += "  ...\n";
+    }
+    return out;
+}
+
+} // namespace
+
+std::string_view statusWord(Status status) {
+    switch (status) {
+    case Status::Passed:
+        return "passed";
+    case Status::Failed:
+        return "failed";
+    case Status::Unchecked:
+        return "unchecked";
+    }
+    return {};
+}
+
+std::string report(const std::vector<CaseResult>& results, ReportFormat format) {
+    switch (format) {
+    case ReportFormat::Text:
+        return textReport(results);
+    case ReportFormat::JsonLines:
+        return jsonLinesReport(results);
+    case ReportFormat::JUnit:
+        return junitReport(results);
+    case ReportFormat::Tap:
+        return tapReport(results);
+    }
+    return {};
+}
+
+} // namespace rw::suite

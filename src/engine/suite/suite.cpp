@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/suite/suite.h"
+
+#include "engine/json/json.h"
+#include "engine/match/reference.h"
+#include "engine/pattern/lint.h"
+#include "engine/pattern/pattern.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rw::suite {
+
+namespace {
+
+Error badLine(std::string_view file, size_t line, const std::string& what, std::string remedy) {
+    Error error;
+    error.kind = ErrorKind::BadInput;
+    error.message = std::string(file) + ":" + std::to_string(line) + ": " + what;
+    error.remedy = std::move(remedy);
+    return error;
+}
+
+/// A JSON string is raw text, any other value its compact form.
+std::string rawText(const json::Node& node) {
+    return node.kind == json::Kind::String ? node.text : json::write(node, 0);
+}
+
+bool readExpectation(const json::Node& object, std::string_view name, std::optional<bool>& out) {
+    const json::Node* node = object.find(name);
+    if (node == nullptr || node->kind == json::Kind::Null) {
+        return true;
+    }
+    if (node->kind != json::Kind::True && node->kind != json::Kind::False) {
+        return false;
+    }
+    out = node->kind == json::Kind::True;
+    return true;
+}
+
+const char* word(bool value) {
+    return value ? "true" : "false";
+}
+
+void addCode(std::vector<std::string>& codes, const pattern::Diagnostic& diagnostic) {
+    std::string code(pattern::diagnosticInfo(diagnostic.id).code);
+    if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
+        codes.push_back(std::move(code));
+    }
+}
+
+void judge(const Case& testCase, CaseResult& result) {
+    const bool valid = result.valid;
+    // An invalid rule matches nothing: `match: false` beside `valid: false` is no contradiction.
+    const bool matches = result.match.value_or(false);
+    std::string why;
+    if (testCase.valid && *testCase.valid != valid) {
+        why = std::string("expected valid ") + word(*testCase.valid) + ", got " + word(valid);
+    }
+    if (testCase.match && *testCase.match != matches) {
+        why += (why.empty() ? "" : "; ") + std::string("expected match ") + word(*testCase.match) + ", got " +
+               word(matches);
+    }
+    if (!testCase.valid && !testCase.match) {
+        result.status = Status::Unchecked;
+        return;
+    }
+    result.status = why.empty() ? Status::Passed : Status::Failed;
+    if (!why.empty() && !result.error.empty()) {
+        why += " (" + result.error.substr(0, result.error.find('\n')) + ")";
+    }
+    result.why = std::move(why);
+}
+
+} // namespace
+
+Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber) {
+    const json::Tree tree = json::read(line);
+    const bool alone =
+        line.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, line.size())) == std::string_view::npos;
+    if (!tree.errors.empty() || tree.root.kind != json::Kind::Object || !alone) {
+        return unexpected(badLine(file, lineNumber, "this line is not one JSON object",
+                                  "A suite has one case a line: {\"id\": …, \"pattern\": …, \"event\": …}"));
+    }
+    const json::Node& object = tree.root;
+    Case out;
+    out.file = file;
+    out.line = lineNumber;
+    if (const json::Node* id = object.find("id"); id != nullptr && id->isScalar() && id->kind != json::Kind::Null) {
+        out.id = rawText(*id);
+    } else {
+        out.id = std::string(file) + ":" + std::to_string(lineNumber);
+    }
+    const json::Node* pattern = object.find("pattern");
+    if (pattern == nullptr) {
+        return unexpected(badLine(file, lineNumber, "the case has no \"pattern\"",
+                                  "Add \"pattern\": the rule as a JSON object, or its text as a string"));
+    }
+    out.pattern = rawText(*pattern);
+    if (const json::Node* event = object.find("event"); event != nullptr) {
+        out.event = rawText(*event);
+    } else {
+        out.hasEvent = false;
+    }
+    for (const auto& [name, target] : {std::pair("valid", &out.valid), std::pair("match", &out.match)}) {
+        if (!readExpectation(object, name, *target)) {
+            return unexpected(badLine(file, lineNumber, "\"" + std::string(name) + "\" is not true or false",
+                                      "Write true or false, or leave it out"));
+        }
+    }
+    if (!out.hasEvent && out.match) {
+        return unexpected(badLine(file, lineNumber, "the case expects a verdict but has no \"event\"",
+                                  "Add \"event\": the event as a JSON object, or its text as a string"));
+    }
+    return out;
+}
+
+CaseResult run(const Case& testCase) {
+    CaseResult result;
+    result.id = testCase.id;
+    result.file = testCase.file;
+    result.line = testCase.line;
+    const pattern::ParseResult parsed = pattern::parsePattern(testCase.pattern);
+    result.valid = parsed.valid();
+    result.deployable = parsed.deployable();
+    for (const pattern::Diagnostic& diagnostic : parsed.diagnostics) {
+        addCode(result.diagnostics, diagnostic);
+    }
+    for (const pattern::Diagnostic& diagnostic : pattern::lint(testCase.pattern, parsed, nullptr)) {
+        addCode(result.diagnostics, diagnostic);
+    }
+    if (!parsed.valid()) {
+        result.error = parsed.serviceMessage;
+    } else if (testCase.hasEvent) {
+        const auto event = match::readEvent(testCase.event);
+        if (event) {
+            result.match = match::matches(*parsed.pattern, *event);
+        } else {
+            result.match = false;
+            result.error = "Event is not readable: " + event.error().message + " (byte " +
+                           std::to_string(event.error().offset) + ")";
+        }
+    }
+    judge(testCase, result);
+    return result;
+}
+
+} // namespace rw::suite

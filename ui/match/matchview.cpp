@@ -92,6 +92,7 @@ struct MatchView::Impl {
     IconLabel* sign = nullptr;
     QLabel* headline = nullptr;
     QLabel* provenance = nullptr;
+    QLabel* note = nullptr; ///< what to know about the results, for example that they belong to an older text
     QTabWidget* tabs = nullptr;
     QTreeView* treeView = nullptr;
     QTableView* leafView = nullptr;
@@ -103,6 +104,7 @@ struct MatchView::Impl {
     QByteArray json;
     std::shared_ptr<const PayloadDocument> document;
     std::shared_ptr<const match::Explanation> explanation;
+    QString headlineHint;
     ColorRole headlineRole = ColorRole::EditorText;
     bool textFilled = false;
     bool syncing = false;
@@ -151,6 +153,16 @@ struct MatchView::Impl {
         provenance->setContentsMargins(gap * 2, 0, gap * 2, 0);
         column->addWidget(provenance);
 
+        note = new QLabel(page);
+        note->setObjectName(u"matchNote"_qs);
+        note->setWordWrap(true);
+        note->setTextFormat(Qt::PlainText);
+        note->setAutoFillBackground(true);
+        note->setMargin(gap);
+        note->setIndent(gap);
+        note->hide();
+        column->addWidget(note);
+
         tabs = new QTabWidget(page);
         tabs->setObjectName(u"matchTabs"_qs);
         tabs->setDocumentMode(true);
@@ -160,7 +172,12 @@ struct MatchView::Impl {
         column->addWidget(tabs, 1);
         pages->addWidget(page);
         QObject::connect(tabs, &QTabWidget::currentChanged, &q, [this] { fillText(); });
-        QObject::connect(&theme, &Theme::changed, &q, [this] { paintLabels(); });
+        QObject::connect(&theme, &Theme::changed, &q, [this] {
+            if (pages->currentIndex() == 1) {
+                showHeadline(); // its colours stand in its text
+            }
+            paintLabels();
+        });
         paintLabels();
     }
     void buildTree() {
@@ -256,11 +273,15 @@ struct MatchView::Impl {
             label->setPalette(palette);
         };
         for (QLabel* label : q.findChildren<QLabel*>()) {
-            if (label != headline) {
+            if (label != headline && label != note) {
                 tint(label, ColorRole::SubtleText);
             }
         }
         tint(headline, headlineRole);
+        QPalette banner = note->palette();
+        banner.setColor(QPalette::Window, theme.color(ColorRole::Banner));
+        banner.setColor(QPalette::WindowText, theme.color(ColorRole::BannerText));
+        note->setPalette(banner);
     }
 
     // ---- content --------------------------------------------------------------------------------------------------
@@ -281,8 +302,9 @@ struct MatchView::Impl {
         headlineRole = role;
         paintLabels();
     }
-    QString headlineHint;
     void showHeadline() {
+        note->setText(headlineHint);
+        note->setVisible(explanation != nullptr && !headlineHint.isEmpty());
         if (explanation) {
             setHeadline(outcomeIcon(explanation->outcome), outcomeColor(explanation->outcome),
                         outcomeText(explanation->outcome), plain(explanation->sentence));
@@ -358,9 +380,8 @@ struct MatchView::Impl {
         showLeaf(nullptr);
     }
     void showLeaves() {
-        const int selected = leaf;
+        const QScopedValueRollback guard(syncing, true);
         leaves->setExplanation(explanation);
-        leaf = selected;
         leafHint->setText(explanation ? MatchView::tr("The rule has no leaves.") : headlineHint);
         leafPages->setCurrentIndex(leaves->rowCount() > 0 ? 0 : 1);
     }

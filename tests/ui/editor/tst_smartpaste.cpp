@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/json/json.h"
+#include "ui/editor/smartpaste.h"
+
+#include <QTest>
+
+using namespace rw::ui;
+
+namespace {
+
+/// Two JSON texts, white space aside.
+void compareJson(const std::string& actual, const std::string& expected) {
+    QCOMPARE(QString::fromStdString(rw::json::minified(actual)), QString::fromStdString(rw::json::minified(expected)));
+}
+
+} // namespace
+
+class TestSmartPaste : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void verbatim_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("plain pattern, odd spacing") << QByteArray("  {\"source\" :[\"a\"]}\n\n");
+        QTest::newRow("fragment") << QByteArray("\"detail-type\": [\"x\"],");
+        QTest::newRow("a string value") << QByteArray("\"queueId\"");
+        QTest::newRow("a word") << QByteArray("prefix");
+        QTest::newRow("prose with an apostrophe") << QByteArray("the rule doesn't fire");
+        QTest::newRow("broken JSON") << QByteArray("{\"source\": [\"a\", }");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("other object") << QByteArray("{\"a\": [1]}");
+        QTest::newRow("an event") << QByteArray("{\"detail-type\":\"x\",\"detail\":{\"EventPattern\":{\"a\":[1]}}}");
+        QTest::newRow("a pattern about rules") << QByteArray(
+            "{\"source\":[\"aws.events\"],\"detail\":{\"requestParameters\":{\"EventPattern\":{\"exists\":"
+            "[true]}}}}");
+        QTest::newRow("a NUL inside") << QByteArray("{\"a\": [\"\0\"]}", 13);
+        QTest::newRow("not UTF-8") << QByteArray("{'\xff': ['\xfe']}");
+        QTest::newRow("only quotes") << QByteArray("''");
+    }
+    void verbatim() {
+        QFETCH(QByteArray, text);
+        const SmartPaste paste = smartPaste({text.constData(), size_t(text.size())});
+        if (text.contains('\xff')) {
+            return; // whatever the reader says of it: it must only not crash
+        }
+        QVERIFY(!paste.changed());
+        QCOMPARE(QByteArray::fromStdString(paste.text), text);
+        QVERIFY(pasteNotice(paste).isEmpty());
+    }
+
+    void unwrapped_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("first");
+        const auto row = [](const char* name, const char* text, PasteStep step) {
+            QTest::newRow(name) << QByteArray(text) << int(step);
+        };
+        row("single quotes", "{'source': ['a'], 'detail': {'b': [{'exists': False}]}}", PasteStep::SingleQuotes);
+        row("encoded", R"("{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}")", PasteStep::EncodedString);
+        row("encoded twice",
+            R"("\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"")",
+            PasteStep::EncodedString);
+        row("inside of an encoded string", R"({\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}})",
+            PasteStep::EncodedString);
+        row("put-rule input",
+            R"({"Name":"r","EventBusName":"b","EventPattern":"{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}","State":"ENABLED"})",
+            PasteStep::PutRuleInput);
+        row("put-rule, object", R"({"EventPattern":{"source":["a"],"detail":{"b":[{"exists":false}]}}})",
+            PasteStep::PutRuleInput);
+        row("CloudFormation",
+            R"({"Resources":{"Q":{"Type":"AWS::SQS::Queue"},"R":{"Type":"AWS::Events::Rule","Properties":{"EventPattern":{"source":["a"],"detail":{"b":[{"exists":false}]}}}}}})",
+            PasteStep::CloudFormation);
+        row("SAM",
+            R"({"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Events":{"E":{"Type":"EventBridgeRule","Properties":{"Pattern":{"source":["a"],"detail":{"b":[{"exists":false}]}}}}}}}}})",
+            PasteStep::ServerlessEvent);
+        row("Terraform JSON",
+            R"({"resource":{"aws_cloudwatch_event_rule":{"r":{"event_pattern":"{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}"}}}})",
+            PasteStep::Terraform);
+        row("Terraform heredoc",
+            "resource \"aws_cloudwatch_event_rule\" \"r\" {\n  event_pattern = <<-EOF\n    {\"source\": [\"a\"],\n"
+            "     \"detail\": {\"b\": [{\"exists\": false}]}}\n  EOF\n}",
+            PasteStep::HereDocument);
+        row("AWS CLI",
+            "aws events put-rule --name r \\\n  --event-pattern "
+            "'{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}'"
+            " --state ENABLED",
+            PasteStep::CommandLine);
+        row("code block",
+            "```json\n\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"\n```",
+            PasteStep::CodeFence);
+        row("shell quotes", "'{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}'", PasteStep::SingleQuotes);
+    }
+    void unwrapped() {
+        QFETCH(QByteArray, text);
+        QFETCH(int, first);
+        const SmartPaste paste = smartPaste({text.constData(), size_t(text.size())});
+        QVERIFY(paste.changed());
+        QCOMPARE(int(paste.steps.front()), first);
+        compareJson(paste.text, R"({"source":["a"],"detail":{"b":[{"exists":false}]}})");
+        QVERIFY(paste.text.find('\n') != std::string::npos); // readable at once
+        QVERIFY(pasteNotice(paste).contains(u"Ctrl+Z"_qs));
+        // What comes out is plain: pasting it again changes nothing.
+        QVERIFY(!smartPaste(paste.text).changed());
+    }
+
+    void apostrophesInside() {
+        const SmartPaste paste = smartPaste(R"({'name': ["it's", 'say "hi"', 'it\'s']})");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, R"({"name":["it's","say \"hi\"","it's"]})");
+    }
+    void severalRules() {
+        const SmartPaste paste = smartPaste(
+            R"({"Rules":[{"Name":"1","EventPattern":"{\"source\":[\"a\"]}"},{"Name":"2","EventPattern":"{\"source\":[\"b\"]}"}]})");
+        QVERIFY(paste.changed());
+        QCOMPARE(paste.rules, 2);
+        compareJson(paste.text, R"({"source":["a"]})");
+        QVERIFY(pasteNotice(paste).contains(u"2"_qs));
+    }
+    void spellingIsKept() {
+        const SmartPaste paste =
+            smartPaste(R"({"EventPattern":{"detail":{"n":[300.0, 1.10, {"numeric":["=",3.0e2]}],"n":["é"]}}})");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, R"({"detail":{"n":[300.0,1.10,{"numeric":["=",3.0e2]}],"n":["é"]}})");
+    }
+    void deepNonsense() {
+        const SmartPaste paste = smartPaste(std::string(100'000, '[') + "'");
+        QVERIFY(!paste.changed());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSmartPaste)
+#include "tst_smartpaste.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pattern/pattern.h"
+#include "ui/editor/jsonscintilla.h"
+#include "ui/match/matchview.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace rw;
+using namespace rw::ui;
+
+namespace {
+
+const QByteArray kEvent(R"({"source":"aws.partner/x","detail":{"eventBody":{"mediaType":"VOICE","queueId":"Q"}}})");
+const char* const kRule =
+    R"({"source":[{"prefix":"aws"}],"detail":{"eventBody":{"mediaType":["voice"]},"queueId":["Q"]}})";
+
+std::shared_ptr<const match::Explanation> explain(const QByteArray& event, const char* rule) {
+    const pattern::ParseResult parsed = pattern::parsePattern(rule);
+    return std::make_shared<const match::Explanation>(match::explain(*parsed.pattern, event.toStdString()));
+}
+
+} // namespace
+
+class TestMatchView : public QObject {
+    Q_OBJECT
+    Theme* m_theme = nullptr;
+    MatchView* m_view = nullptr;
+
+    template <class W>
+    [[nodiscard]] W* child(const char* name) const {
+        return m_view->findChild<W*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QTreeView& tree() const { return *child<QTreeView>("payloadTree"); }
+    [[nodiscard]] QTableView& table() const { return *child<QTableView>("leafResults"); }
+    [[nodiscard]] QTabWidget& tabs() const { return *child<QTabWidget>("matchTabs"); }
+    void show(const QByteArray& event, std::shared_ptr<const match::Explanation> explanation,
+              const store::Origin& origin = {}, const QString& hint = {}) {
+        m_view->showEvent(event, store::EventSummary(), origin, std::move(explanation), hint);
+    }
+    [[nodiscard]] QString currentName() const { return tree().currentIndex().siblingAtColumn(0).data().toString(); }
+
+private Q_SLOTS:
+    void init() {
+        m_theme = new Theme;
+        m_view = new MatchView(*m_theme);
+        m_view->resize(700, 320);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view));
+    }
+    void cleanup() {
+        delete m_view;
+        delete m_theme;
+    }
+
+    void emptyStates() {
+        m_view->clear(u"Pick one"_qs);
+        QVERIFY(child<QLabel>("matchHint")->isVisible());
+        QCOMPARE(child<QLabel>("matchHint")->text(), u"Pick one"_qs);
+        show(kEvent, nullptr, {}, u"The rule is not valid."_qs);
+        QVERIFY(!child<QLabel>("matchHint")->isVisible());
+        QVERIFY(child<QLabel>("matchHeadline")->text().contains(u"The rule is not valid."_qs));
+        QVERIFY(tree().model()->rowCount() > 0);
+        tabs().setCurrentIndex(2);
+        QVERIFY(child<QLabel>("leafHint")->isVisible());
+        m_view->clear(u"Gone"_qs);
+        QVERIFY(child<QLabel>("matchHint")->isVisible());
+    }
+
+    void headline() {
+        show(kEvent, explain(kEvent, kRule));
+        QVERIFY(child<QLabel>("matchHeadline")->text().contains(u"No match"_qs));
+        QVERIFY(!child<QLabel>("matchNote")->isVisible());
+        show(kEvent, explain(kEvent, R"({"source":["aws.partner/x"]})"), {}, u"of the last valid text"_qs);
+        QVERIFY(child<QLabel>("matchHeadline")->text().contains(u"<b>Match</b>"_qs));
+        QVERIFY(child<QLabel>("matchNote")->isVisible());
+        QCOMPARE(child<QLabel>("matchNote")->text(), u"of the last valid text"_qs);
+    }
+
+    void provenance() {
+        store::Origin origin;
+        origin.source = "Demo organisation";
+        origin.synthetic = true;
+        origin.approximatedPaths = {"detail.a", "detail.b", "detail.c"};
+        origin.unavailablePaths = {"detail.d"};
+        show(kEvent, nullptr, origin);
+        const auto* label = child<QLabel>("matchProvenance");
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(u"Synthetic"_qs));
+        QVERIFY(label->text().contains(u"3 field"_qs));
+        QVERIFY(label->toolTip().contains(u"detail.b"_qs));
+        QVERIFY(label->toolTip().contains(u"detail.d"_qs));
+        show(kEvent, nullptr, {});
+        QVERIFY(!label->isVisible());
+    }
+
+    void marksAreInSight() {
+        show(kEvent, explain(kEvent, kRule));
+        const QAbstractItemModel& model = *tree().model();
+        const QModelIndex detail = model.index(1, 0);
+        QVERIFY(tree().isExpanded(detail));
+        QVERIFY(tree().isExpanded(model.index(0, 0, detail)));
+    }
+
+    void foldsStayWhileTyping() {
+        show(kEvent, explain(kEvent, kRule));
+        const QModelIndex body = tree().model()->index(0, 0, tree().model()->index(1, 0));
+        tree().collapse(body);
+        show(kEvent, explain(kEvent, R"({"detail":{"eventBody":{"mediaType":["VOICE"]}}})"));
+        QVERIFY(!tree().isExpanded(tree().model()->index(0, 0, tree().model()->index(1, 0))));
+    }
+
+    void oneSelection() {
+        show(kEvent, explain(kEvent, kRule));
+        QSignalSpy selected(m_view, &MatchView::leafSelected);
+        QSignalSpy activated(m_view, &MatchView::leafActivated);
+        m_view->selectLeaf(1);
+        QCOMPARE(currentName(), u"mediaType"_qs);
+        QCOMPARE(table().currentIndex().row(), 1);
+        QCOMPARE(selected.count(), 0); // it came from outside
+
+        tree().setFocus();
+        QTest::keyClick(&tree(), Qt::Key_Home);
+        QCOMPARE(currentName(), u"source"_qs);
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected.last().at(0).toInt(), 0);
+        QCOMPARE(table().currentIndex().row(), 0);
+        QTest::keyClick(&tree(), Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.last().at(0).toInt(), 0);
+
+        tabs().setCurrentIndex(2);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QCOMPARE(selected.last().at(0).toInt(), 2);
+        QCOMPARE(currentName(), u"queueId"_qs); // the row of the missing path
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(activated.last().at(0).toInt(), 2);
+
+        m_view->selectLeaf(-1);
+        QVERIFY(table().selectionModel()->selectedRows().isEmpty());
+        m_view->selectLeaf(77);
+    }
+
+    void sortedTable() {
+        show(kEvent, explain(kEvent, kRule));
+        tabs().setCurrentIndex(2);
+        table().sortByColumn(0, Qt::AscendingOrder);
+        QCOMPARE(table().model()->index(2, 0).data().toString(), u"Pass"_qs);
+        QSignalSpy activated(m_view, &MatchView::leafActivated);
+        table().setCurrentIndex(table().model()->index(2, 0));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(activated.last().at(0).toInt(), 0); // the leaf, not the row
+    }
+
+    void expectedColumn() {
+        show(kEvent, explain(kEvent, kRule));
+        QVERIFY(table().isColumnHidden(2));
+        m_view->setRuleText(kRule);
+        QVERIFY(!table().isColumnHidden(2));
+        QCOMPARE(table().model()->index(1, 2).data().toString(), u"[\"voice\"]"_qs);
+    }
+
+    void copying() {
+        show(kEvent, explain(kEvent, kRule));
+        m_view->selectLeaf(1);
+        tree().setFocus();
+        QTest::keyClick(&tree(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"\"VOICE\""_qs);
+        tabs().setCurrentIndex(2);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(u"detail.eventBody.mediaType"_qs));
+    }
+
+    void payloadText() {
+        show(kEvent, explain(kEvent, kRule));
+        tabs().setCurrentIndex(1);
+        auto* text = child<JsonScintilla>("payloadText");
+        QCOMPARE(text->bytes(), QByteArray::fromStdString(json::pretty(kEvent.toStdString())));
+        const auto has = [text](Indicator indicator, const char* what) {
+            return text->SendScintilla(QsciScintillaBase::SCI_INDICATORVALUEAT, static_cast<unsigned long>(indicator),
+                                       static_cast<long>(text->bytes().indexOf(what))) != 0;
+        };
+        QVERIFY(has(Indicator::LeafPass, "\"aws"));
+        QVERIFY(has(Indicator::LeafFail, "\"VOICE"));
+        QVERIFY(!has(Indicator::LeafFail, "\"Q\""));
+        m_view->selectLeaf(1);
+        QVERIFY(has(Indicator::Emphasis, "\"VOICE"));
+        QSignalSpy selected(m_view, &MatchView::leafSelected);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+        const auto at = static_cast<uint32_t>(text->bytes().indexOf("aws.partner"));
+        text->selectRange({at, at});
+        QCOMPARE(selected.last().at(0).toInt(), 0);
+        QCOMPARE(m_view->input(), static_cast<QWidget*>(text));
+    }
+
+    void bigPayloadArrivesLater() {
+        QByteArray big = R"({"source":"aws.partner/x","detail":{"items":[)";
+        while (big.size() < (1 << 20)) {
+            big += R"({"id":"0123456789","name":"a name that goes on","n":12345.60},)";
+        }
+        big.back() = ']';
+        big += R"(,"mediaType":"VOICE"}})";
+        show(big, nullptr, {}, u"Wait"_qs);
+        const auto explanation = explain(big, R"({"detail":{"mediaType":["voice"]}})");
+        show(big, explanation); // before the tree is there
+        QTRY_VERIFY(tree().model()->rowCount() == 2);
+        m_view->selectLeaf(0);
+        QCOMPARE(currentName(), u"mediaType"_qs);
+        // An event chosen meanwhile wins.
+        show(big + ' ', explanation);
+        show(kEvent, explain(kEvent, kRule));
+        QTest::qWait(50);
+        QCOMPARE(tree().model()->index(1, 0).data().toString(), u"detail"_qs);
+        QCOMPARE(tree().model()->rowCount(tree().model()->index(1, 0)), 2);
+    }
+
+    void destroyedWhileReading() {
+        show("{\"a\":[" + QByteArray(1 << 20, ' ') + "1]}", nullptr);
+        delete m_view;
+        m_view = nullptr;
+        QTest::qWait(20);
+    }
+
+    void themes() {
+        show(kEvent, explain(kEvent, kRule));
+        m_theme->apply(Theme::Choice::Dark);
+        QVERIFY(child<QLabel>("matchHeadline")->text().contains(Theme::color(ColorRole::EditorText, true).name()));
+        m_theme->apply(Theme::Choice::System);
+    }
+
+    void named() {
+        for (const QWidget* widget : {static_cast<QWidget*>(&tree()), static_cast<QWidget*>(&table())}) {
+            QVERIFY(!widget->accessibleName().isEmpty());
+        }
+        QVERIFY(m_view->minimumSizeHint().height() < 260); // it lives in a dock
+    }
+};
+
+QTEST_MAIN(TestMatchView)
+#include "tst_matchview.moc"

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/registry.h"
+
+#include <array>
+
+namespace rw::cli {
+
+std::span<const Command* const> commands() {
+    // In the order of the help.
+    static constexpr std::array<const Command*, 9> kAll = {&kCheckCommand,    &kTestCommand,     &kExplainCommand,
+                                                           &kSuiteCommand,    &kExportCommand,   &kFetchCommand,
+                                                           &kSimulateCommand, &kGenerateCommand, &kConvertCommand};
+    return kAll;
+}
+
+} // namespace rw::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/suite/suite.h"
+#include "app/cli/commands/registry.h"
+#include "app/cli/console.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rw::cli {
+namespace {
+
+using suite::CaseResult;
+using suite::ReportFormat;
+
+/// All cases of one file; false after a complaint.
+bool runFile(const std::string& path, std::vector<CaseResult>& results) {
+    const auto text = readInput(path);
+    if (!text) {
+        complain(text.error());
+        return false;
+    }
+    std::string_view left = *text;
+    if (left.starts_with("\xEF\xBB\xBF")) {
+        left.remove_prefix(3);
+    }
+    bool readable = true;
+    for (size_t line = 1; !left.empty(); ++line) {
+        const size_t end = left.find('\n');
+        std::string_view one = left.substr(0, end);
+        left = end == std::string_view::npos ? std::string_view() : left.substr(end + 1);
+        if (one.ends_with('\r')) {
+            one.remove_suffix(1);
+        }
+        if (one.find_first_not_of(" \t") == std::string_view::npos) {
+            continue;
+        }
+        const auto testCase = suite::readCase(one, path, line);
+        if (!testCase) {
+            complain(testCase.error());
+            readable = false;
+            continue;
+        }
+        results.push_back(suite::run(*testCase));
+    }
+    return readable;
+}
+
+int run(const Arguments& arguments) {
+    std::vector<CaseResult> results;
+    bool readable = true;
+    for (const std::string& path : arguments.list("FILE")) {
+        readable = runFile(path, results) && readable;
+    }
+    const std::string word = arguments.text("--report");
+    const ReportFormat format = word == "jsonl"   ? ReportFormat::JsonLines
+                                : word == "junit" ? ReportFormat::JUnit
+                                : word == "tap"   ? ReportFormat::Tap
+                                                  : ReportFormat::Text;
+    std::string report = suite::report(results, format);
+    if (!report.empty() && !report.ends_with('\n')) {
+        report += '\n';
+    }
+    output().write(report);
+    if (!readable) {
+        return kTrouble;
+    }
+    const bool failed = std::any_of(results.begin(), results.end(),
+                                    [](const CaseResult& result) { return result.status == suite::Status::Failed; });
+    return failed ? kNo : kYes;
+}
+
+constexpr std::array<Option, 2> kOptions = {{
+    {.name = "FILE",
+     .kind = Option::Kind::Positionals,
+     .value = "FILE",
+     .help = "Suites: JSON Lines of cases; - for standard input",
+     .required = true},
+    {.name = "--report",
+     .kind = Option::Kind::Choice,
+     .value = "FORM",
+     .help = "Form of the report",
+     .preset = "text",
+     .choices = "text jsonl junit tap"},
+}};
+
+} // namespace
+
+extern const Command kSuiteCommand = {
+    .name = "suite",
+    .summary = "Run must-match and must-not-match cases",
+    .details =
+        R"(A case is one line: {"id", "pattern", "event", "valid"?: true|false, "match"?: true|false}. A pattern or
+event that is a JSON string is raw text, anything else is the value itself. What is not expected is not checked.
+The jsonl report has one line per case: {"id","valid","match","error","status","deployable","diagnostics"}.
+
+Examples:
+  rulewright-cli suite tests.jsonl
+  rulewright-cli suite tests.jsonl --report junit > report.xml
+
+Exit codes: 0 every case passed, 1 a case failed, 2 trouble (an unreadable case included).)",
+    .options = kOptions,
+    .run = run,
+};
+
+} // namespace rw::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/parse.h"
+
+#include <CLI/CLI.hpp> // slow to compile: only here
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace rw::cli {
+namespace {
+
+constexpr const char* kAbout =
+    "Amazon EventBridge event patterns on Genesys Cloud events: check, test and explain rules without AWS.";
+constexpr const char* kFooter =
+    R"(Results go to standard output, everything else to standard error. "-" stands for standard input.
+Exit codes: 0 yes (valid, matched, passed, done), 1 no, 2 trouble (usage, unreadable input, network).
+
+Examples:
+  rulewright-cli check rule.json
+  rulewright-cli generate --count 100000 --seed 1 | rulewright-cli test rule.json - --format count
+  rulewright-cli explain rule.json event.json
+  rulewright-cli COMMAND --help)";
+
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> result;
+    while (!text.empty()) {
+        const size_t space = text.find(' ');
+        result.emplace_back(text.substr(0, space));
+        text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+    }
+    return result;
+}
+
+/// Where CLI11 leaves the values of one option.
+struct Slot {
+    const Option* option;
+    std::vector<std::string> values;
+    bool flag = false;
+};
+
+void addOption(CLI::App& app, const Option& option, Slot& slot) {
+    using Kind = Option::Kind;
+    const std::string name(option.name);
+    std::string help(option.help);
+    if (!option.choices.empty()) {
+        help += ": ";
+        for (const std::string& word : words(option.choices)) {
+            help += word + (word == words(option.choices).back() ? "" : ", ");
+        }
+    }
+    if (!option.preset.empty()) {
+        help += " [" + std::string(option.preset) + "]";
+    }
+    if (option.kind == Kind::Flag) {
+        app.add_flag(name, slot.flag, help);
+        return;
+    }
+    CLI::Option* added = app.add_option(name, slot.values, help);
+    const bool many = option.kind == Kind::Positionals || option.kind == Kind::TextList;
+    added->type_size(1)->expected(1, many ? CLI::detail::expected_max_vector_size : 1);
+    added->type_name(std::string(option.value));
+    if (option.kind == Kind::TextList) {
+        added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+    added->required(option.required);
+    if (option.kind == Kind::Number) {
+        const uint64_t atMost = option.atMost;
+        added->check([atMost](const std::string& text) {
+            const bool digits =
+                !text.empty() && text.size() < 20 && text.find_first_not_of("0123456789") == std::string::npos;
+            if (!digits || std::stoull(text) > atMost) {
+                return "'" + text + "' is not a whole number" +
+                       (atMost == UINT64_MAX ? std::string() : " from 0 to " + std::to_string(atMost));
+            }
+            return std::string();
+        });
+    } else if (option.kind == Kind::Choice) {
+        const std::vector<std::string> allowed = words(option.choices);
+        added->check([allowed](const std::string& text) {
+            if (std::find(allowed.begin(), allowed.end(), text) != allowed.end()) {
+                return std::string();
+            }
+            std::string message = "'" + text + "' is none of";
+            for (const std::string& word : allowed) {
+                message += ' ' + word;
+            }
+            return message;
+        });
+    }
+}
+
+} // namespace
+
+std::variant<Call, int> parse(int argc, const char* const* argv) {
+    CLI::App app(kAbout, "rulewright-cli");
+    app.set_version_flag("--version", std::string("rulewright-cli ") + RW_VERSION);
+    app.footer(kFooter);
+    app.require_subcommand(1);
+    app.set_help_flag("-h,--help", "Print this help and exit");
+    app.get_formatter()->column_width(34);
+
+    std::vector<std::unique_ptr<Slot>> slots;
+    std::vector<std::pair<CLI::App*, const Command*>> known;
+    std::map<std::string, CLI::App*> groups;
+    for (const Command* command : commands()) {
+        CLI::App* parent = &app;
+        std::string_view name = command->name;
+        if (const size_t space = name.find(' '); space != std::string_view::npos) {
+            const std::string group(name.substr(0, space));
+            CLI::App*& found = groups[group];
+            if (found == nullptr) {
+                found = app.add_subcommand(group, "Work on files of events");
+                found->require_subcommand(1);
+            }
+            parent = found;
+            name = name.substr(space + 1);
+        }
+        CLI::App* sub = parent->add_subcommand(std::string(name), std::string(command->summary));
+        sub->footer(std::string(command->details));
+        for (const Option& option : command->options) {
+            slots.push_back(std::make_unique<Slot>(Slot{&option, {}, false}));
+            addOption(*sub, option, *slots.back());
+        }
+        known.emplace_back(sub, command);
+    }
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        // Help and version are successes on standard output, all else is wrong usage.
+        return app.exit(error, std::cout, std::cerr) == 0 ? kYes : kTrouble;
+    }
+    Call call;
+    for (const auto& [sub, command] : known) {
+        if (sub->parsed()) {
+            call.command = command;
+        }
+    }
+    for (const auto& slot : slots) {
+        const bool ours = slot->option >= call.command->options.data() &&
+                          slot->option < call.command->options.data() + call.command->options.size();
+        if (!ours) {
+            continue;
+        }
+        if (slot->option->kind == Option::Kind::Flag) {
+            if (slot->flag) {
+                call.arguments.set(slot->option->key(), {"yes"});
+            }
+        } else if (!slot->values.empty()) {
+            call.arguments.set(slot->option->key(), slot->values);
+        } else if (!slot->option->preset.empty()) {
+            call.arguments.set(slot->option->key(), {std::string(slot->option->preset)});
+        }
+    }
+    return call;
+}
+
+} // namespace rw::cli

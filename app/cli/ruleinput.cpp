@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ruleinput.h"
+
+#include "app/cli/console.h"
+
+namespace rw::cli {
+
+Expected<RuleInput, Error> readRule(const std::string& path) {
+    auto text = readInput(path);
+    if (!text) {
+        return unexpected(text.error());
+    }
+    RuleInput rule;
+    rule.file = path;
+    rule.text = std::move(*text);
+    // Editors on other systems leave a byte order mark; it is no part of the rule.
+    if (rule.text.starts_with("\xEF\xBB\xBF")) {
+        rule.text.erase(0, 3);
+    }
+    rule.parsed = pattern::parsePattern(rule.text);
+    return rule;
+}
+
+std::shared_ptr<const pattern::Pattern> validRule(const std::string& path) {
+    auto rule = readRule(path);
+    if (!rule) {
+        complain(rule.error());
+        return nullptr;
+    }
+    if (!rule->valid()) {
+        complain(path + " is not a valid rule");
+        note("  " + rule->parsed.serviceMessage);
+        const LineMap lines(rule->text);
+        for (const pattern::Diagnostic& diagnostic : rule->parsed.diagnostics) {
+            if (diagnostic.severity == pattern::Severity::Error) {
+                note("  " + diagnosticLine(path, lines, diagnostic));
+            }
+        }
+        return nullptr;
+    }
+    return rule->parsed.pattern;
+}
+
+std::string_view severityWord(pattern::Severity severity) {
+    switch (severity) {
+    case pattern::Severity::Error:
+        return "error";
+    case pattern::Severity::Quota:
+        return "quota";
+    case pattern::Severity::Warning:
+        return "warning";
+    case pattern::Severity::Hint:
+        return "hint";
+    }
+    return "error";
+}
+
+std::string diagnosticLine(const std::string& file, const LineMap& lines, const pattern::Diagnostic& diagnostic) {
+    const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
+    const LineColumn at = lines.at(diagnostic.at.begin);
+    std::string line = file + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + ": ";
+    line.append(severityWord(diagnostic.severity)).append(" ").append(info.code).append(": ");
+    line.append(pattern::explanationText(diagnostic));
+    return line;
+}
+
+void writeDiagnostic(json::Writer& json, const LineMap& lines, const pattern::Diagnostic& diagnostic) {
+    const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
+    const LineColumn begin = lines.at(diagnostic.at.begin);
+    const LineColumn end = lines.at(diagnostic.at.end);
+    json.object();
+    json.name("code").string(info.code);
+    json.name("severity").string(severityWord(diagnostic.severity));
+    json.name("line").number(int64_t{begin.line}).name("column").number(int64_t{begin.column});
+    json.name("endLine").number(int64_t{end.line}).name("endColumn").number(int64_t{end.column});
+    json.name("begin").number(int64_t{diagnostic.at.begin}).name("end").number(int64_t{diagnostic.at.end});
+    json.name("title").string(info.title);
+    json.name("message").string(pattern::explanationText(diagnostic));
+    if (!diagnostic.serviceReason.empty()) {
+        json.name("awsReason").string(diagnostic.serviceReason);
+    }
+    json.name("fixes").array();
+    for (const pattern::FixIt& fix : diagnostic.fixes) {
+        json.object().name("title").string(fix.title).name("safe").boolean(fix.safe).name("edits").array();
+        for (const pattern::TextEdit& edit : fix.edits) {
+            json.object();
+            json.name("begin").number(int64_t{edit.at.begin}).name("end").number(int64_t{edit.at.end});
+            json.name("text").string(edit.text).end();
+        }
+        json.end().end();
+    }
+    json.end().end();
+}
+
+} // namespace rw::cli

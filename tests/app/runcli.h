@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+/// Drives the built rulewright-cli as a user's shell would.
+namespace runcli {
+
+struct Result {
+    int code = -1; ///< -1: did not start, crashed or did not end
+    QByteArray out;
+    QByteArray err;
+};
+
+inline QStringList arguments(std::initializer_list<const char*> words) {
+    QStringList list;
+    for (const char* word : words) {
+        list << QString::fromUtf8(word);
+    }
+    return list;
+}
+
+inline Result run(const QStringList& arguments, const QByteArray& input = {},
+                  const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment(),
+                  const QString& folder = {}) {
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    if (!folder.isEmpty()) {
+        process.setWorkingDirectory(folder);
+    }
+    process.start(QStringLiteral(RW_CLI), arguments);
+    if (!process.waitForStarted()) {
+        return {};
+    }
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(100'000) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+inline Result run(std::initializer_list<const char*> words, const QByteArray& input = {}) {
+    return run(arguments(words), input);
+}
+
+inline bool write(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+inline QJsonObject object(const QByteArray& text) {
+    return QJsonDocument::fromJson(text).object();
+}
+
+/// One object per line; an empty object where a line is none.
+inline QList<QJsonObject> objects(const QByteArray& lines) {
+    QList<QJsonObject> result;
+    for (const QByteArray& line : lines.split('\n')) {
+        if (!line.isEmpty()) {
+            result << object(line);
+        }
+    }
+    return result;
+}
+
+} // namespace runcli

@@ -70,12 +70,14 @@ struct SyntaxError {
     uint32_t consumed = 0;
     std::string reason;
     uint32_t reached = 0; ///< where the reader itself stood; differs from `consumed` where it names the bad character
+    uint32_t barrier = 0; ///< the service has accepted everything up to here before it meets this error
 };
 
 struct Tree {
     Node root;
-    std::vector<SyntaxError> errors; ///< in reading order; empty: strict JSON up to `end`
-    uint32_t end = 0;                ///< behind the top-level value; the service ignores whatever follows (facts §1)
+    std::vector<SyntaxError>
+        errors;       ///< in reading order, the service's first error first; empty: strict JSON up to `end`
+    uint32_t end = 0; ///< behind the top-level value; the service ignores whatever follows (facts §1)
 };
 
 /// Total: any bytes in, always a tree out. Depth is limited to 1,000 as in the service; no recursion beyond that.

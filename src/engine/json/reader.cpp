@@ -71,6 +71,13 @@ std::string Reader::describe(size_t at) const {
     return shown + ")";
 }
 
+/// The service gives the text itself, which no bracket opens, column 0.
+std::string Reader::rootLocation() {
+    std::string text = locationText(0);
+    text.replace(text.rfind('1'), 1, "0");
+    return text;
+}
+
 std::string Reader::locationText(uint32_t at) {
     if (!m_location) {
         m_location.emplace(m_text);
@@ -86,6 +93,7 @@ void Reader::error(SyntaxCode code, ByteRange at, size_t consumed, std::string r
         return; // one trouble, one report
     }
     const auto size = static_cast<uint32_t>(m_text.size());
+    const size_t barrier = m_barrier.value_or(std::min<size_t>(at.begin, consumed));
     at.begin = std::min(at.begin, size);
     at.end = std::min(std::max(at.end, at.begin), size);
     if (at.empty()) { // something visible to underline
@@ -98,8 +106,8 @@ void Reader::error(SyntaxCode code, ByteRange at, size_t consumed, std::string r
             }
         }
     }
-    m_tree.errors.push_back(
-        {code, at, static_cast<uint32_t>(consumed), std::move(reason), static_cast<uint32_t>(reached)});
+    m_tree.errors.push_back({code, at, static_cast<uint32_t>(consumed), std::move(reason),
+                             static_cast<uint32_t>(reached), static_cast<uint32_t>(barrier)});
 }
 
 void Reader::unexpected(SyntaxCode code, size_t at, std::string_view comment, std::string_view where) {
@@ -123,15 +131,6 @@ void Reader::endOfInput(std::string reason, uint32_t openedAt) {
 
 Tree Reader::read() {
     m_text = m_text.substr(0, UINT32_MAX - 1);
-    if (const size_t invalid = utf8::firstInvalid(m_text); invalid != std::string_view::npos) {
-        constexpr std::string_view digits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(m_text[invalid]);
-        std::string reason = "Invalid UTF-8 byte 0x";
-        reason += digits[byte >> 4U];
-        reason += digits[byte & 15U];
-        const auto begin = static_cast<uint32_t>(invalid);
-        error(SyntaxCode::InvalidUtf8, {begin, begin + 1}, begin, std::move(reason), begin + 1);
-    }
     skipSpace();
     if (atEnd()) {
         m_tree.root.at = {pos(), pos()};
@@ -140,7 +139,7 @@ Tree Reader::read() {
             const std::string mark(1, peek());
             error(SyntaxCode::MismatchedBracket, {pos(), pos() + 1}, m_pos,
                   "Unexpected close marker '" + mark + "': expected '" + (mark == "]" ? "}" : "]") +
-                      "' (for root starting at " + locationText(0) + ")",
+                      "' (for root starting at " + rootLocation() + ")",
                   m_pos + 1);
             ++m_pos;
             skipSpace();
@@ -148,9 +147,25 @@ Tree Reader::read() {
         m_tree.root = readValue(Context::Root, false);
     }
     m_tree.end = m_stopped ? static_cast<uint32_t>(m_text.size()) : pos();
-    std::stable_sort(m_tree.errors.begin(), m_tree.errors.end(),
-                     [](const SyntaxError& a, const SyntaxError& b) { return a.consumed < b.consumed; });
+    reportInvalidUtf8();
     return std::move(m_tree);
+}
+
+void Reader::reportInvalidUtf8() {
+    const size_t invalid = utf8::firstInvalid(m_text);
+    if (invalid == std::string_view::npos) {
+        return;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(m_text[invalid]);
+    std::string reason = "Invalid UTF-8 byte 0x";
+    reason += digits[byte >> 4U];
+    reason += digits[byte & 15U];
+    const auto begin = static_cast<uint32_t>(invalid);
+    SyntaxError found{SyntaxCode::InvalidUtf8, {begin, begin + 1}, begin, std::move(reason), begin + 1, begin};
+    const auto at = std::find_if(m_tree.errors.begin(), m_tree.errors.end(),
+                                 [&](const SyntaxError& error) { return error.consumed >= begin; });
+    m_tree.errors.insert(at, std::move(found));
 }
 
 void Reader::skipSpace() {
@@ -165,8 +180,7 @@ void Reader::skipSpace() {
                   "Illegal character (" + describe(m_pos) +
                       "): only regular white space (\\r, \\n, \\t) is allowed between tokens");
             ++m_pos;
-        } else if (m_text.substr(m_pos, 3) == "\xef\xbb\xbf") {
-            // Not always the first: a pasted mark may stand between tokens too.
+        } else if (m_pos == 0 && m_text.substr(0, 3) == "\xef\xbb\xbf") {
             unexpected(SyntaxCode::ByteOrderMark, m_pos, kValueExpected);
             m_pos += 3;
         } else {
@@ -372,6 +386,8 @@ Reader::Step Reader::nextInContainer(Context context, bool first, uint32_t start
                    "was expecting comma to separate " + std::string(contextName(array)) + " entries");
         if (c == ';' || c == ':' || c == '=' || c == '|') {
             ++m_pos; // stands where a comma should
+        } else if (m_pos > 0 && isWordByte(m_text[m_pos - 1]) && isWordByte(c)) {
+            static_cast<void>(looseWord()); // 1_000, 0x1F, 12h: a tail that belongs to no element
         }
         afterComma = true;
         skipSpace();
@@ -421,7 +437,7 @@ void Reader::readObject(Node& node) {
             ++m_pos;
             break;
         }
-        if (step == Step::Stop || !readMember(node, afterComma)) {
+        if (step == Step::Stop || !readMember(node)) {
             node.complete = false;
             break;
         }
@@ -429,36 +445,47 @@ void Reader::readObject(Node& node) {
     node.at = {start, pos()};
 }
 
-bool Reader::readMember(Node& object, bool afterComma) {
-    static_cast<void>(afterComma);
+void Reader::readName(Member& member) {
+    bool complete = true;
+    member.name = readString(true, member.nameAt, member.nameWellFormed, complete);
+    member.nameWellFormed = member.nameWellFormed && complete;
+    const size_t units = utf8::utf16Length(member.name);
+    if (units > kMaxNameUnits) {
+        error(SyntaxCode::NameTooLong, member.nameAt, member.nameAt.end,
+              "Name length (" + std::to_string(units) +
+                  ") exceeds the maximum allowed (50000, from `StreamReadConstraints.getMaxNameLength()`)");
+        member.nameWellFormed = false;
+    }
+}
+
+bool Reader::readMember(Node& object) {
     Member member;
+    if (peek() != '"' && !isWordByte(peek()) && std::string_view("'@#{[:").find(peek()) == std::string_view::npos) {
+        unexpected(SyntaxCode::ExpectedName, m_pos, "was expecting double-quote to start field name");
+        while (!atEnd() && !isWordByte(peek()) &&
+               std::string_view("\"'@#{[]}:,").find(peek()) == std::string_view::npos) {
+            m_pos = charEnd(m_pos);
+        }
+        if (atEnd() || peek() != '"') {
+            return true; // the next round says what is missing there
+        }
+    }
     member.nameAt = {pos(), pos()};
     const char c = peek();
     if (c == '"') {
-        bool complete = true;
-        member.name = readString(true, member.nameAt, member.nameWellFormed, complete);
-        member.nameWellFormed = member.nameWellFormed && complete;
-        if (utf8::utf16Length(member.name) > kMaxNameUnits) {
-            error(SyntaxCode::NameTooLong, member.nameAt, member.nameAt.end,
-                  "Name length (" + std::to_string(utf8::utf16Length(member.name)) +
-                      ") exceeds the maximum allowed (50000, from `StreamReadConstraints.getMaxNameLength()`)");
-            member.nameWellFormed = false;
-        }
+        readName(member);
     } else {
         member.nameWellFormed = false;
         unexpected(c == '\'' ? SyntaxCode::SingleQuotes : SyntaxCode::ExpectedName, m_pos,
                    "was expecting double-quote to start field name");
         if (c == '\'') {
             member.name = readSingleQuoted(member.nameAt);
-        } else if (isWordByte(c) || c == '@' || c == '#') {
-            member.name = looseWord();
-            member.nameAt.end = pos();
         } else if (c == '{' || c == '[') {
             member.value = readValue(Context::Object, false); // a value without a name: read it, keep nothing
             return !m_stopped;
         } else if (c != ':') {
-            m_pos = charEnd(m_pos);
-            return true;
+            member.name = looseWord();
+            member.nameAt.end = pos();
         }
         if (!m_tree.errors.empty() && m_tree.errors.back().at.begin == member.nameAt.begin &&
             member.nameAt.size() > 0) {

@@ -25,11 +25,24 @@ private:
     static constexpr size_t kMaxErrors = 200;
     enum class Context : uint8_t { Root, Array, Object };
 
+    /// While a token is read, its errors stand behind everything up to the token's begin.
+    class Barrier {
+    public:
+        Barrier(Reader& reader, size_t at) : m_reader(reader) { m_reader.m_barrier = at; }
+        ~Barrier() { m_reader.m_barrier.reset(); }
+        Barrier(const Barrier&) = delete;
+        Barrier& operator=(const Barrier&) = delete;
+
+    private:
+        Reader& m_reader;
+    };
+
     // Structure (reader.cpp)
     Node readValue(Context context, bool afterComma);
     void readObject(Node& node);
     void readArray(Node& node);
-    bool readMember(Node& object, bool afterComma);
+    bool readMember(Node& object);
+    void readName(Member& member);
     void readColon();
     enum class Step : uint8_t { Go, Close, Stop };
     Step nextInContainer(Context context, bool first, uint32_t start, bool& afterComma);
@@ -62,6 +75,8 @@ private:
     void unexpected(SyntaxCode code, size_t at, std::string_view comment, std::string_view where = {});
     void endOfInput(std::string reason, uint32_t openedAt);
     std::string locationText(uint32_t at);
+    std::string rootLocation();
+    void reportInvalidUtf8();
 
     std::string_view m_text;
     size_t m_pos = 0;
@@ -69,8 +84,9 @@ private:
     int m_openArrays = 0;
     int m_openObjects = 0;
     bool m_endReported = false;
-    bool m_stopped = false;   ///< too deep: the rest is not read
-    size_t m_inspectedTo = 0; ///< line ends up to here were already judged; keeps string repair linear
+    bool m_stopped = false;          ///< too deep: the rest is not read
+    size_t m_inspectedTo = 0;        ///< line ends up to here were already judged; keeps string repair linear
+    std::optional<size_t> m_barrier; ///< set while a token is being read
     Tree m_tree;
     std::optional<ServiceLocation> m_location;
 };

@@ -83,6 +83,8 @@ constexpr std::array kLooseWords = std::to_array<Word>({
 
 std::string Reader::readString(bool isName, ByteRange& at, bool& wellFormed, bool& complete) {
     const size_t begin = m_pos;
+    // A name is read at once; of a value the service at first only sees the opening quote.
+    const Barrier barrier(*this, isName ? begin : begin + 1);
     std::string out;
     ++m_pos;
     const std::string_view what = isName ? "name" : "string value";
@@ -341,6 +343,7 @@ Node Reader::readWord() {
 }
 
 Node Reader::readNumber(Context context) {
+    const Barrier barrier(*this, m_pos);
     Node node;
     node.kind = Kind::Number;
     const size_t begin = m_pos;
@@ -424,6 +427,10 @@ void Reader::scanNumber(Node& node, Context context) {
                 return;
             }
             ++p;
+            if (sign == '-') {
+                failChar(p, p, "expected digit (0-9) to follow minus sign, for valid numeric value");
+                return;
+            }
         }
         if (sign == '+') {
             fail(p,

@@ -51,9 +51,10 @@ std::string shownSource(std::string_view text) {
 
 ServiceLocation::ServiceLocation(std::string_view utf8) : m_lines(utf8), m_source(shownSource(utf8)) {}
 
-std::string ServiceLocation::at(uint32_t consumed) const {
+std::string ServiceLocation::at(uint32_t consumed, uint32_t extraColumns) const {
     const LineColumn place = m_lines.at(consumed);
-    return m_source + "; line: " + std::to_string(place.line) + ", column: " + std::to_string(place.column) + "]";
+    return m_source + "; line: " + std::to_string(place.line) +
+           ", column: " + std::to_string(place.column + extraColumns) + "]";
 }
 
 std::string printable(std::string_view text) {

@@ -15,7 +15,7 @@ namespace rw::json {
 class ServiceLocation {
 public:
     explicit ServiceLocation(std::string_view utf8);
-    [[nodiscard]] std::string at(uint32_t consumed) const;
+    [[nodiscard]] std::string at(uint32_t consumed, uint32_t extraColumns = 0) const;
 
 private:
     LineMap m_lines;

@@ -21,6 +21,9 @@ void Compiler::compile(const json::Node& root, Pattern& out) {
     if (root.kind == json::Kind::Missing && blankInside(root)) {
         reached = {static_cast<uint32_t>(m_text.size()), true};
     }
+    if (root.kind == json::Kind::Number && root.at.end < m_text.size() && m_text[root.at.end] != '\r') {
+        ++reached.offset; // behind a number at the top the service has already taken the space
+    }
     const ByteRange at = root.at.empty() ? ByteRange{0, static_cast<uint32_t>(m_text.size())} : root.at;
     m_problems.service(DiagId::NotAnObject, at, reached, "Filter is not an object");
 }

@@ -2,13 +2,16 @@
 #include "engine/pattern/complexity.h"
 
 #include "engine/base/utf8.h"
+#include "engine/pattern/address.h"
+#include "engine/pattern/operators.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace rw::pattern {
@@ -163,8 +166,9 @@ private:
 };
 
 using Wildcard = std::pair<bool, std::vector<std::string>>; ///< inside anything-but?, its distinct texts
+using Wildcards = std::set<Wildcard>;
 
-uint32_t complexityOf(const std::set<Wildcard>& wildcards) {
+uint32_t complexityOf(const Wildcards& wildcards) {
     PrefixTree tree;
     for (const auto& [negated, texts] : wildcards) {
         std::vector<std::vector<int>> symbols;
@@ -177,23 +181,198 @@ uint32_t complexityOf(const std::set<Wildcard>& wildcards) {
     return tree.largestMatch();
 }
 
-} // namespace
+std::vector<std::string> distinct(std::vector<std::string> texts) {
+    std::sort(texts.begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    return texts;
+}
 
-uint32_t wildcardComplexity(const Pattern& pattern) {
-    std::map<std::string, std::set<Wildcard>> fields;
-    for (const Leaf& leaf : pattern.leaves) {
-        if (leaf.overridden) {
-            continue;
+std::optional<Wildcard> wildcardOf(const Matcher& matcher) {
+    if (matcher.op == OpId::Wildcard) {
+        return Wildcard{false, {matcher.text}};
+    }
+    if (matcher.op == OpId::AnythingBut && matcher.butTest == TextTest::Wildcard && !matcher.butTexts.empty()) {
+        return Wildcard{true, distinct(matcher.butTexts)};
+    }
+    return std::nullopt;
+}
+
+/// The service walks a rule field by field, in the order of paths, and lets alternatives share what they have in
+/// common up to there. Wildcards count together where alternatives share their way; a field behind one that is only
+/// required to be absent is not looked at by its measure. This graph has one state per such way.
+class FieldGraph {
+public:
+    explicit FieldGraph(const Pattern& pattern) : m_pattern(pattern) {
+        m_states.emplace_back();
+        m_identities.resize(pattern.leaves.size());
+        for (size_t i = 0; i < pattern.leaves.size(); ++i) {
+            for (const Matcher& matcher : pattern.leaves[i].matchers) {
+                addIdentities(matcher, m_identities[i]);
+            }
         }
+    }
+
+    /// False when the rule is too entangled for reasonable time.
+    bool build() {
+        return std::all_of(m_pattern.alternatives.begin(), m_pattern.alternatives.end(),
+                           [&](const Alternative& alternative) { return add(0, alternative, 0); });
+    }
+
+    [[nodiscard]] uint32_t worst() const {
+        std::map<Wildcards, uint32_t> known;
+        std::vector<bool> seen(m_states.size());
+        std::vector<uint32_t> open = {0};
+        seen[0] = true;
+        uint32_t result = 0;
+        while (!open.empty()) {
+            const uint32_t state = open.back();
+            open.pop_back();
+            for (const auto& [path, field] : m_states[state].fields) {
+                if (!field.wildcards.empty()) {
+                    const auto [entry, isNew] = known.try_emplace(field.wildcards, 0);
+                    if (isNew) {
+                        entry->second = complexityOf(field.wildcards);
+                    }
+                    result = std::max(result, entry->second);
+                }
+                for (const auto& [identity, next] : field.values) {
+                    if (!seen[next]) {
+                        seen[next] = true;
+                        open.push_back(next);
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+private:
+    static constexpr size_t kMaxSteps = 200'000;
+
+    struct Identity {
+        std::string key;
+        bool absent = false;
+        std::optional<Wildcard> wildcard;
+    };
+    struct FieldNode {
+        std::map<std::string, uint32_t> values;
+        std::optional<uint32_t> absent;
+        Wildcards wildcards;
+    };
+    struct State {
+        std::map<std::string, FieldNode> fields;
+    };
+
+    static std::string numberKey(const Number& number) {
+        std::array<char, 40> text{};
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), number.value, std::chars_format::hex);
+        return number.comparable ? std::string(text.data(), end.ptr) : number.spelling;
+    }
+
+    /// What makes two matchers the same for the service. A bare number is two: by value and by text.
+    static void addIdentities(const Matcher& matcher, std::vector<Identity>& out) {
+        std::string key(operatorName(matcher.op));
+        key += ' ';
+        const auto bound = [](const std::optional<NumericBound>& b) {
+            return b ? numberKey(b->number) + (b->inclusive ? "=" : "") : std::string();
+        };
+        switch (matcher.op) {
+        case OpId::Equals:
+            if (matcher.literal == json::Kind::Number) {
+                if (matcher.number.comparable) {
+                    out.push_back({"number " + numberKey(matcher.number), false, std::nullopt});
+                }
+                key = "literal " + matcher.number.spelling;
+            } else if (matcher.literal == json::Kind::String) {
+                key = "text " + matcher.text;
+                if (const auto address = parseAddress(matcher.text)) {
+                    key = "address " + std::string(address->begin(), address->end());
+                }
+            } else {
+                key = "literal " + std::to_string(static_cast<int>(matcher.literal));
+            }
+            break;
+        case OpId::Exactly:
+            key = "text " + matcher.text;
+            break;
+        case OpId::Numeric:
+            if (matcher.lower && matcher.upper && matcher.lower->number.value == matcher.upper->number.value) {
+                key = "number " + numberKey(matcher.lower->number);
+            } else {
+                key += bound(matcher.lower) + ' ' + bound(matcher.upper);
+            }
+            break;
+        case OpId::AnythingBut:
+            key += std::to_string(static_cast<int>(matcher.butTest));
+            for (const std::string& text : distinct(matcher.butTexts)) {
+                key += std::to_string(text.size()) + ' ' + text;
+            }
+            for (const Number& number : matcher.butNumbers) {
+                key += '#' + numberKey(number);
+            }
+            break;
+        case OpId::Exists:
+            out.push_back({key, !matcher.exists, std::nullopt});
+            return;
+        default:
+            key += (matcher.ignoreCase ? "i " : "") + matcher.text;
+            break;
+        }
+        out.push_back({std::move(key), false, wildcardOf(matcher)});
+    }
+
+    bool add(uint32_t state, const Alternative& alternative, size_t index) {
+        if (index == alternative.leaves.size()) {
+            return true;
+        }
+        const uint32_t leaf = alternative.leaves[index];
+        std::vector<uint32_t> next;
+        {
+            std::optional<uint32_t> last;
+            const std::string& path = m_pattern.leaves[leaf].path;
+            m_states[state].fields.try_emplace(path);
+            for (const Identity& identity : m_identities[leaf]) {
+                if (++m_steps > kMaxSteps) {
+                    return false;
+                }
+                const auto fresh = static_cast<uint32_t>(m_states.size());
+                FieldNode& field = m_states[state].fields[path];
+                const uint32_t candidate = last.value_or(fresh);
+                if (identity.absent) {
+                    if (!field.absent) {
+                        field.absent = candidate;
+                    }
+                    last = field.absent;
+                } else {
+                    last = field.values.try_emplace(identity.key, candidate).first->second;
+                    if (identity.wildcard) {
+                        field.wildcards.insert(*identity.wildcard);
+                    }
+                }
+                if (*last == fresh) {
+                    m_states.emplace_back();
+                }
+                next.push_back(*last);
+            }
+        }
+        std::sort(next.begin(), next.end());
+        next.erase(std::unique(next.begin(), next.end()), next.end());
+        return std::all_of(next.begin(), next.end(), [&](uint32_t s) { return add(s, alternative, index + 1); });
+    }
+
+    const Pattern& m_pattern;
+    std::vector<std::vector<Identity>> m_identities; ///< per leaf
+    std::vector<State> m_states;
+    size_t m_steps = 0;
+};
+
+/// All wildcards of a path together: never less than the exact measure.
+uint32_t complexityPerPath(const Pattern& pattern) {
+    std::map<std::string, Wildcards> fields;
+    for (const Leaf& leaf : pattern.leaves) {
         for (const Matcher& matcher : leaf.matchers) {
-            if (matcher.op == OpId::Wildcard) {
-                fields[leaf.path].insert({false, {matcher.text}});
-            } else if (matcher.op == OpId::AnythingBut && matcher.butTest == TextTest::Wildcard &&
-                       !matcher.butTexts.empty()) {
-                std::vector<std::string> texts = matcher.butTexts;
-                std::sort(texts.begin(), texts.end());
-                texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-                fields[leaf.path].insert({true, std::move(texts)});
+            if (const std::optional<Wildcard> wildcard = wildcardOf(matcher); wildcard && !leaf.overridden) {
+                fields[leaf.path].insert(*wildcard);
             }
         }
     }
@@ -202,6 +381,23 @@ uint32_t wildcardComplexity(const Pattern& pattern) {
         worst = std::max(worst, complexityOf(wildcards));
     }
     return worst;
+}
+
+} // namespace
+
+uint32_t wildcardComplexity(const Pattern& pattern) {
+    const bool any = std::any_of(pattern.leaves.begin(), pattern.leaves.end(), [](const Leaf& leaf) {
+        return std::any_of(leaf.matchers.begin(), leaf.matchers.end(),
+                           [](const Matcher& matcher) { return wildcardOf(matcher).has_value(); });
+    });
+    if (!any) {
+        return 0;
+    }
+    FieldGraph graph(pattern);
+    if (!pattern.alternatives.empty() && graph.build()) {
+        return graph.worst();
+    }
+    return complexityPerPath(pattern);
 }
 
 } // namespace rw::pattern

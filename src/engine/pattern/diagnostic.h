@@ -47,7 +47,7 @@ struct Diagnostic {
     std::string serviceReason;         ///< Error: AWS's reason without location, else empty
     uint32_t serviceConsumed = 0;      ///< Error: byte offset that AWS's line and column name
     uint8_t serviceLocations = 1;      ///< how often AWS repeats the location suffix: 0, 1 or 2
-    uint32_t serviceConsumedOuter = 0; ///< the place in the second suffix, where there are 2
+    uint32_t serviceConsumedOuter = 0; ///< where the reader stood: the place in the second suffix, where there are 2
 };
 
 struct DiagnosticInfo {

@@ -71,15 +71,11 @@ void reportSyntax(std::string_view text, const json::Tree& tree, const std::vect
         // Inside a list of anything-but the service catches the reader's error and adds the place once more; its
         // limits carry no place of their own.
         const bool again = std::any_of(wrapped.begin(), wrapped.end(), [&](ByteRange list) {
-            return error.consumed > list.begin && error.consumed <= list.end && error.reached > list.begin + 1;
+            return error.barrier >= list.begin && error.barrier <= list.end;
         });
         const auto locations = static_cast<uint8_t>((isLimit(error.code) ? 0 : 1) + (again ? 1 : 0));
-        problems.syntax(error, diagnosticFor(error.code), locations, again ? error.reached : error.consumed);
-        Diagnostic& added = problems.entries().back().diagnostic;
-        if (isLimit(error.code) && again) {
-            added.serviceConsumed = error.reached;
-        }
-        added.args = {json::printable(added.at.in(text).substr(0, 60))};
+        const std::string shown = json::printable(error.at.in(text).substr(0, 60));
+        problems.syntax(error, diagnosticFor(error.code), locations, {shown});
     }
 }
 
@@ -153,6 +149,7 @@ void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
             if (wild != leaf.matchers.end() && !leaf.overridden && at == all) {
                 Pattern alone;
                 alone.leaves.push_back(leaf);
+                alone.alternatives.push_back({{0}, {}});
                 if (wildcardComplexity(alone) > kMaxWildcardComplexity) {
                     at = leaf.listAt;
                 }
@@ -179,7 +176,9 @@ std::string serviceMessageOf(std::string_view text, const Diagnostic& first) {
         const json::ServiceLocation location(text);
         message += "\n at " + location.at(first.serviceConsumed);
         if (first.serviceLocations > 1) {
-            message += "\n at " + location.at(first.serviceConsumedOuter);
+            // Where the reader names the bad character, it has consumed it; that never starts a new line for it.
+            message += "\n at " +
+                       location.at(first.serviceConsumed, first.serviceConsumedOuter > first.serviceConsumed ? 1 : 0);
         }
     }
     return message;
@@ -205,17 +204,12 @@ ParseResult parsePattern(std::string_view utf8) {
     reportSyntax(utf8, result.tree, compiler.wrappedLists(), problems);
 
     bool judged = false;
-    if (problems.entries().empty()) {
+    if (problems.empty()) {
         const size_t tooMany = expandAlternatives(result.tree.root, *pattern, !compiler.overflowed());
         judged = !pattern->alternatives.empty();
         checkBuilding(*pattern, tooMany, problems);
     }
-    std::vector<Problems::Entry>& entries = problems.entries();
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Problems::Entry& a, const Problems::Entry& b) { return a.order < b.order; });
-    for (Problems::Entry& entry : entries) {
-        result.diagnostics.push_back(std::move(entry.diagnostic));
-    }
+    result.diagnostics = problems.sorted();
     if (result.diagnostics.empty()) {
         pattern->characters = static_cast<uint32_t>(utf8::utf16Length(utf8));
         pattern->minifiedCharacters = static_cast<uint32_t>(utf8::utf16Length(json::minified(utf8)));

@@ -79,7 +79,7 @@ void addText(Matcher& out, const json::Node& value) {
 }
 
 void parseList(OperatorContext& context, const json::Node& list, Matcher& out) {
-    context.wrapsErrors(list.at);
+    context.wrapsErrors(list);
     bool strings = false;
     bool numbers = false;
     bool others = false;
@@ -129,7 +129,7 @@ void parseTexts(OperatorContext& context, const json::Node& value, TextTest test
     if (!list) {
         take(value);
     } else {
-        context.wrapsErrors(value.at);
+        context.wrapsErrors(value);
         for (const json::Node& item : value.items) {
             take(item);
         }

@@ -6,21 +6,6 @@
 
 namespace rw::pattern {
 
-namespace {
-
-// Order keys: the place, then on ties what the service does first: its own objection to tokens already read, the
-// syntax error in the next one, and last what is only reported because reading went on.
-constexpr uint64_t kRankService = 0;
-constexpr uint64_t kRankSyntax = 1;
-constexpr uint64_t kRankAfterSyntax = 2;
-constexpr uint64_t kBuilding = uint64_t{1} << 40U;
-
-uint64_t orderOf(uint64_t offset, uint64_t rank) {
-    return offset * 4 + rank;
-}
-
-} // namespace
-
 Reached firstToken(std::string_view text, const json::Node& node) {
     using json::Kind;
     switch (node.kind) {
@@ -63,20 +48,54 @@ void Problems::service(DiagId id, ByteRange at, Reached reached, std::string rea
     entry.diagnostic.serviceConsumed = reached.offset;
     entry.diagnostic.serviceConsumedOuter = reached.offset;
     entry.diagnostic.serviceLocations = locations;
-    entry.order = orderOf(reached.offset, reached.sound ? kRankService : kRankAfterSyntax);
+    entry.source = reached.sound ? Source::Compiler : Source::AfterSyntax;
     m_entries.push_back(std::move(entry));
 }
 
 void Problems::whileBuilding(DiagId id, ByteRange at, std::string reason, std::vector<std::string> args) {
     service(id, at, {at.end, true}, std::move(reason), std::move(args), 0);
-    m_entries.back().order += kBuilding;
+    m_entries.back().source = Source::Building;
 }
 
-void Problems::syntax(const json::SyntaxError& error, DiagId id, uint8_t locations, uint32_t outer) {
-    service(id, error.at, {error.consumed, true}, error.reason, {}, locations);
+void Problems::syntax(const json::SyntaxError& error, DiagId id, uint8_t locations, std::vector<std::string> args) {
+    service(id, error.at, {error.consumed, true}, error.reason, std::move(args), locations);
     Entry& entry = m_entries.back();
-    entry.order = orderOf(error.consumed, kRankSyntax);
-    entry.diagnostic.serviceConsumedOuter = outer;
+    entry.source = Source::Syntax;
+    entry.barrier = error.barrier;
+    entry.diagnostic.serviceConsumedOuter = error.reached;
+}
+
+std::vector<Diagnostic> Problems::sorted() {
+    // The compiler's own objections precede the first syntax error if they need nothing behind what that one spoils.
+    const auto syntax = std::find_if(m_entries.begin(), m_entries.end(),
+                                     [](const Entry& entry) { return entry.source == Source::Syntax; });
+    const Entry* first = syntax == m_entries.end() ? nullptr : &*syntax;
+    const uint32_t barrier = first == nullptr ? UINT32_MAX : first->barrier;
+    const auto earlier = [&](const Entry& entry) {
+        return entry.source == Source::Compiler && entry.diagnostic.serviceConsumed <= barrier &&
+               (first == nullptr || first->source != Source::Compiler ||
+                entry.diagnostic.serviceConsumed < first->diagnostic.serviceConsumed);
+    };
+    for (const Entry& entry : m_entries) {
+        if (earlier(entry)) {
+            first = &entry;
+        }
+    }
+    const auto group = [&](const Entry& entry) {
+        return &entry == first ? 0 : entry.source == Source::Building ? 2 : 1;
+    };
+    std::vector<const Entry*> order;
+    for (const Entry& entry : m_entries) {
+        order.push_back(&entry);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](const Entry* a, const Entry* b) {
+        return group(*a) != group(*b) ? group(*a) < group(*b) : a->diagnostic.at.begin < b->diagnostic.at.begin;
+    });
+    std::vector<Diagnostic> out;
+    for (const Entry* entry : order) {
+        out.push_back(entry->diagnostic);
+    }
+    return out;
 }
 
 ListToken OperatorContext::element(const json::Node& list, size_t index) const {

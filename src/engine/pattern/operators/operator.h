@@ -29,18 +29,22 @@ struct Reached {
 /// Collects problems in the order in which the service would meet them.
 class Problems {
 public:
-    struct Entry {
-        Diagnostic diagnostic;
-        uint64_t order = 0;
-    };
     void service(DiagId id, ByteRange at, Reached reached, std::string reason, std::vector<std::string> args = {},
                  uint8_t locations = 1);
     /// The service fails while it builds the rule: after all errors of the compiler, in document order.
     void whileBuilding(DiagId id, ByteRange at, std::string reason, std::vector<std::string> args = {});
-    void syntax(const json::SyntaxError& error, DiagId id, uint8_t locations, uint32_t outer);
-    [[nodiscard]] std::vector<Entry>& entries() { return m_entries; }
+    void syntax(const json::SyntaxError& error, DiagId id, uint8_t locations, std::vector<std::string> args);
+    /// The service's first objection first, then the others by place, then what fails while it builds the rule.
+    [[nodiscard]] std::vector<Diagnostic> sorted();
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
 
 private:
+    enum class Source : uint8_t { Compiler, AfterSyntax, Syntax, Building };
+    struct Entry {
+        Diagnostic diagnostic;
+        Source source = Source::Compiler;
+        uint32_t barrier = 0;
+    };
     std::vector<Entry> m_entries;
 };
 
@@ -69,8 +73,10 @@ public:
     [[nodiscard]] const json::Node* stringArgument(const json::Node& value, std::string_view name,
                                                    std::string_view reason, DiagId id = DiagId::ArgumentNotString);
     /// Lists inside anything-but are read under a handler that repeats the place of an error.
-    void wrapsErrors(ByteRange list) { wrappedLists.push_back(list); }
-    std::vector<ByteRange> wrappedLists;
+    void wrapsErrors(const json::Node& list) {
+        wrappedLists.push_back({list.at.begin + 1, list.complete ? list.at.end - 1 : list.at.end});
+    }
+    std::vector<ByteRange> wrappedLists; ///< between the brackets
 
 private:
     Problems& m_problems;

@@ -39,7 +39,6 @@ private Q_SLOTS:
         QSignalSpy progress(&session, &Session::acquisitionProgress);
         QSignalSpy finished(&session, &Session::acquisitionFinished);
         QSignalSpy failed(&session, &Session::acquisitionFailed);
-        QVERIFY(session.idle());
         session.open();
         QVERIFY(!session.idle());
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kLong);

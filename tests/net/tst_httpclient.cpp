@@ -144,6 +144,17 @@ private Q_SLOTS:
         }
     }
 
+    void challengesAreAnswersToo() {
+        // Qt would like to ask for a user name here; nobody is there to be asked.
+        FakeServer server(
+            QList{FakeServer::json(401, "{\"message\":\"who are you\"}", {{"WWW-Authenticate", "Basic realm=\"x\""}})});
+        Watch watch(m_client->send(to(server.url())));
+        QVERIFY(watch.wait());
+        QCOMPARE(watch.kind(), ErrorKind::Unauthorized);
+        QVERIFY(watch.result->error().detail.find("who are you") != std::string::npos);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void theNumberOfTriesCanBeSet() {
         FakeServer server(QList{FakeServer::json(503, "{}")});
         m_client->setRetryLimit(2);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/complexity.h"
 
-#include "engine/base/utf8.h"
 #include "engine/pattern/address.h"
+#include "engine/pattern/javaset.h"
 #include "engine/pattern/operators.h"
+#include "engine/pattern/wildcardtree.h"
 
 #include <algorithm>
 #include <array>
@@ -18,168 +19,7 @@ namespace rw::pattern {
 
 namespace {
 
-constexpr size_t kMaxSets = 20'000;     ///< state sets looked at per field
-constexpr size_t kMaxWork = 20'000'000; ///< states visited per field
-constexpr int kStar = 256;
-
-/// The quoted text of a wildcard as symbols: bytes, and kStar.
-std::vector<int> symbolsOf(const std::string& wildcard) {
-    std::vector<int> out = {'"'};
-    size_t i = 0;
-    while (i < wildcard.size()) {
-        const auto byte = static_cast<unsigned char>(wildcard[i]);
-        if (byte == '*') {
-            out.push_back(kStar);
-            ++i;
-        } else if (byte == '\\' && i + 1 < wildcard.size()) {
-            out.push_back(static_cast<unsigned char>(wildcard[i + 1]));
-            i += 2;
-        } else if (byte >= 0x80) {
-            const size_t begin = i;
-            const char32_t c = utf8::next(wildcard, i);
-            if (c >= 0xd800 && c < 0xe000) {
-                out.push_back('?');
-            } else {
-                for (size_t k = begin; k < i; ++k) {
-                    out.push_back(static_cast<unsigned char>(wildcard[k]));
-                }
-            }
-        } else {
-            out.push_back(byte);
-            ++i;
-        }
-    }
-    out.push_back('"');
-    return out;
-}
-
-/// All wildcards of one field as a tree of prefixes; each node counts the wildcards that go through it.
-class PrefixTree {
-public:
-    PrefixTree() { m_nodes.emplace_back(); }
-
-    void add(const std::vector<std::vector<int>>& texts) {
-        std::set<uint32_t> touched; // several texts of one matcher are one wildcard
-        for (const std::vector<int>& text : texts) {
-            uint32_t at = 0;
-            for (const int symbol : text) {
-                at = child(at, symbol);
-                touched.insert(at);
-            }
-        }
-        for (const uint32_t node : touched) {
-            ++m_nodes[node].weight;
-        }
-    }
-
-    [[nodiscard]] uint32_t largestMatch() const {
-        std::set<std::vector<uint32_t>> seen;
-        std::vector<std::vector<uint32_t>> queue = {{0}};
-        uint32_t best = 0;
-        size_t work = 0;
-        for (size_t i = 0; i < queue.size() && seen.size() < kMaxSets && work < kMaxWork; ++i) {
-            const std::vector<uint32_t> current = std::move(queue[i]);
-            for (const int byte : bytesOf(current)) {
-                std::vector<uint32_t> next = step(current, byte);
-                work += next.size();
-                uint32_t weight = 0;
-                for (const uint32_t node : next) {
-                    weight += m_nodes[node].weight;
-                }
-                best = std::max(best, weight);
-                if (best >= kComplexityCeiling) {
-                    return kComplexityCeiling;
-                }
-                if (seen.insert(next).second) {
-                    queue.push_back(std::move(next));
-                }
-            }
-        }
-        return best;
-    }
-
-private:
-    struct Node {
-        uint32_t weight = 0;
-        bool star = false;
-        std::vector<std::pair<int, uint32_t>> children;
-    };
-
-    uint32_t child(uint32_t at, int symbol) {
-        for (const auto& [key, node] : m_nodes[at].children) {
-            if (key == symbol) {
-                return node;
-            }
-        }
-        const auto node = static_cast<uint32_t>(m_nodes.size());
-        m_nodes.emplace_back();
-        m_nodes.back().star = symbol == kStar;
-        m_nodes[at].children.emplace_back(symbol, node);
-        return node;
-    }
-
-    /// Bytes that lead somewhere; any other byte leaves only a part of what these leave.
-    [[nodiscard]] std::vector<int> bytesOf(const std::vector<uint32_t>& nodes) const {
-        std::array<bool, 256> present{};
-        for (const uint32_t node : nodes) {
-            for (const auto& [symbol, target] : m_nodes[node].children) {
-                if (symbol != kStar) {
-                    present[static_cast<size_t>(symbol)] = true;
-                }
-            }
-        }
-        std::vector<int> out;
-        for (int byte = 0; byte < 256; ++byte) {
-            if (present[static_cast<size_t>(byte)]) {
-                out.push_back(byte);
-            }
-        }
-        return out;
-    }
-
-    [[nodiscard]] std::vector<uint32_t> step(const std::vector<uint32_t>& nodes, int byte) const {
-        std::vector<uint32_t> out;
-        const auto enter = [&](uint32_t node) {
-            out.push_back(node);
-            for (const auto& [symbol, target] : m_nodes[node].children) {
-                if (symbol == kStar) {
-                    out.push_back(target); // a star matches nothing, too
-                }
-            }
-        };
-        for (const uint32_t node : nodes) {
-            if (m_nodes[node].star) {
-                out.push_back(node);
-            }
-            for (const auto& [symbol, target] : m_nodes[node].children) {
-                if (symbol == byte) {
-                    enter(target);
-                }
-            }
-        }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
-    }
-
-    std::vector<Node> m_nodes;
-};
-
-using Wildcard = std::pair<bool, std::vector<std::string>>; ///< inside anything-but?, its distinct texts
-using Wildcards = std::set<Wildcard>;
-
-uint32_t complexityOf(const Wildcards& wildcards) {
-    PrefixTree tree;
-    for (const auto& [negated, texts] : wildcards) {
-        std::vector<std::vector<int>> symbols;
-        symbols.reserve(texts.size());
-        for (const std::string& text : texts) {
-            symbols.push_back(symbolsOf(text));
-        }
-        tree.add(symbols);
-    }
-    return tree.largestMatch();
-}
+using Wildcard = std::vector<std::string>; ///< the texts of one matcher in the order in which the service adds them
 
 std::vector<std::string> distinct(std::vector<std::string> texts) {
     std::sort(texts.begin(), texts.end());
@@ -189,12 +29,16 @@ std::vector<std::string> distinct(std::vector<std::string> texts) {
 
 std::optional<Wildcard> wildcardOf(const Matcher& matcher) {
     if (matcher.op == OpId::Wildcard) {
-        return Wildcard{false, {matcher.text}};
+        return Wildcard{matcher.text};
     }
-    if (matcher.op == OpId::AnythingBut && matcher.butTest == TextTest::Wildcard && !matcher.butTexts.empty()) {
-        return Wildcard{true, distinct(matcher.butTexts)};
+    if (matcher.op != OpId::AnythingBut || matcher.butTest != TextTest::Wildcard || matcher.butTexts.empty()) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    Wildcard texts;
+    for (const size_t index : javaSetOrder(matcher.butTexts)) {
+        texts.push_back(matcher.butTexts[index]);
+    }
+    return texts;
 }
 
 /// The service walks a rule field by field, in the order of paths, and lets alternatives share what they have in
@@ -219,23 +63,18 @@ public:
     }
 
     [[nodiscard]] uint32_t worst() const {
-        std::map<Wildcards, uint32_t> known;
         std::vector<bool> seen(m_states.size());
         std::vector<uint32_t> open = {0};
         seen[0] = true;
         uint32_t result = 0;
-        while (!open.empty()) {
+        while (!open.empty() && result < kComplexityCeiling) {
             const uint32_t state = open.back();
             open.pop_back();
             for (const auto& [path, field] : m_states[state].fields) {
-                if (!field.wildcards.empty()) {
-                    const auto [entry, isNew] = known.try_emplace(field.wildcards, 0);
-                    if (isNew) {
-                        entry->second = complexityOf(field.wildcards);
-                    }
-                    result = std::max(result, entry->second);
+                if (!field.wildcardIds.empty()) {
+                    result = std::max(result, field.tree.largestMatch(kComplexityCeiling));
                 }
-                for (const auto& [identity, next] : field.values) {
+                for (const uint32_t next : field.next) {
                     if (!seen[next]) {
                         seen[next] = true;
                         open.push_back(next);
@@ -257,7 +96,9 @@ private:
     struct FieldNode {
         std::map<std::string, uint32_t> values;
         std::optional<uint32_t> absent;
-        Wildcards wildcards;
+        std::map<std::string, uint32_t> wildcardIds;
+        WildcardTree tree;
+        std::set<uint32_t> next; ///< behind values; what is behind an absent field does not count
     };
     struct State {
         std::map<std::string, FieldNode> fields;
@@ -321,6 +162,25 @@ private:
         out.push_back({std::move(key), false, wildcardOf(matcher)});
     }
 
+    /// Where the rule goes on behind a matcher: where it already went, if the field knows that matcher.
+    uint32_t addValue(FieldNode& field, const Identity& identity, uint32_t candidate) {
+        uint32_t next = candidate;
+        if (!identity.wildcard) {
+            next = field.values.try_emplace(identity.key, candidate).first->second;
+            field.next.insert(next);
+            return next;
+        }
+        const uint32_t id =
+            field.wildcardIds.try_emplace(identity.key, static_cast<uint32_t>(field.wildcardIds.size())).first->second;
+        const size_t before = field.tree.size();
+        for (const std::string& text : *identity.wildcard) {
+            next = field.tree.add(id, text, next);
+            field.next.insert(next);
+        }
+        m_steps += field.tree.size() - before;
+        return next;
+    }
+
     bool add(uint32_t state, const Alternative& alternative, size_t index) {
         if (index == alternative.leaves.size()) {
             return true;
@@ -344,13 +204,10 @@ private:
                     }
                     last = field.absent;
                 } else {
-                    last = field.values.try_emplace(identity.key, candidate).first->second;
-                    if (identity.wildcard) {
-                        field.wildcards.insert(*identity.wildcard);
-                    }
+                    last = addValue(field, identity, candidate);
                 }
-                if (*last == fresh) {
-                    m_states.emplace_back();
+                if (candidate == fresh) {
+                    m_states.emplace_back(); // perhaps nobody goes there
                 }
                 next.push_back(*last);
             }
@@ -366,19 +223,25 @@ private:
     size_t m_steps = 0;
 };
 
-/// All wildcards of a path together: never less than the exact measure.
+/// All wildcards of a path together: for rules that are not expanded.
 uint32_t complexityPerPath(const Pattern& pattern) {
-    std::map<std::string, Wildcards> fields;
+    std::map<std::string, WildcardTree> fields;
+    uint32_t id = 0;
     for (const Leaf& leaf : pattern.leaves) {
         for (const Matcher& matcher : leaf.matchers) {
             if (const std::optional<Wildcard> wildcard = wildcardOf(matcher); wildcard && !leaf.overridden) {
-                fields[leaf.path].insert(*wildcard);
+                ++id;
+                for (const std::string& text : *wildcard) {
+                    fields[leaf.path].add(id, text, 0);
+                }
             }
         }
     }
     uint32_t worst = 0;
-    for (const auto& [path, wildcards] : fields) {
-        worst = std::max(worst, complexityOf(wildcards));
+    for (const auto& [path, tree] : fields) {
+        if (worst < kComplexityCeiling) {
+            worst = std::max(worst, tree.largestMatch(kComplexityCeiling));
+        }
     }
     return worst;
 }
@@ -394,10 +257,9 @@ uint32_t wildcardComplexity(const Pattern& pattern) {
         return 0;
     }
     FieldGraph graph(pattern);
-    if (!pattern.alternatives.empty() && graph.build()) {
-        return graph.worst();
-    }
-    return complexityPerPath(pattern);
+    const bool whole = !pattern.alternatives.empty() && graph.build();
+    const uint32_t worst = graph.worst();
+    return whole ? worst : std::max(worst, complexityPerPath(pattern));
 }
 
 } // namespace rw::pattern

@@ -1,49 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pattern/javaset.h"
 #include "engine/pattern/operators/operator.h"
-
-#include "engine/base/utf8.h"
 
 #include <algorithm>
 
 namespace rw::pattern {
 
 namespace {
-
-/// Java's HashMap walks its buckets, so of several bad wildcards in a list the service names the one that comes first
-/// there: the order of (hash ^ hash >>> 16) within the table's size, then of arrival.
-std::vector<size_t> hashSetOrder(const std::vector<std::string>& values) {
-    std::vector<std::string> distinct;
-    std::vector<size_t> order;
-    std::vector<uint32_t> hashes;
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (std::find(distinct.begin(), distinct.end(), values[i]) != distinct.end()) {
-            continue;
-        }
-        distinct.push_back(values[i]);
-        uint32_t hash = '"';
-        for (const char16_t unit : utf8::toUtf16(values[i])) {
-            hash = hash * 31 + unit;
-        }
-        hash = hash * 31 + '"';
-        hashes.push_back(hash ^ (hash >> 16U));
-        order.push_back(i);
-    }
-    uint32_t capacity = 16;
-    while (static_cast<double>(distinct.size()) > 0.75 * capacity) {
-        capacity *= 2;
-    }
-    std::vector<size_t> positions(order.size());
-    for (size_t i = 0; i < positions.size(); ++i) {
-        positions[i] = i;
-    }
-    std::stable_sort(positions.begin(), positions.end(),
-                     [&](size_t a, size_t b) { return (hashes[a] & (capacity - 1)) < (hashes[b] & (capacity - 1)); });
-    std::vector<size_t> result;
-    for (const size_t position : positions) {
-        result.push_back(order[position]);
-    }
-    return result;
-}
 
 struct Form {
     std::string_view name;
@@ -137,7 +100,7 @@ void parseTexts(OperatorContext& context, const json::Node& value, TextTest test
     if (test != TextTest::Wildcard) {
         return;
     }
-    for (const size_t index : hashSetOrder(out.butTexts)) {
+    for (const size_t index : javaSetOrder(out.butTexts)) {
         if (const WildcardFault fault = wildcardFault(out.butTexts[index])) {
             context.report(fault.id, out.butAt[index], list ? closing(value) : wholeToken(value), fault.reason);
         }

@@ -39,7 +39,7 @@ constexpr std::array kColors{
     ColorRow{ColorRole::Key, 0xff0a4d8c, 0xff8ec7ff},
     ColorRow{ColorRole::StringText, 0xff7a3e0d, 0xffe6b98a},
     ColorRow{ColorRole::NumberText, 0xff83206f, 0xffe0a8dc},
-    ColorRow{ColorRole::Keyword, 0xff5f2da8, 0xffc7a8ff},
+    ColorRow{ColorRole::Keyword, 0xff5f2da8, 0xffceb4ff},
     ColorRow{ColorRole::Punctuation, 0xff4a4f57, 0xffb6bcc6},
     ColorRow{ColorRole::EditorBackground, 0xffffffff, 0xff1e1f22},
     ColorRow{ColorRole::EditorText, 0xff1f2328, 0xffdfe1e5},

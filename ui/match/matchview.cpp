@@ -4,15 +4,13 @@
 #include "session/latestjob.h"
 #include "ui/editor/payloadtext.h"
 #include "ui/match/leafmodel.h"
+#include "ui/match/matchheader.h"
 #include "ui/match/payloadmodel.h"
-#include "ui/match/statelook.h"
 #include "ui/panels/copykeys.h"
-#include "ui/panels/iconlabel.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -33,26 +31,9 @@ namespace {
 
 constexpr qsizetype kReadAtOnce = qsizetype{48} * 1024; // well under a millisecond; more goes to a worker
 constexpr size_t kExpandedMarks = 300;
-constexpr int kListedPaths = 30;
 
 QString plain(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString listed(const QString& title, const std::vector<std::string>& paths) {
-    if (paths.empty()) {
-        return {};
-    }
-    QString text = u"<p><b>"_qs + title.toHtmlEscaped() + u"</b>"_qs;
-    int shown = 0;
-    for (const std::string& path : paths) {
-        if (shown++ == kListedPaths) {
-            text += u"<br>…"_qs;
-            break;
-        }
-        text += u"<br>"_qs + plain(path).toHtmlEscaped();
-    }
-    return text + u"</p>"_qs;
 }
 
 void prepareList(QAbstractItemView& view) {
@@ -89,10 +70,7 @@ struct MatchView::Impl {
 
     QStackedWidget* pages = nullptr;
     QLabel* emptyHint = nullptr;
-    IconLabel* sign = nullptr;
-    QLabel* headline = nullptr;
-    QLabel* provenance = nullptr;
-    QLabel* note = nullptr; ///< what to know about the results, for example that they belong to an older text
+    MatchHeader* top = nullptr;
     QTabWidget* tabs = nullptr;
     QTreeView* treeView = nullptr;
     QTableView* leafView = nullptr;
@@ -104,8 +82,8 @@ struct MatchView::Impl {
     QByteArray json;
     std::shared_ptr<const PayloadDocument> document;
     std::shared_ptr<const match::Explanation> explanation;
-    QString headlineHint;
-    ColorRole headlineRole = ColorRole::EditorText;
+    QString hint;
+    std::vector<QLabel*> hints; ///< of the empty states
     bool textFilled = false;
     bool syncing = false;
     int leaf = -1;
@@ -117,6 +95,7 @@ struct MatchView::Impl {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMargin(q.fontMetrics().height());
+        hints.push_back(label);
         return label;
     }
     void build() {
@@ -131,38 +110,9 @@ struct MatchView::Impl {
         auto* page = new QWidget(pages);
         auto* column = new QVBoxLayout(page);
         column->setContentsMargins(0, 0, 0, 0);
-        const int gap = q.fontMetrics().height() / 3;
-        column->setSpacing(gap);
-        auto* head = new QHBoxLayout;
-        head->setContentsMargins(gap * 2, gap, gap * 2, 0);
-        sign = new IconLabel(page);
-        head->addWidget(sign, 0, Qt::AlignTop);
-        headline = new QLabel(page);
-        headline->setObjectName(u"matchHeadline"_qs);
-        headline->setAccessibleName(MatchView::tr("Verdict for this event"));
-        headline->setWordWrap(true);
-        headline->setTextFormat(Qt::RichText);
-        headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        head->addWidget(headline, 1);
-        column->addLayout(head);
-        provenance = new QLabel(page);
-        provenance->setObjectName(u"matchProvenance"_qs);
-        provenance->setAccessibleName(MatchView::tr("Where this event comes from"));
-        provenance->setWordWrap(true);
-        provenance->setTextFormat(Qt::PlainText);
-        provenance->setContentsMargins(gap * 2, 0, gap * 2, 0);
-        column->addWidget(provenance);
-
-        note = new QLabel(page);
-        note->setObjectName(u"matchNote"_qs);
-        note->setWordWrap(true);
-        note->setTextFormat(Qt::PlainText);
-        note->setAutoFillBackground(true);
-        note->setMargin(gap);
-        note->setIndent(gap);
-        note->hide();
-        column->addWidget(note);
-
+        column->setSpacing(q.fontMetrics().height() / 3);
+        top = new MatchHeader(theme, page);
+        column->addWidget(top);
         tabs = new QTabWidget(page);
         tabs->setObjectName(u"matchTabs"_qs);
         tabs->setDocumentMode(true);
@@ -172,13 +122,8 @@ struct MatchView::Impl {
         column->addWidget(tabs, 1);
         pages->addWidget(page);
         QObject::connect(tabs, &QTabWidget::currentChanged, &q, [this] { fillText(); });
-        QObject::connect(&theme, &Theme::changed, &q, [this] {
-            if (pages->currentIndex() == 1) {
-                showHeadline(); // its colours stand in its text
-            }
-            paintLabels();
-        });
-        paintLabels();
+        QObject::connect(&theme, &Theme::changed, &q, [this] { paintHints(); });
+        paintHints();
     }
     void buildTree() {
         treeView = new QTreeView(tabs);
@@ -266,78 +211,15 @@ struct MatchView::Impl {
         leafPages->addWidget(leafHint);
         tabs->addTab(leafPages, MatchView::tr("Leaf results"));
     }
-    void paintLabels() {
-        const auto tint = [this](QLabel* label, ColorRole role) {
+    void paintHints() {
+        for (QLabel* label : hints) {
             QPalette palette = label->palette();
-            palette.setColor(QPalette::WindowText, theme.color(role));
+            palette.setColor(QPalette::WindowText, theme.color(ColorRole::SubtleText));
             label->setPalette(palette);
-        };
-        for (QLabel* label : q.findChildren<QLabel*>()) {
-            if (label != headline && label != note) {
-                tint(label, ColorRole::SubtleText);
-            }
         }
-        tint(headline, headlineRole);
-        QPalette banner = note->palette();
-        banner.setColor(QPalette::Window, theme.color(ColorRole::Banner));
-        banner.setColor(QPalette::WindowText, theme.color(ColorRole::BannerText));
-        note->setPalette(banner);
     }
 
     // ---- content --------------------------------------------------------------------------------------------------
-    void setHeadline(const QString& icon, ColorRole role, const QString& word, const QString& sentence) {
-        sign->setVisible(!icon.isEmpty());
-        sign->setIcon(icon.isEmpty() ? QIcon() : theme.icon(icon, role));
-        QString html;
-        if (!word.isEmpty()) {
-            html = u"<b>"_qs + word.toHtmlEscaped() + u"</b>"_qs;
-        }
-        // The word is coloured and bold, the sentence reads in the normal colour.
-        if (!sentence.isEmpty()) {
-            html += (html.isEmpty() ? QString() : u" — "_qs) +
-                    u"<span style=\"color:%1\">"_qs.arg(theme.color(ColorRole::EditorText).name()) +
-                    sentence.toHtmlEscaped() + u"</span>"_qs;
-        }
-        headline->setText(html);
-        headlineRole = role;
-        paintLabels();
-    }
-    void showHeadline() {
-        note->setText(headlineHint);
-        note->setVisible(explanation != nullptr && !headlineHint.isEmpty());
-        if (explanation) {
-            setHeadline(outcomeIcon(explanation->outcome), outcomeColor(explanation->outcome),
-                        outcomeText(explanation->outcome), plain(explanation->sentence));
-        } else {
-            setHeadline(u"notevaluated"_qs, ColorRole::NotEvaluated, MatchView::tr("Not evaluated"), headlineHint);
-        }
-    }
-    void showOrigin(const store::Origin& origin) {
-        QString line;
-        if (origin.synthetic) {
-            QStringList parts;
-            if (!origin.approximatedPaths.empty()) {
-                parts.append(MatchView::tr("%n field(s) approximated", nullptr,
-                                           static_cast<int>(origin.approximatedPaths.size())));
-            }
-            if (!origin.unavailablePaths.empty()) {
-                parts.append(MatchView::tr("%n field(s) cannot be supplied", nullptr,
-                                           static_cast<int>(origin.unavailablePaths.size())));
-            }
-            line = MatchView::tr("Synthetic: made from Analytics (%1)").arg(plain(origin.source));
-            if (!parts.isEmpty()) {
-                line += u"; "_qs + parts.join(u", "_qs);
-            }
-        } else if (!origin.source.empty()) {
-            line = MatchView::tr("From %1").arg(plain(origin.source));
-        }
-        provenance->setText(line);
-        provenance->setVisible(!line.isEmpty());
-        const QString details = listed(MatchView::tr("Approximated"), origin.approximatedPaths) +
-                                listed(MatchView::tr("Cannot be supplied"), origin.unavailablePaths);
-        provenance->setToolTip(details);
-        tree->setApproximatedPaths(origin.approximatedPaths);
-    }
     void show(std::shared_ptr<const PayloadDocument> payload) {
         const QScopedValueRollback guard(syncing, true);
         document = std::move(payload);
@@ -382,7 +264,7 @@ struct MatchView::Impl {
     void showLeaves() {
         const QScopedValueRollback guard(syncing, true);
         leaves->setExplanation(explanation);
-        leafHint->setText(explanation ? MatchView::tr("The rule has no leaves.") : headlineHint);
+        leafHint->setText(explanation ? MatchView::tr("The rule has no leaves.") : hint);
         leafPages->setCurrentIndex(leaves->rowCount() > 0 ? 0 : 1);
     }
     void fillText() {
@@ -556,17 +438,18 @@ void MatchView::showEvent(const QByteArray& json, const store::EventSummary& sum
                           std::shared_ptr<const match::Explanation> explanation, const QString& hint) {
     Impl& d = *m_impl;
     const bool sameEvent = d.json == json && d.pages->currentIndex() == 1;
-    d.headlineHint = hint;
+    d.hint = hint;
     d.treeView->setAccessibleDescription(plain(summary.detailType));
-    d.showOrigin(origin);
+    d.top->setOrigin(origin);
+    d.tree->setApproximatedPaths(origin.approximatedPaths);
     d.pages->setCurrentIndex(1);
     if (sameEvent && d.document) {
+        d.top->setVerdict(explanation.get(), hint);
         d.explain(std::move(explanation));
-        d.showHeadline();
         return;
     }
+    d.top->setVerdict(explanation.get(), hint);
     d.explanation = std::move(explanation);
-    d.showHeadline();
     d.showLeaves();
     if (sameEvent && d.reading.running()) {
         return; // delivered with the newest explanation

@@ -273,7 +273,7 @@ private Q_SLOTS:
     void pasteUnwraps() {
         QSignalSpy notice(m_editor, &RuleEditor::pasteNotice);
         QSignalSpy changed(m_editor, &RuleEditor::textChanged);
-        QApplication::clipboard()->setText(uR"({"Name":"r","EventPattern":"{\"source\":[\"é\"]}"})"_qs);
+        QApplication::clipboard()->setText(u"{\"Name\":\"r\",\"EventPattern\":\"{\\\"source\\\":[\\\"é\\\"]}\"}"_qs);
         QTest::keyClick(m_editor->input(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(m_editor->text(), QByteArray::fromStdString(json::pretty("{\"source\":[\"é\"]}")));
         QTRY_COMPARE(notice.count(), 1);

@@ -54,14 +54,18 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(text) << int(step);
         };
         row("single quotes", "{'source': ['a'], 'detail': {'b': [{'exists': False}]}}", PasteStep::SingleQuotes);
-        row("encoded", R"("{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}")", PasteStep::EncodedString);
-        row("encoded twice",
-            R"("\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"")",
+        row("encoded", "\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"",
             PasteStep::EncodedString);
-        row("inside of an encoded string", R"({\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}})",
+        row("encoded twice",
+            "\"\\\"{\\\\\\\"source\\\\\\\":[\\\\\\\"a\\\\\\\"],\\\\\\\"detail\\\\\\\":{\\\\\\\"b\\\\\\\":[{"
+            "\\\\\\\"exists\\\\\\\":false}]}}\\\"\"",
+            PasteStep::EncodedString);
+        row("inside of an encoded string",
+            "{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}",
             PasteStep::EncodedString);
         row("put-rule input",
-            R"({"Name":"r","EventBusName":"b","EventPattern":"{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}","State":"ENABLED"})",
+            "{\"Name\":\"r\",\"EventBusName\":\"b\",\"EventPattern\":\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{"
+            "\\\"b\\\":[{\\\"exists\\\":false}]}}\",\"State\":\"ENABLED\"}",
             PasteStep::PutRuleInput);
         row("put-rule, object", R"({"EventPattern":{"source":["a"],"detail":{"b":[{"exists":false}]}}})",
             PasteStep::PutRuleInput);
@@ -72,7 +76,8 @@ private Q_SLOTS:
             R"({"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Events":{"E":{"Type":"EventBridgeRule","Properties":{"Pattern":{"source":["a"],"detail":{"b":[{"exists":false}]}}}}}}}}})",
             PasteStep::ServerlessEvent);
         row("Terraform JSON",
-            R"({"resource":{"aws_cloudwatch_event_rule":{"r":{"event_pattern":"{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}"}}}})",
+            "{\"resource\":{\"aws_cloudwatch_event_rule\":{\"r\":{\"event_pattern\":\"{\\\"source\\\":[\\\"a\\\"],"
+            "\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"}}}}",
             PasteStep::Terraform);
         row("Terraform heredoc",
             "resource \"aws_cloudwatch_event_rule\" \"r\" {\n  event_pattern = <<-EOF\n    {\"source\": [\"a\"],\n"
@@ -102,13 +107,14 @@ private Q_SLOTS:
     }
 
     void apostrophesInside() {
-        const SmartPaste paste = smartPaste(R"({'name': ["it's", 'say "hi"', 'it\'s']})");
+        const SmartPaste paste = smartPaste("{'name': [\"it's\", 'say \"hi\"', 'it\\'s']}");
         QVERIFY(paste.changed());
-        compareJson(paste.text, R"({"name":["it's","say \"hi\"","it's"]})");
+        compareJson(paste.text, "{\"name\":[\"it's\",\"say \\\"hi\\\"\",\"it's\"]}");
     }
     void severalRules() {
-        const SmartPaste paste = smartPaste(
-            R"({"Rules":[{"Name":"1","EventPattern":"{\"source\":[\"a\"]}"},{"Name":"2","EventPattern":"{\"source\":[\"b\"]}"}]})");
+        const SmartPaste paste =
+            smartPaste("{\"Rules\":[{\"Name\":\"1\",\"EventPattern\":\"{\\\"source\\\":[\\\"a\\\"]}\"},{\"Name\":\"2\","
+                       "\"EventPattern\":\"{\\\"source\\\":[\\\"b\\\"]}\"}]}");
         QVERIFY(paste.changed());
         QCOMPARE(paste.rules, 2);
         compareJson(paste.text, R"({"source":["a"]})");

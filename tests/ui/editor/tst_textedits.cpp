@@ -30,8 +30,8 @@ private Q_SLOTS:
         QCOMPARE(rw::pattern::applied(from, minimalEdits(from, to)), to);
     }
     void quotesAndBackslashes() {
-        const std::string from = R"({ "a\"b": ["\\" ] })";
-        const std::string to = R"({"a\"b":["\\"]})";
+        const std::string from = "{ \"a\\\"b\": [\"\\\\\" ] }";
+        const std::string to = "{\"a\\\"b\":[\"\\\\\"]}";
         QCOMPARE(rw::pattern::applied(from, minimalEdits(from, to)), to);
     }
     void same() { QVERIFY(minimalEdits("{}", "{}").empty()); }

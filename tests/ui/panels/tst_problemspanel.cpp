@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         QCOMPARE(button->accessibleName(), u"Fix 1"_qs);
         QVERIFY2(button->toolTip().contains(u"[&quot;x&quot;]"_qs), qPrintable(button->toolTip()));
-        QVERIFY(child<QToolButton>("moreFixes")->isVisible());
+        QTRY_VERIFY(child<QToolButton>("moreFixes")->isVisible()); // shown by the layout, a moment later
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(chosen.count(), 1);

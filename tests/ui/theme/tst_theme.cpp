@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QToolTip>
 

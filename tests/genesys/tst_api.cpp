@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/api.h"
 #include "support/fakeserver.h"
+#include "support/spin.h"
 
 #include <QFile>
 #include <QTest>
@@ -62,7 +63,7 @@ class TestApi : public QObject {
         std::optional<Expected<QByteArray, Error>> result;
         api.get(kMe, QStringLiteral("read its organisation"), [&](const auto& end) { result = end; });
         const bool inside = result.has_value();
-        const bool ended = QTest::qWaitFor([&] { return result.has_value(); }, 10'000);
+        const bool ended = rw::test::spinUntil([&] { return result.has_value(); });
         return inside || !ended ? std::nullopt : result;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/fetch.h"
 #include "support/fakeserver.h"
+#include "support/spin.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -148,7 +149,7 @@ struct Run {
     }
     bool wait() {
         fetch->start();
-        const bool ended = QTest::qWaitFor([this] { return finished + failed > 0; }, 20'000);
+        const bool ended = rw::test::spinUntil([this] { return finished + failed > 0; });
         QTest::qWait(10); // whatever might come too much
         return ended && finished + failed == 1;
     }

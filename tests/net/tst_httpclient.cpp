@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 #include "support/fakeserver.h"
+#include "support/spin.h"
 
 #include <QProcess>
 #include <QSslCertificate>
@@ -31,7 +32,7 @@ struct Watch {
         });
     }
     bool wait() {
-        return QTest::qWaitFor([this] { return times > 0; }, 20'000);
+        return rw::test::spinUntil([this] { return times > 0; });
     }
     [[nodiscard]] ErrorKind kind() const { return result && !*result ? result->error().kind : ErrorKind::Io; }
 

@@ -61,9 +61,8 @@ void addOption(CLI::App& app, const Option& option, Slot& slot) {
     const bool many = option.kind == Kind::Positionals || option.kind == Kind::TextList;
     added->type_size(1)->expected(1, many ? CLI::detail::expected_max_vector_size : 1);
     added->type_name(std::string(option.value));
-    if (option.kind == Kind::TextList) {
-        added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    }
+    // One value per mention: `--type a --type b FILE` takes no file as a type.
+    added->allow_extra_args(option.kind == Kind::Positionals);
     added->required(option.required);
     if (option.kind == Kind::Number) {
         const uint64_t atMost = option.atMost;

@@ -61,6 +61,30 @@ inline QJsonObject object(const QByteArray& text) {
     return QJsonDocument::fromJson(text).object();
 }
 
+/// As `rulewright-cli … | head -n 1`: a reader that leaves early. `code` is rulewright-cli's own, `err` its complaints.
+inline Result runIntoHead(const QStringList& arguments,
+                          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("/bin/sh"),
+                QStringList{QStringLiteral("-c"),
+                            QStringLiteral("{ \"$0\" \"$@\"; echo \"code $?\" >&2; } | head -n 1"),
+                            QStringLiteral(RW_CLI)} +
+                    arguments);
+    if (!shell.waitForFinished(60'000)) {
+        shell.kill();
+        shell.waitForFinished();
+        return {};
+    }
+    Result result{-1, shell.readAllStandardOutput(), shell.readAllStandardError()};
+    const qsizetype at = result.err.lastIndexOf("code ");
+    if (at >= 0) {
+        result.code = result.err.mid(at + 5).trimmed().toInt();
+        result.err.truncate(at);
+    }
+    return result;
+}
+
 /// One object per line; an empty object where a line is none.
 inline QList<QJsonObject> objects(const QByteArray& lines) {
     QList<QJsonObject> result;

@@ -252,14 +252,9 @@ void TestCliNetwork::secretIsNotAnArgument() {
 
 void TestCliNetwork::readerLeaves() {
     Simulation simulation({QStringLiteral("--conversations-per-hour"), QStringLiteral("1000")});
-    QProcess process;
-    process.setProcessEnvironment(plainEnvironment());
-    process.start(QStringLiteral(RW_CLI), fetch(simulation.url, {"--last", "12h"}));
-    QVERIFY(process.waitForReadyRead());
-    process.closeReadChannel(QProcess::StandardOutput);
-    QVERIFY(process.waitForFinished(30'000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 0);
+    const Result result = runcli::runIntoHead(fetch(simulation.url, {"--last", "12h"}), plainEnvironment());
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out.count('\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliNetwork)

@@ -291,7 +291,8 @@ void TestCliRules::checkProfile() {
 }
 
 void TestCliRules::checkStrict() {
-    const QByteArray lowerCase = R"({"detail":{"eventBody":{"mediaType":["voice"]}}})";
+    const QByteArray lowerCase =
+        R"({"detail-type":["v2.detail.events.conversation.{id}.acd.end"],"detail":{"eventBody":{"mediaType":["voice"]}}})";
     QCOMPARE(run({"check", "-"}, lowerCase).code, 0);
     QCOMPARE(run({"check", "-", "--strict"}, lowerCase).code, 1);
 }

@@ -75,11 +75,38 @@ namespace {
 using namespace fixing;
 
 constexpr size_t kMostSyntaxFixes = 12; ///< each is tried out on the whole text
-constexpr size_t kMostFixes = 200;
+constexpr size_t kMostShapeFixes = 200;
+constexpr size_t kMostShapeFixesInBrokenText = 20;
 constexpr size_t kMostBytes = 64 * 1024;
 
 bool isSyntax(DiagId id) {
     return id <= DiagId::NameTooLong;
+}
+
+bool isOneOf(std::string_view set, std::string_view text, size_t at) {
+    return at >= text.size() || set.find(text[at]) != std::string_view::npos;
+}
+
+/// In a broken text the borders of values are guesses: an edit must begin and end where tokens certainly do.
+bool isCleanCut(std::string_view text, const TextEdit& edit) {
+    constexpr std::string_view openers = " \t\r\n,:[{";
+    constexpr std::string_view closers = " \t\r\n,:]}";
+    const bool begins =
+        edit.at.begin == 0 || isOneOf(openers, text, edit.at.begin - 1) || isOneOf(closers, text, edit.at.begin);
+    const bool ends = isOneOf(closers, text, edit.at.end) || isOneOf(openers, text, edit.at.end - 1);
+    return begins && ends;
+}
+
+/// Drops fixes whose outcome a broken text makes doubtful.
+void keepCertain(std::string_view text, const json::Tree& tree, std::vector<FixIt>& fixes) {
+    fixes.erase(
+        std::remove_if(fixes.begin(), fixes.end(),
+                       [&](const FixIt& fix) {
+                           const bool clean = std::all_of(fix.edits.begin(), fix.edits.end(),
+                                                          [&](const TextEdit& edit) { return isCleanCut(text, edit); });
+                           return !clean || json::read(applied(text, fix.edits)).errors.size() > tree.errors.size();
+                       }),
+        fixes.end());
 }
 
 bool touches(const TextEdit& a, const TextEdit& b) {
@@ -102,10 +129,11 @@ void attachFixes(std::string_view text, const json::Tree& tree, std::vector<Diag
     }
     const TreeIndex index(tree.root);
     const Scene scene{text, tree, index};
+    const size_t mostShape = tree.errors.empty() ? kMostShapeFixes : kMostShapeFixesInBrokenText;
     size_t syntax = 0;
-    size_t count = 0;
+    size_t shape = 0;
     for (Diagnostic& diagnostic : diagnostics) {
-        if (!wants(diagnostic) || ++count > kMostFixes) {
+        if (!wants(diagnostic)) {
             continue;
         }
         if (isSyntax(diagnostic.id)) {
@@ -114,11 +142,17 @@ void attachFixes(std::string_view text, const json::Tree& tree, std::vector<Diag
             }
             continue;
         }
+        if (++shape > mostShape) {
+            continue;
+        }
         fixShape(scene, diagnostic);
         fixOperator(scene, diagnostic);
         fixNumeric(scene, diagnostic);
         fixExists(scene, diagnostic);
         fixCidr(scene, diagnostic);
+        if (!tree.errors.empty()) {
+            keepCertain(text, tree, diagnostic.fixes);
+        }
     }
 }
 

@@ -153,10 +153,8 @@ bool fixCurlyQuotes(Trial& trial) {
     return false;
 }
 
-void fixUnexpectedCharacter(Trial& trial) {
-    if (fixCurlyQuotes(trial)) {
-        return;
-    }
+/// Spaces of other alphabets and invisible marks that come along with pasted text.
+bool fixSpace(Trial& trial) {
     const std::string_view text = trial.text();
     const uint32_t begin = trial.at().begin;
     static constexpr std::string_view spaces[] = {"\xc2\xa0",     "\xe2\x80\x8b", "\xe2\x80\xaf",
@@ -164,12 +162,18 @@ void fixUnexpectedCharacter(Trial& trial) {
     for (const std::string_view space : spaces) {
         if (text.substr(begin, space.size()) == space) {
             const ByteRange at{begin, begin + static_cast<uint32_t>(space.size())};
-            if (trial.offer("Replace the special space", at, " ", true)) {
-                return;
-            }
+            return trial.offer("Replace the special space", at, " ", true);
         }
     }
-    if (text.substr(begin, 1) == ";" && trial.offer("Use a comma", {begin, begin + 1}, ",", true)) {
+    return false;
+}
+
+void fixUnexpectedCharacter(Trial& trial) {
+    if (fixCurlyQuotes(trial) || fixSpace(trial)) {
+        return;
+    }
+    const uint32_t begin = trial.at().begin;
+    if (trial.text().substr(begin, 1) == ";" && trial.offer("Use a comma", {begin, begin + 1}, ",", true)) {
         return;
     }
     trial.offer("Remove it", trial.at(), "", false);
@@ -190,7 +194,7 @@ void fixWord(Trial& trial) {
 }
 
 void fixName(Trial& trial) {
-    if (fixCurlyQuotes(trial)) {
+    if (fixCurlyQuotes(trial) || fixSpace(trial)) {
         return;
     }
     const std::string_view word = trial.slice();
@@ -205,6 +209,9 @@ void fixName(Trial& trial) {
 }
 
 void fixColon(Trial& trial) {
+    if (fixSpace(trial)) {
+        return;
+    }
     const std::string_view text = trial.text();
     const uint32_t begin = trial.at().begin;
     if (text.substr(begin, 2) == "=>") {
@@ -217,6 +224,9 @@ void fixColon(Trial& trial) {
 }
 
 void fixComma(Trial& trial) {
+    if (fixSpace(trial)) {
+        return;
+    }
     const std::string_view text = trial.text();
     const uint32_t begin = trial.at().begin;
     if (begin < text.size() && text[begin] == ';' && trial.offer("Use a comma", {begin, begin + 1}, ",", true)) {
@@ -317,6 +327,7 @@ void fixEnd(Trial& trial) {
     trial.offer(title, insertionAt(end), closers, true);
 }
 
+/// Closing the inner bracket, another bracket, or none: whichever leaves the soundest text.
 void fixBracket(Trial& trial) {
     const std::string_view text = trial.text();
     const ByteRange at{trial.at().begin, trial.at().begin + 1};
@@ -324,11 +335,30 @@ void fixBracket(Trial& trial) {
         return;
     }
     const std::string other = text[at.begin] == ']' ? "}" : "]";
-    if (trial.offer("Close the inner bracket first", insertionAt(endBefore(text, at.begin)), other, false) ||
-        trial.offer("Use " + other, at, other, false)) {
-        return;
+    struct Cure {
+        std::string title;
+        TextEdit edit;
+        size_t rank = 0;
+    };
+    std::vector<Cure> cures = {
+        {"Close the inner bracket first", {insertionAt(endBefore(text, at.begin)), other}},
+        {"Use " + other, {at, other}},
+        {"Remove it", {at, ""}},
+    };
+    for (Cure& cure : cures) {
+        const std::string after = applied(text, {cure.edit});
+        const json::Tree tree = json::read(after);
+        const bool whole =
+            after.find_first_not_of(kSpace, std::min<size_t>(tree.end, after.size())) == std::string::npos;
+        cure.rank = tree.errors.size() * 2 + (whole ? 0 : 1);
     }
-    trial.offer("Remove it", at, "", false);
+    std::stable_sort(cures.begin(), cures.end(), [](const Cure& a, const Cure& b) { return a.rank < b.rank; });
+    const bool clear = cures[0].rank == 0 && cures[1].rank != 0;
+    for (const Cure& cure : cures) {
+        if (cure.rank <= cures[0].rank + 1) {
+            trial.offer(cure.title, {cure.edit}, clear && &cure == &cures.front());
+        }
+    }
 }
 
 } // namespace
@@ -359,7 +389,7 @@ void fixSyntax(std::string_view text, const json::Tree& tree, Diagnostic& diagno
         fixUnexpectedCharacter(trial);
         break;
     case SyntaxCode::UnrecognizedToken:
-        if (!fixCurlyQuotes(trial)) {
+        if (!fixCurlyQuotes(trial) && !fixSpace(trial)) {
             fixWord(trial);
         }
         break;

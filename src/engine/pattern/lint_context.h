@@ -108,6 +108,7 @@ void lintDuplicates(Context& context);
 void lintDottedNames(Context& context);
 void lintEmptyNames(Context& context);
 void lintFamilies(Context& context);
+void lintOperatorNames(Context& context);
 void lintTrailingText(Context& context);
 void lintNewBus(Context& context);
 // lint_slips.cpp

@@ -161,7 +161,7 @@ void unknownField(Context& context, const Condition& condition) {
             others.push_back(shortTopic(topic));
         }
         Diagnostic& diagnostic = context.report(DiagId::FieldNotOnTopic, condition.member->nameAt,
-                                                {condition.names.back(), joined(own, 4), joined(others, 5)});
+                                                {path.substr(kBody.size()), joined(own, 4), joined(others, 5)});
         offerTopics(context, topics, diagnostic);
         return;
     }
@@ -180,10 +180,18 @@ void unknownField(Context& context, const Condition& condition) {
 
 /// Values that the catalogue lists for a path; empty where any topic of the rule has free text there.
 std::vector<std::string> enumAt(const Context& context, const std::string& path) {
-    std::vector<std::string> values;
+    std::vector<const Vocabulary::Field*> fields;
+    bool conversations = false;
     for (const Vocabulary::Field* field : context.fields) {
-        if (field->path != path) {
-            continue;
+        if (field->path == path) {
+            fields.push_back(field);
+            conversations = conversations || startsWith(field->topic, kDetailTopics);
+        }
+    }
+    std::vector<std::string> values;
+    for (const Vocabulary::Field* field : fields) {
+        if (!context.fieldsKnown && conversations && !startsWith(field->topic, kDetailTopics)) {
+            continue; // without a detail-type, the events of conversations are meant
         }
         if (field->values.empty()) {
             return {};
@@ -261,7 +269,7 @@ struct Kinds {
     [[nodiscard]] std::string words() const {
         std::string out;
         for (const auto& [is, word] :
-             {std::pair(string, "text"), std::pair(number, "number"), std::pair(boolean, "true/false value")}) {
+             {std::pair(string, "text"), std::pair(number, "a number"), std::pair(boolean, "true or false")}) {
             if (is) {
                 out += (out.empty() ? "" : " or ") + std::string(word);
             }
@@ -386,8 +394,7 @@ void lintPaths(Context& context) {
             continue;
         }
         if (condition.effective != condition.path) {
-            if (startsWith(condition.path, kBody) || startsWith(condition.path, "detail.metadata.C") ||
-                startsWith(condition.path, "detail.metadata.c")) {
+            if (startsWith(condition.path, kBody) || !startsWith(condition.effective, kBody)) {
                 Diagnostic& diagnostic = context.report(DiagId::UnknownField, condition.member->nameAt,
                                                         {condition.path, condition.effective});
                 if (auto edits = redirect(context, condition, condition.effective)) {

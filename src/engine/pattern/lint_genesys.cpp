@@ -10,6 +10,11 @@ namespace rw::pattern::linting {
 
 namespace {
 
+/// All conversation detail topics, for a sentence.
+std::string familyName() {
+    return std::string(kDetailTopics.substr(0, kDetailTopics.size() - 1));
+}
+
 struct Tested {
     std::string_view text;
     std::string_view op; ///< empty: a bare string
@@ -128,7 +133,7 @@ void affixedTopic(Context& context, const json::Node& value, std::string_view te
     }
     const TopicReading reading = readTopic(context.catalogue, text, false);
     context.report(DiagId::UnknownTopic, value.at,
-                   {std::string(text), reading.topics.empty() ? std::string(kDetailTopics) : reading.topics.front()});
+                   {std::string(text), reading.topics.empty() ? familyName() : reading.topics.front()});
 }
 
 void topicValue(Context& context, const Condition& condition, const json::Node& value, bool wantsQueue) {
@@ -170,19 +175,18 @@ void topicValue(Context& context, const Condition& condition, const json::Node& 
     }
     case TopicMatch::Family: {
         const std::string_view family = kDetailTopics.substr(0, kDetailTopics.size() - 5); // … up to {id}.
-        context.report(DiagId::UnknownTopic, value.at, {std::string(text), std::string(kDetailTopics)})
+        context.report(DiagId::UnknownTopic, value.at, {std::string(text), familyName()})
             .fixes.push_back(replacing("Accept all conversation detail events", value.at,
                                        asValue(condition, prefixMatcher(family)), true));
         return;
     }
     case TopicMatch::Unknown:
-        context.report(
-            DiagId::UnknownTopic, value.at,
-            {std::string(text), reading.topics.empty() ? std::string(kDetailTopics) : reading.topics.front()});
+        context.report(DiagId::UnknownTopic, value.at,
+                       {std::string(text), reading.topics.empty() ? familyName() : reading.topics.front()});
         return;
     case TopicMatch::Foreign:
         if (context.genesysCertain) {
-            context.report(DiagId::UnknownTopic, value.at, {std::string(text), std::string(kDetailTopics)});
+            context.report(DiagId::UnknownTopic, value.at, {std::string(text), familyName()});
         }
         return;
     }

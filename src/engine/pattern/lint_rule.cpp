@@ -114,6 +114,27 @@ const Condition* conditionOf(const Context& context, const json::Member& member)
     return found != context.conditions.end() ? &*found : nullptr;
 }
 
+/// {"prefix": ["a", "b"]} outside a list as the matchers it was meant to be; empty if they would not be valid.
+std::string asMatchers(const Context& context, const Condition& condition) {
+    const std::string& name = condition.member->name;
+    const json::Node& list = condition.member->value;
+    const json::Kind first = list.items.front().kind;
+    const bool uniform =
+        std::all_of(list.items.begin(), list.items.end(), [&](const json::Node& item) { return item.kind == first; });
+    std::string out;
+    if (name == "anything-but" || name == "numeric") {
+        const bool usable =
+            name == "numeric" || (uniform && (first == json::Kind::String || first == json::Kind::Number));
+        out = usable ? "{" + json::quoted(name) + ": " + std::string(list.at.in(context.text)) + "}" : "";
+    } else {
+        for (const json::Node& item : list.items) {
+            out +=
+                (out.empty() ? "{" : ", {") + json::quoted(name) + ": " + std::string(item.at.in(context.text)) + "}";
+        }
+    }
+    return parsePattern("{\"a\": [" + out + "]}").valid() ? out : std::string();
+}
+
 bool sharesNames(const json::Node& a, const json::Node& b) {
     return std::any_of(a.members.begin(), a.members.end(), [&](const json::Member& member) {
         return member.name == "$or" || b.find(member.name) != nullptr;
@@ -260,6 +281,27 @@ void lintFamilies(Context& context) {
     });
 }
 
+void lintOperatorNames(Context& context) {
+    for (const Condition& condition : context.conditions) {
+        const Holder& holder = condition.holders.back();
+        const std::string& name = condition.member->name;
+        if (findOperator(name) == nullptr || !condition.isList() || holder.member == nullptr ||
+            holder.object->members.size() != 1 || condition.values.empty() || context.seen(condition.path)) {
+            continue;
+        }
+        Diagnostic& diagnostic =
+            context.report(DiagId::OperatorAsField, condition.member->nameAt, {name, condition.path});
+        if (context.wellFormed) {
+            // "prefix" or "numeric" may well be a field of somebody's events.
+            const bool certain = name.find('-') != std::string::npos || name == "exists" || context.genesysCertain;
+            if (const std::string matchers = asMatchers(context, condition); !matchers.empty()) {
+                diagnostic.fixes.push_back(
+                    replacing("Put the operator in a list", holder.object->at, "[" + matchers + "]", certain));
+            }
+        }
+    }
+}
+
 void lintTrailingText(Context& context) {
     const size_t end = context.parsed.tree.end;
     if (!context.parsed.pattern || end >= context.text.size() ||
@@ -269,7 +311,8 @@ void lintTrailingText(Context& context) {
     const size_t begin = context.text.find_first_not_of(" \t\r\n", end);
     const size_t last = context.text.find_last_not_of(" \t\r\n");
     const ByteRange at{static_cast<uint32_t>(begin), static_cast<uint32_t>(last + 1)};
-    context.report(DiagId::TrailingText, at).fixes.push_back(replacing("Remove it", at, "", true));
+    const ByteRange rest{static_cast<uint32_t>(end), static_cast<uint32_t>(last + 1)};
+    context.report(DiagId::TrailingText, at).fixes.push_back(replacing("Remove it", rest, "", true));
 }
 
 void lintNewBus(Context& context) {

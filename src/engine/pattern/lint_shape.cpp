@@ -102,14 +102,19 @@ struct Glob {
 /// Reads a wildcard: \* and \\ are escapes, everything else with a backslash is an error (facts: pattern language §6).
 Glob readGlob(std::string_view text) {
     Glob glob;
+    bool star = false; // the character in front is a wildcard
     for (size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\\') {
+            star = false;
             glob.escapes = true;
             ++i;
             glob.valid = glob.valid && i < text.size() && (text[i] == '*' || text[i] == '\\');
         } else if (text[i] == '*') {
             ++glob.stars;
-            glob.valid = glob.valid && (i == 0 || text[i - 1] != '*');
+            glob.valid = glob.valid && !star;
+            star = true;
+        } else {
+            star = false;
         }
     }
     return glob;

@@ -249,7 +249,8 @@ void lintJavaNumbers(Context& context) {
         // ordinary fractions are not among those that people write.
         constexpr double large = 1e22;
         constexpr double tiny = 1e-300;
-        if (number.comparable && (size > large || (size > 0 && size < tiny))) {
+        const bool least = lowered(node.text) == "4.9e-324"; // comparable for older Java versions only
+        if (least || (number.comparable && (size > large || (size > 0 && size < tiny)))) {
             context.report(DiagId::SlipJavaNumber, node.at, {node.text});
         }
     };

@@ -247,28 +247,43 @@ std::string_view bodyPart(std::string_view path) {
     return startsWith(path, body) ? path.substr(body.size()) : path;
 }
 
+/// A field of exactly this name behind eventBody, but for case and signs.
+std::string namedField(const std::vector<const Vocabulary::Field*>& fields, const std::string& name) {
+    for (const Vocabulary::Field* field : fields) {
+        if (bodyPart(field->path) == name) {
+            return field->path;
+        }
+    }
+    const std::string key = folded(name);
+    for (const Vocabulary::Field* field : fields) {
+        if (folded(bodyPart(field->path)) == key) {
+            return field->path;
+        }
+    }
+    for (const auto& [alias, real] : kAliases) {
+        if (alias == key) {
+            const auto found = std::find_if(fields.begin(), fields.end(), [&, &wanted = real](const auto* field) {
+                return bodyPart(field->path) == wanted;
+            });
+            return found != fields.end() ? (*found)->path : std::string();
+        }
+    }
+    return {};
+}
+
 std::string resolve(const std::vector<const Vocabulary::Field*>& fields, const std::vector<std::string>& rest) {
     for (size_t from = 0; from < rest.size(); ++from) {
-        const std::string wanted = "detail.eventBody." + joinPath(rest, from);
-        if (fieldAt(fields, wanted) != nullptr) {
-            return wanted;
-        }
-        const std::string foldedWanted = folded(joinPath(rest, from));
-        for (const Vocabulary::Field* field : fields) {
-            if (folded(bodyPart(field->path)) == foldedWanted) {
-                return field->path;
-            }
-        }
-        if (from + 1 == rest.size()) {
-            for (const auto& [alias, name] : kAliases) {
-                const std::string path = "detail.eventBody." + std::string(name);
-                if (alias == folded(rest[from]) && fieldAt(fields, path) != nullptr) {
-                    return path;
-                }
-            }
+        if (std::string path = namedField(fields, joinPath(rest, from)); !path.empty()) {
+            return path;
         }
         if (!isWrapper(rest[from])) {
-            return {};
+            break;
+        }
+    }
+    for (const Vocabulary::Field* field : fields) { // a name of the user's own, as in attributes.…
+        const std::string_view map = bodyPart(field->path);
+        if (field->type == "map" && rest.size() > 1 && rest.front() == map) {
+            return "detail.eventBody." + joinPath(rest);
         }
     }
     return {};

@@ -74,7 +74,7 @@ std::string Reader::describe(size_t at) const {
 /// The service gives the text itself, which no bracket opens, column 0.
 std::string Reader::rootLocation() {
     std::string text = locationText(0);
-    text.replace(text.rfind('1'), 1, "0");
+    text[text.rfind('1')] = '0';
     return text;
 }
 
@@ -136,11 +136,14 @@ Tree Reader::read() {
         m_tree.root.at = {pos(), pos()};
     } else {
         while (!atEnd() && (peek() == ']' || peek() == '}')) {
-            const std::string mark(1, peek());
-            error(SyntaxCode::MismatchedBracket, {pos(), pos() + 1}, m_pos,
-                  "Unexpected close marker '" + mark + "': expected '" + (mark == "]" ? "}" : "]") +
-                      "' (for root starting at " + rootLocation() + ")",
-                  m_pos + 1);
+            std::string reason = "Unexpected close marker '";
+            reason += peek();
+            reason += "': expected '";
+            reason += peek() == ']' ? '}' : ']';
+            reason += "' (for root starting at ";
+            reason += rootLocation();
+            reason += ')';
+            error(SyntaxCode::MismatchedBracket, {pos(), pos() + 1}, m_pos, std::move(reason), m_pos + 1);
             ++m_pos;
             skipSpace();
         }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace rw::pattern {
@@ -50,6 +51,7 @@ public:
         m_states.emplace_back();
         m_identities.resize(pattern.leaves.size());
         for (size_t i = 0; i < pattern.leaves.size(); ++i) {
+            m_paths.push_back(intern("path " + pattern.leaves[i].path));
             for (const Matcher& matcher : pattern.leaves[i].matchers) {
                 addIdentities(matcher, m_identities[i]);
             }
@@ -71,7 +73,7 @@ public:
             const uint32_t state = open.back();
             open.pop_back();
             for (const auto& [path, field] : m_states[state].fields) {
-                if (!field.wildcardIds.empty()) {
+                if (field.wild) {
                     result = std::max(result, field.tree.largestMatch(kComplexityCeiling));
                 }
                 for (const uint32_t next : field.next) {
@@ -89,19 +91,19 @@ private:
     static constexpr size_t kMaxSteps = 200'000;
 
     struct Identity {
-        std::string key;
+        uint32_t key = 0; ///< same number, same matcher
         bool absent = false;
         std::optional<Wildcard> wildcard;
     };
     struct FieldNode {
-        std::map<std::string, uint32_t> values;
+        std::map<uint32_t, uint32_t> values;
         std::optional<uint32_t> absent;
-        std::map<std::string, uint32_t> wildcardIds;
+        bool wild = false;
         WildcardTree tree;
         std::set<uint32_t> next; ///< behind values; what is behind an absent field does not count
     };
     struct State {
-        std::map<std::string, FieldNode> fields;
+        std::map<uint32_t, FieldNode> fields; ///< by number of the path
     };
 
     static std::string numberKey(const Number& number) {
@@ -110,8 +112,12 @@ private:
         return number.comparable ? std::string(text.data(), end.ptr) : number.spelling;
     }
 
+    uint32_t intern(std::string text) {
+        return m_numbers.try_emplace(std::move(text), static_cast<uint32_t>(m_numbers.size())).first->second;
+    }
+
     /// What makes two matchers the same for the service. A bare number is two: by value and by text.
-    static void addIdentities(const Matcher& matcher, std::vector<Identity>& out) {
+    void addIdentities(const Matcher& matcher, std::vector<Identity>& out) {
         std::string key(operatorName(matcher.op));
         key += ' ';
         const auto bound = [](const std::optional<NumericBound>& b) {
@@ -121,7 +127,7 @@ private:
         case OpId::Equals:
             if (matcher.literal == json::Kind::Number) {
                 if (matcher.number.comparable) {
-                    out.push_back({"number " + numberKey(matcher.number), false, std::nullopt});
+                    out.push_back({intern("number " + numberKey(matcher.number)), false, std::nullopt});
                 }
                 key = "literal " + matcher.number.spelling;
             } else if (matcher.literal == json::Kind::String) {
@@ -153,13 +159,13 @@ private:
             }
             break;
         case OpId::Exists:
-            out.push_back({key, !matcher.exists, std::nullopt});
+            out.push_back({intern(std::move(key)), !matcher.exists, std::nullopt});
             return;
         default:
             key += (matcher.ignoreCase ? "i " : "") + matcher.text;
             break;
         }
-        out.push_back({std::move(key), false, wildcardOf(matcher)});
+        out.push_back({intern(std::move(key)), false, wildcardOf(matcher)});
     }
 
     /// Where the rule goes on behind a matcher: where it already went, if the field knows that matcher.
@@ -170,11 +176,10 @@ private:
             field.next.insert(next);
             return next;
         }
-        const uint32_t id =
-            field.wildcardIds.try_emplace(identity.key, static_cast<uint32_t>(field.wildcardIds.size())).first->second;
+        field.wild = true;
         const size_t before = field.tree.size();
         for (const std::string& text : *identity.wildcard) {
-            next = field.tree.add(id, text, next);
+            next = field.tree.add(identity.key, text, next);
             field.next.insert(next);
         }
         m_steps += field.tree.size() - before;
@@ -189,8 +194,7 @@ private:
         std::vector<uint32_t> next;
         {
             std::optional<uint32_t> last;
-            const std::string& path = m_pattern.leaves[leaf].path;
-            m_states[state].fields.try_emplace(path);
+            const uint32_t path = m_paths[leaf];
             for (const Identity& identity : m_identities[leaf]) {
                 if (++m_steps > kMaxSteps) {
                     return false;
@@ -219,6 +223,8 @@ private:
 
     const Pattern& m_pattern;
     std::vector<std::vector<Identity>> m_identities; ///< per leaf
+    std::vector<uint32_t> m_paths;                   ///< per leaf
+    std::unordered_map<std::string, uint32_t> m_numbers;
     std::vector<State> m_states;
     size_t m_steps = 0;
 };

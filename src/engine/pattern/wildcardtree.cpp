@@ -4,7 +4,7 @@
 #include "engine/base/utf8.h"
 
 #include <algorithm>
-#include <array>
+#include <unordered_set>
 
 namespace rw::pattern {
 
@@ -45,6 +45,16 @@ std::vector<int> symbolsOf(std::string_view wildcard) {
     return out;
 }
 
+struct NodeSetHash {
+    size_t operator()(const std::vector<uint32_t>& nodes) const {
+        size_t hash = nodes.size();
+        for (const uint32_t node : nodes) {
+            hash = (hash ^ node) * 0x9e3779b97f4a7c15ULL;
+        }
+        return hash;
+    }
+};
+
 } // namespace
 
 uint32_t WildcardTree::add(uint32_t wildcard, std::string_view text, uint32_t next) {
@@ -55,7 +65,10 @@ uint32_t WildcardTree::add(uint32_t wildcard, std::string_view text, uint32_t ne
         const std::optional<uint32_t> known = sharing ? shared(at, symbols[i]) : std::nullopt;
         sharing = known.has_value();
         at = known ? *known : grow(at, symbols[i]);
-        m_nodes[at].wildcards.insert(wildcard);
+        std::vector<uint32_t>& through = m_nodes[at].wildcards;
+        if (std::find(through.rbegin(), through.rend(), wildcard) == through.rend()) {
+            through.push_back(wildcard);
+        }
     }
     for (const End& end : m_nodes[at].ends) {
         if (end.wildcard == wildcard && end.symbol == symbols.back()) {
@@ -92,21 +105,22 @@ uint32_t WildcardTree::grow(uint32_t at, int symbol) {
 }
 
 uint32_t WildcardTree::largestMatch(uint32_t ceiling) const {
-    std::set<NodeSet> seen;
-    std::vector<NodeSet> queue = {{0}};
+    std::unordered_set<NodeSet, NodeSetHash> seen; // its elements stay where they are
+    std::vector<const NodeSet*> queue = {&*seen.insert({0}).first};
+    Scratch scratch;
     uint32_t best = 0;
     size_t work = 0;
     for (size_t i = 0; i < queue.size() && seen.size() < kMaxSets && work < kMaxWork; ++i) {
-        const NodeSet current = std::move(queue[i]);
-        for (const int byte : bytesOf(current)) {
-            auto [next, pairs] = step(current, byte);
-            work += current.size() + next.size();
-            best = std::max(best, pairs);
+        const NodeSet& current = *queue[i];
+        collectBytes(current, scratch.bytes);
+        for (const int byte : scratch.bytes) {
+            best = std::max(best, step(current, byte, scratch));
+            work += current.size() + scratch.next.size();
             if (best >= ceiling) {
                 return ceiling;
             }
-            if (!next.empty() && seen.insert(next).second) {
-                queue.push_back(std::move(next));
+            if (!scratch.next.empty() && seen.find(scratch.next) == seen.end()) {
+                queue.push_back(&*seen.insert(scratch.next).first);
             }
         }
     }
@@ -114,30 +128,27 @@ uint32_t WildcardTree::largestMatch(uint32_t ceiling) const {
 }
 
 /// Bytes that lead somewhere; any other byte leaves only a part of what these leave.
-std::vector<int> WildcardTree::bytesOf(const NodeSet& nodes) const {
-    std::array<bool, 256> present{};
+void WildcardTree::collectBytes(const NodeSet& nodes, std::vector<int>& out) const {
+    out.clear();
     for (const uint32_t node : nodes) {
         for (const auto& [symbol, target] : m_nodes[node].children) {
             if (symbol != kStar) {
-                present[static_cast<size_t>(symbol)] = true;
+                out.push_back(symbol);
             }
         }
         for (const End& end : m_nodes[node].ends) {
-            present[static_cast<size_t>(end.symbol)] = true;
+            out.push_back(end.symbol);
         }
     }
-    std::vector<int> out;
-    for (int byte = 0; byte < 256; ++byte) {
-        if (present[static_cast<size_t>(byte)]) {
-            out.push_back(byte);
-        }
-    }
-    return out;
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
-std::pair<WildcardTree::NodeSet, uint32_t> WildcardTree::step(const NodeSet& nodes, int byte) const {
-    NodeSet out;
-    std::vector<std::pair<uint32_t, uint32_t>> matches;
+uint32_t WildcardTree::step(const NodeSet& nodes, int byte, Scratch& scratch) const {
+    NodeSet& out = scratch.next;
+    auto& matches = scratch.matches;
+    out.clear();
+    matches.clear();
     const auto enter = [&](uint32_t node) {
         out.push_back(node);
         for (const auto& [symbol, target] : m_nodes[node].children) {
@@ -171,7 +182,7 @@ std::pair<WildcardTree::NodeSet, uint32_t> WildcardTree::step(const NodeSet& nod
     for (const uint32_t node : out) {
         pairs += m_nodes[node].wildcards.size();
     }
-    return {std::move(out), static_cast<uint32_t>(pairs)};
+    return static_cast<uint32_t>(pairs);
 }
 
 } // namespace rw::pattern

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,7 +30,7 @@ private:
         uint32_t next = 0;
     };
     struct Node {
-        std::set<uint32_t> wildcards;
+        std::vector<uint32_t> wildcards; ///< those that go through here, each once
         bool star = false;
         bool behindStar = false;
         std::vector<std::pair<int, uint32_t>> children;
@@ -41,9 +40,14 @@ private:
 
     [[nodiscard]] std::optional<uint32_t> shared(uint32_t at, int symbol) const;
     uint32_t grow(uint32_t at, int symbol);
-    [[nodiscard]] std::vector<int> bytesOf(const NodeSet& nodes) const;
-    /// The nodes behind `byte`, and how many pairs they and the ends reached make.
-    [[nodiscard]] std::pair<NodeSet, uint32_t> step(const NodeSet& nodes, int byte) const;
+    struct Scratch {
+        std::vector<int> bytes;
+        NodeSet next;
+        std::vector<std::pair<uint32_t, uint32_t>> matches;
+    };
+    void collectBytes(const NodeSet& nodes, std::vector<int>& out) const;
+    /// Puts the nodes behind `byte` into `scratch.next`; returns how many pairs they and the ends reached make.
+    uint32_t step(const NodeSet& nodes, int byte, Scratch& scratch) const;
 
     std::vector<Node> m_nodes{1};
 };

@@ -6,6 +6,12 @@
 
 namespace rw::pattern {
 
+namespace {
+
+constexpr size_t kMaxProblems = 1'000;
+
+} // namespace
+
 Reached firstToken(std::string_view text, const json::Node& node) {
     using json::Kind;
     switch (node.kind) {
@@ -37,29 +43,36 @@ Reached memberName(std::string_view text, const json::Member& member) {
     return reached;
 }
 
-void Problems::service(DiagId id, ByteRange at, Reached reached, std::string reason, std::vector<std::string> args,
-                       uint8_t locations) {
+Problems::Entry& Problems::add(DiagId id, ByteRange at, uint32_t consumed, std::string reason,
+                               std::vector<std::string> args, uint8_t locations) {
     Entry entry;
     entry.diagnostic.id = id;
     entry.diagnostic.severity = diagnosticInfo(id).severity;
     entry.diagnostic.at = at;
     entry.diagnostic.args = std::move(args);
     entry.diagnostic.serviceReason = std::move(reason);
-    entry.diagnostic.serviceConsumed = reached.offset;
-    entry.diagnostic.serviceConsumedOuter = reached.offset;
+    entry.diagnostic.serviceConsumed = consumed;
+    entry.diagnostic.serviceConsumedOuter = consumed;
     entry.diagnostic.serviceLocations = locations;
-    entry.source = reached.sound ? Source::Compiler : Source::AfterSyntax;
-    m_entries.push_back(std::move(entry));
+    return m_entries.emplace_back(std::move(entry));
+}
+
+void Problems::service(DiagId id, ByteRange at, Reached reached, std::string reason, std::vector<std::string> args,
+                       uint8_t locations) {
+    if (m_entries.size() < kMaxProblems) { // nobody reads on, and the first ones are there
+        Entry& entry = add(id, at, reached.offset, std::move(reason), std::move(args), locations);
+        entry.source = reached.sound ? Source::Compiler : Source::AfterSyntax;
+    }
 }
 
 void Problems::whileBuilding(DiagId id, ByteRange at, std::string reason, std::vector<std::string> args) {
-    service(id, at, {at.end, true}, std::move(reason), std::move(args), 0);
-    m_entries.back().source = Source::Building;
+    if (m_entries.size() < kMaxProblems) {
+        add(id, at, at.end, std::move(reason), std::move(args), 0).source = Source::Building;
+    }
 }
 
 void Problems::syntax(const json::SyntaxError& error, DiagId id, uint8_t locations, std::vector<std::string> args) {
-    service(id, error.at, {error.consumed, true}, error.reason, std::move(args), locations);
-    Entry& entry = m_entries.back();
+    Entry& entry = add(id, error.at, error.consumed, error.reason, std::move(args), locations);
     entry.source = Source::Syntax;
     entry.barrier = error.barrier;
     entry.diagnostic.serviceConsumedOuter = error.reached;

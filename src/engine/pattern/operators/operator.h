@@ -45,6 +45,8 @@ private:
         Source source = Source::Compiler;
         uint32_t barrier = 0;
     };
+    Entry& add(DiagId id, ByteRange at, uint32_t consumed, std::string reason, std::vector<std::string> args,
+               uint8_t locations);
     std::vector<Entry> m_entries;
 };
 

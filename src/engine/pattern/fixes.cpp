@@ -16,7 +16,32 @@ uint64_t keyOf(ByteRange range) {
     return (uint64_t{range.begin} << 32U) | range.end;
 }
 
+bool isOneOf(std::string_view set, std::string_view text, size_t at) {
+    return at >= text.size() || set.find(text[at]) != std::string_view::npos;
+}
+
+/// In a broken text the borders of values are guesses: an edit must begin and end where tokens certainly do.
+bool isCleanCut(std::string_view text, const TextEdit& edit) {
+    constexpr std::string_view openers = " \t\r\n,:[{";
+    constexpr std::string_view closers = " \t\r\n,:]}";
+    const bool begins =
+        edit.at.begin == 0 || isOneOf(openers, text, edit.at.begin - 1) || isOneOf(closers, text, edit.at.begin);
+    const bool ends = isOneOf(closers, text, edit.at.end) || isOneOf(openers, text, edit.at.end - 1);
+    return begins && ends;
+}
+
 } // namespace
+
+void keepCertain(std::string_view text, const json::Tree& tree, std::vector<FixIt>& fixes) {
+    fixes.erase(
+        std::remove_if(fixes.begin(), fixes.end(),
+                       [&](const FixIt& fix) {
+                           const bool clean = std::all_of(fix.edits.begin(), fix.edits.end(),
+                                                          [&](const TextEdit& edit) { return isCleanCut(text, edit); });
+                           return !clean || json::read(applied(text, fix.edits)).errors.size() > tree.errors.size();
+                       }),
+        fixes.end());
+}
 
 TreeIndex::TreeIndex(const json::Node& root) {
     std::vector<Place> open{{&root, nullptr, nullptr}};
@@ -81,32 +106,6 @@ constexpr size_t kMostBytes = 64 * 1024;
 
 bool isSyntax(DiagId id) {
     return id <= DiagId::NameTooLong;
-}
-
-bool isOneOf(std::string_view set, std::string_view text, size_t at) {
-    return at >= text.size() || set.find(text[at]) != std::string_view::npos;
-}
-
-/// In a broken text the borders of values are guesses: an edit must begin and end where tokens certainly do.
-bool isCleanCut(std::string_view text, const TextEdit& edit) {
-    constexpr std::string_view openers = " \t\r\n,:[{";
-    constexpr std::string_view closers = " \t\r\n,:]}";
-    const bool begins =
-        edit.at.begin == 0 || isOneOf(openers, text, edit.at.begin - 1) || isOneOf(closers, text, edit.at.begin);
-    const bool ends = isOneOf(closers, text, edit.at.end) || isOneOf(openers, text, edit.at.end - 1);
-    return begins && ends;
-}
-
-/// Drops fixes whose outcome a broken text makes doubtful.
-void keepCertain(std::string_view text, const json::Tree& tree, std::vector<FixIt>& fixes) {
-    fixes.erase(
-        std::remove_if(fixes.begin(), fixes.end(),
-                       [&](const FixIt& fix) {
-                           const bool clean = std::all_of(fix.edits.begin(), fix.edits.end(),
-                                                          [&](const TextEdit& edit) { return isCleanCut(text, edit); });
-                           return !clean || json::read(applied(text, fix.edits)).errors.size() > tree.errors.size();
-                       }),
-        fixes.end());
 }
 
 bool touches(const TextEdit& a, const TextEdit& b) {

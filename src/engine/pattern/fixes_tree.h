@@ -55,6 +55,9 @@ void fixNumeric(const Scene& scene, Diagnostic& diagnostic);
 void fixExists(const Scene& scene, Diagnostic& diagnostic);
 void fixCidr(const Scene& scene, Diagnostic& diagnostic);
 
+/// Drops fixes whose outcome a broken text makes doubtful: edits that do not begin and end between tokens, and edits
+/// that break more.
+void keepCertain(std::string_view text, const json::Tree& tree, std::vector<FixIt>& fixes);
 void offer(Diagnostic& diagnostic, std::string title, std::vector<TextEdit> edits, bool safe);
 void offer(Diagnostic& diagnostic, std::string title, ByteRange at, std::string text, bool safe);
 /// Text of a decoded string that is a comparable JSON number.

@@ -2,6 +2,7 @@
 #include "engine/pattern/lint.h"
 
 #include "engine/pattern/catalogue.h"
+#include "engine/pattern/fixes_tree.h"
 #include "engine/pattern/lint_context.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr void (*kLints[])(Context&) = {
 
 /// Far beyond any quota: such a text is not a rule that somebody edits.
 constexpr size_t kMostBytes = 64 * 1024;
+constexpr size_t kMostFixesInBrokenText = 20; ///< each is tried on the whole text
 
 } // namespace
 
@@ -54,6 +56,15 @@ std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, c
         });
     };
     out.erase(std::remove_if(out.begin(), out.end(), known), out.end());
+    if (!parsed.tree.errors.empty()) {
+        size_t tried = 0;
+        for (Diagnostic& diagnostic : out) {
+            if (!diagnostic.fixes.empty() && ++tried > kMostFixesInBrokenText) {
+                diagnostic.fixes.clear();
+            }
+            fixing::keepCertain(utf8, parsed.tree, diagnostic.fixes);
+        }
+    }
     std::stable_sort(out.begin(), out.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return a.severity != b.severity ? a.severity < b.severity : a.at.begin < b.at.begin;
     });

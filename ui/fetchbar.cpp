@@ -10,8 +10,8 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace rw::ui {
 
@@ -72,7 +72,7 @@ QString inContext(const char* text) {
 } // namespace
 
 FetchBar::FetchBar(session::Session& session, QToolBar* bar)
-    : QObject(bar), m_session(session), m_organization(new QComboBox(bar)), m_types(new QToolButton(bar)),
+    : QObject(bar), m_session(session), m_organization(new QComboBox(bar)), m_types(new QPushButton(bar)),
       m_typesMenu(new CheckMenu(m_types)), m_window(new QComboBox(bar)), m_topics(session.settings().fetchTopics()) {
     m_organization->setObjectName(QStringLiteral("organizationBox"));
     m_organization->setAccessibleName(tr("Organisation"));
@@ -80,9 +80,6 @@ FetchBar::FetchBar(session::Session& session, QToolBar* bar)
     m_organization->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_types->setObjectName(QStringLiteral("fetchTypesButton"));
     m_types->setToolTip(tr("The event types to fetch"));
-    m_types->setPopupMode(QToolButton::InstantPopup);
-    m_types->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_types->setFocusPolicy(Qt::TabFocus);
     m_types->setMenu(m_typesMenu);
     m_typesMenu->setObjectName(QStringLiteral("fetchTypesMenu"));
     m_window->setObjectName(QStringLiteral("windowBox"));

@@ -7,8 +7,8 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QMenu;
+class QPushButton;
 class QToolBar;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace rw::session {
@@ -40,7 +40,7 @@ private:
 
     session::Session& m_session;
     QComboBox* m_organization;
-    QToolButton* m_types;
+    QPushButton* m_types;
     QMenu* m_typesMenu;
     QComboBox* m_window;
     QStringList m_topics;

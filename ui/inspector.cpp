@@ -7,6 +7,7 @@
 #include "ui/editor/ruleeditor.h"
 #include "ui/match/matchview.h"
 
+#include <QApplication>
 #include <algorithm>
 
 namespace rw::ui {
@@ -39,6 +40,7 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     connect(&m_browser, &EventBrowser::rowsChanged, this, &Inspector::selectTellingEvent);
     connect(&m_editor, &RuleEditor::caretMoved, this, &Inspector::caretMoved);
     connect(&m_view, &MatchView::leafActivated, this, &Inspector::leafActivated);
+    connect(&m_view, &MatchView::leafSelected, this, &Inspector::leafSelected);
     explain();
 }
 
@@ -109,6 +111,7 @@ void Inspector::show(std::shared_ptr<const session::ParsedRule> rule,
     } else if (m_session.rule().upToDate() && m_session.rule().parsed() != m_explainedRule) {
         hint = tr("The rule is not valid now: these are the results of its last valid text.");
     }
+    m_view.setRuleText(m_explainedRule ? m_explainedRule->text : QByteArray());
     m_view.showEvent(bytes(snapshot.json({*event})), snapshot.summary({*event}), snapshot.origin({*event}),
                      m_explanation, hint);
     markLeaves();
@@ -138,14 +141,27 @@ void Inspector::caretMoved(uint32_t offset) {
     m_view.selectLeaf(leafAt(offset));
 }
 
-void Inspector::leafActivated(int leaf) {
+ByteRange Inspector::rangeOf(int leaf) const {
     if (!m_explainedRule || m_explainedRule->text != m_session.rule().text() || !m_explainedRule->result.pattern) {
-        return;
+        return {};
     }
     const std::vector<pattern::Leaf>& leaves = m_explainedRule->result.pattern->leaves;
-    if (leaf >= 0 && static_cast<size_t>(leaf) < leaves.size()) {
-        m_editor.select({leaves[static_cast<size_t>(leaf)].keyAt.begin, leaves[static_cast<size_t>(leaf)].listAt.end});
+    if (leaf < 0 || static_cast<size_t>(leaf) >= leaves.size()) {
+        return {};
     }
+    return {leaves[static_cast<size_t>(leaf)].keyAt.begin, leaves[static_cast<size_t>(leaf)].listAt.end};
+}
+
+void Inspector::leafActivated(int leaf) {
+    if (const ByteRange range = rangeOf(leaf); !range.empty()) {
+        m_editor.select(range);
+    }
+}
+
+void Inspector::leafSelected(int leaf) {
+    // Only what the user walks through there: the caret's own leaf needs no second highlight.
+    const QWidget* focus = QApplication::focusWidget();
+    m_editor.emphasize(focus && m_view.isAncestorOf(focus) ? rangeOf(leaf) : ByteRange());
 }
 
 void Inspector::selectTellingEvent() {

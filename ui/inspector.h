@@ -41,8 +41,10 @@ private:
     void markLeaves();
     void caretMoved(uint32_t offset);
     void leafActivated(int leaf);
+    void leafSelected(int leaf);
     void selectTellingEvent();
     [[nodiscard]] int leafAt(uint32_t offset) const;
+    [[nodiscard]] ByteRange rangeOf(int leaf) const; ///< empty when the explained text is not the shown one
 
     session::Session& m_session;
     EventBrowser& m_browser;

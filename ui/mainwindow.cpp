@@ -24,13 +24,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStyle>
 #include <QTimer>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -160,6 +160,7 @@ void MainWindow::buildToolBar() {
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_toolBar->setIconSize({extent, extent});
+    m_toolBar->layout()->setSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) / 2 + 1);
     m_fetchBar = new FetchBar(m_session, m_toolBar);
     m_toolBar->addAction((*m_actions)[ActionId::Fetch]);
     m_toolBar->addSeparator();
@@ -169,13 +170,10 @@ void MainWindow::buildToolBar() {
     (*m_actions)[ActionId::Test]->setIconText(tr("Test F5"));
     m_toolBar->addSeparator();
 
-    m_exportButton = new QToolButton(m_toolBar);
+    m_exportButton = new QPushButton(m_toolBar);
     m_exportButton->setObjectName(QStringLiteral("exportButton"));
     m_exportButton->setText(tr("Export"));
     m_exportButton->setAccessibleName(tr("Export"));
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
-    m_exportButton->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_exportButton);
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->setToolTipsVisible(true);
@@ -208,12 +206,18 @@ void MainWindow::buildStatusBar() {
     statusBar()->addWidget(m_progress, 1);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_exportStatus);
+    for (QLabel* label : {m_status, m_exportStatus}) {
+        label->setContentsMargins(6, 0, 6, 0);
+    }
 }
 
 void MainWindow::restoreLayout() {
     const QSize wanted(1440, 900);
     const QSize available = screen() ? screen()->availableSize() : wanted;
-    resize(wanted.boundedTo(available * 0.94));
+    resize(wanted.boundedTo(available));
+    if (available.width() <= wanted.width() || available.height() <= wanted.height()) {
+        setWindowState(windowState() | Qt::WindowMaximized); // a small screen is best used as a whole
+    }
     restoreGeometry(m_session.settings().windowGeometry());
 
     QByteArray docks;

@@ -13,8 +13,8 @@ QT_BEGIN_NAMESPACE
 class QActionGroup;
 class QLabel;
 class QMimeData;
+class QPushButton;
 class QToolBar;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace rw::session {
@@ -116,7 +116,7 @@ private:
     QLabel* m_status = nullptr;
     QLabel* m_exportStatus = nullptr;
     QToolBar* m_toolBar = nullptr;
-    QToolButton* m_exportButton = nullptr;
+    QPushButton* m_exportButton = nullptr;
     QTimer* m_noticeTimer = nullptr;
     std::function<void()> m_retry; ///< repeats the acquisition that runs or ran last
 };

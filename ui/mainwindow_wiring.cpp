@@ -30,8 +30,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 
 namespace rw::ui {

@@ -136,7 +136,9 @@ void StatusStrip::refresh() {
             parsed->diagnostics.begin(), parsed->diagnostics.end(),
             [](const pattern::Diagnostic& diagnostic) { return diagnostic.severity == pattern::Severity::Warning; });
         say(QStringLiteral("pass"), ColorRole::Pass,
-            warnings == 0 ? tr("Valid") : tr("Valid, %n warning(s)", nullptr, static_cast<int>(warnings)),
+            warnings == 0   ? tr("Valid")
+            : warnings == 1 ? tr("Valid, 1 warning")
+                            : tr("Valid, %1 warnings").arg(locale.toString(static_cast<int>(warnings))),
             tr("EventBridge accepts this pattern"));
     }
 

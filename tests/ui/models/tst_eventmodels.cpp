@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleevents.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/models/typesmodel.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::ui;
+using store::Verdict;
+
+class TestEventModels : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_store = std::make_unique<store::EventStore>();
+        m_verdicts.clear();
+        m_theme = std::make_unique<Theme>();
+        m_model = std::make_unique<EventTableModel>(*m_theme, [this](store::EventId id) {
+            return id.value < m_verdicts.size() ? m_verdicts[id.value] : Verdict::Unknown;
+        });
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup() {
+        m_tester.reset();
+        m_model.reset();
+        m_theme.reset();
+    }
+
+    void showsWhatAnEventSays() {
+        add({test::sampleEvent("a", "acd.end", 5, "CHAT", "conv-1")});
+        m_verdicts = {Verdict::Match};
+        m_model->setRows(m_store->snapshot(), {0});
+        const auto cell = [this](EventColumn column, int role = Qt::DisplayRole) {
+            return m_model->index(0, static_cast<int>(column)).data(role);
+        };
+        QCOMPARE(cell(EventColumn::Verdict).toString(), QStringLiteral("Match"));
+        QVERIFY(!cell(EventColumn::Verdict, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(cell(EventColumn::Verdict, Qt::ForegroundRole).value<QColor>(), m_theme->color(ColorRole::Pass));
+        QCOMPARE(cell(EventColumn::Type).toString(), QStringLiteral("acd.end"));
+        QCOMPARE(cell(EventColumn::Type, Qt::ToolTipRole).toString(),
+                 QStringLiteral("v2.detail.events.conversation.{id}.acd.end"));
+        QCOMPARE(cell(EventColumn::Conversation).toString(), QStringLiteral("conv-1"));
+        QCOMPARE(cell(EventColumn::Media).toString(), QStringLiteral("CHAT"));
+        QCOMPARE(cell(EventColumn::Queue).toString(), QStringLiteral("q-a"));
+        QCOMPARE(cell(EventColumn::From).toString(), QStringLiteral("Test"));
+        QVERIFY(cell(EventColumn::Time, Qt::ToolTipRole).toString().contains(QStringLiteral("2026-02-03T00:00:05")));
+    }
+
+    void everyVerdictHasItsOwnWordAndIcon() {
+        add({test::sampleEvent("a", "acd.end", 5)});
+        m_model->setRows(m_store->snapshot(), {0});
+        QSet<QString> words;
+        for (const Verdict verdict :
+             {Verdict::Unknown, Verdict::Match, Verdict::NoMatch, Verdict::CannotJudge, Verdict::Unreadable}) {
+            m_verdicts = {verdict};
+            words.insert(m_model->index(0, 0).data().toString());
+            QVERIFY(!m_model->index(0, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+        }
+        QCOMPARE(words.size(), 5);
+    }
+
+    void newRowsAreInsertedExactly() {
+        add({test::sampleEvent("a", "acd.end", 10), test::sampleEvent("b", "acd.end", 20)});
+        m_model->setRows(m_store->snapshot(), {1, 0});
+        QItemSelectionModel selection(m_model.get());
+        selection.setCurrentIndex(m_model->index(1, 0), QItemSelectionModel::SelectCurrent);
+
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        add({test::sampleEvent("c", "acd.end", 30), test::sampleEvent("d", "acd.end", 15),
+             test::sampleEvent("e", "acd.end", 40)});
+        m_model->setRows(m_store->snapshot(), {4, 2, 1, 3, 0});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(inserted.at(0).at(1).toInt(), 0);
+        QCOMPARE(inserted.at(0).at(2).toInt(), 1);
+        QCOMPARE(inserted.at(1).at(1).toInt(), 3);
+        QCOMPARE(inserted.at(1).at(2).toInt(), 3);
+        QCOMPARE(m_model->rows(), (std::vector<uint32_t>{4, 2, 1, 3, 0}));
+        QCOMPARE(selection.currentIndex().row(), 4); // still the same event
+        QCOMPARE(*m_model->eventAt(selection.currentIndex().row()), 0U);
+    }
+
+    void anotherOrderIsAReset() {
+        add({test::sampleEvent("a", "acd.end", 10), test::sampleEvent("b", "acd.end", 20)});
+        m_model->setRows(m_store->snapshot(), {1, 0});
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setRows(m_store->snapshot(), {0, 1});
+        QCOMPARE(reset.count(), 1);
+        m_model->setRows(m_store->snapshot(), {1});
+        QCOMPARE(reset.count(), 2);
+        QCOMPARE(m_model->rowOf(1), 0);
+        QCOMPARE(m_model->rowOf(0), -1);
+        QVERIFY(!m_model->eventAt(1));
+        QVERIFY(!m_model->eventAt(-1));
+    }
+
+    void verdictsChangeOnlyTheirRows() {
+        std::vector<std::string> texts;
+        for (int i = 0; i < 10; ++i) {
+            texts.push_back(test::sampleEvent(std::to_string(i), "acd.end", i));
+        }
+        add(texts);
+        m_model->setRows(m_store->snapshot(), {9, 8, 7, 6, 5, 4, 3, 2, 1, 0});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->noteVerdicts(2, 4); // events 2 and 3 stand in rows 7 and 6
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 6);
+        QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 7);
+        m_model->noteVerdicts(0, 10);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 0);
+        QCOMPARE(changed.at(1).at(1).toModelIndex().row(), 9);
+        m_model->noteVerdicts(20, 30);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void sortingIsAWishOnly() {
+        QSignalSpy wish(m_model.get(), &EventTableModel::sortRequested);
+        m_model->sort(static_cast<int>(EventColumn::Media), Qt::AscendingOrder);
+        QCOMPARE(wish.count(), 1);
+        QCOMPARE(wish.at(0).at(0).value<EventColumn>(), EventColumn::Media);
+        QCOMPARE(wish.at(0).at(1).toBool(), true);
+    }
+
+    void typesWithCounts() {
+        TypesModel types;
+        QAbstractItemModelTester tester(&types, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(types.rowCount(), 1); // all event types, none loaded
+        types.setTypes({count("v2.detail.events.conversation.{id}.acd.end", 1200, 0)});
+        QSignalSpy inserted(&types, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&types, &QAbstractItemModel::modelReset);
+        types.setTypes({count("", 1, 0), count("v2.detail.events.conversation.{id}.acd.end", 1300, 37),
+                        count("v2.users.{id}.presence", 4, 0)});
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(reset.count(), 0);
+        const auto text = [&types](int row, int column) { return types.index(row, column).data().toString(); };
+        QCOMPARE(text(0, TypesModel::Events), QLocale().toString(1305));
+        QCOMPARE(text(0, TypesModel::Matched), QStringLiteral("37"));
+        QCOMPARE(text(1, TypesModel::Name), QStringLiteral("(no detail-type)"));
+        QCOMPARE(text(2, TypesModel::Name), QStringLiteral("acd.end"));
+        QCOMPARE(text(2, TypesModel::Events), QLocale().toString(1300));
+        QCOMPARE(text(2, TypesModel::Matched), QStringLiteral("37"));
+        QCOMPARE(types.rowOf(QStringLiteral("v2.users.{id}.presence")), 3);
+        QVERIFY(!types.typeAt(0));
+        QCOMPARE(*types.typeAt(3), QStringLiteral("v2.users.{id}.presence"));
+        QVERIFY(!types.typeAt(4));
+        types.setTypes({});
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(types.rowCount(), 1);
+    }
+
+private:
+    void add(const std::vector<std::string>& texts) { m_store->append(test::newEvents(texts)); }
+    static session::TypeCount count(const char* type, uint32_t events, uint32_t matched) {
+        return {QString::fromLatin1(type), events, matched};
+    }
+
+    std::unique_ptr<store::EventStore> m_store;
+    std::vector<Verdict> m_verdicts;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<EventTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestEventModels)
+#include "tst_eventmodels.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleevents.h"
+#include "ui/models/eventrows.h"
+#include "ui/models/eventtype.h"
+
+#include <QTest>
+
+using namespace rw;
+using namespace rw::ui;
+using store::Verdict;
+using Rows = std::vector<uint32_t>;
+
+class TestEventRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_store.append(test::newEvents({
+            test::sampleEvent("a", "acd.start", 10, "VOICE"),
+            test::sampleEvent("b", "acd.end", 30, "CHAT"),
+            test::sampleEvent("c", "acd.start", 20, "EMAIL", "c2"),
+            test::sampleEvent("d", "customer.end", 30, "VOICE", "c2"),
+        }));
+        m_snapshot = m_store.snapshot();
+        QCOMPARE(m_snapshot.size(), 4U);
+    }
+    void newestFirstByDefault() { QCOMPARE(chooseRows(m_snapshot, {}, {}, {}), (Rows{3, 1, 2, 0})); }
+    void oldestFirstKeepsArrivalOrderOfEqualTimes() {
+        QCOMPARE(chooseRows(m_snapshot, {}, {}, {EventColumn::Time, true}), (Rows{0, 2, 1, 3}));
+    }
+    void byType() {
+        RowFilter filter;
+        filter.detailType = "v2.detail.events.conversation.{id}.acd.start";
+        QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{2, 0}));
+    }
+    void byVerdict() {
+        const std::vector<Verdict> verdicts = {Verdict::Match, Verdict::NoMatch, Verdict::CannotJudge};
+        RowFilter filter;
+        filter.verdicts = VerdictFilter::Matching;
+        QCOMPARE(chooseRows(m_snapshot, verdicts, filter, {}), (Rows{0}));
+        filter.verdicts = VerdictFilter::NotMatching; // what is not judged yet does not match
+        QCOMPARE(chooseRows(m_snapshot, verdicts, filter, {}), (Rows{3, 1, 2}));
+    }
+    void byTextWithoutRegardToCase() {
+        RowFilter filter;
+        filter.text = "voice";
+        QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{3, 0}));
+        filter.text = "Q-B";
+        QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{1}));
+        filter.text = "no such text";
+        QVERIFY(chooseRows(m_snapshot, {}, filter, {}).empty());
+    }
+    void sortedByEachColumn_data() {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<std::vector<uint32_t>>("rows");
+        QTest::newRow("media") << static_cast<int>(EventColumn::Media) << Rows{1, 2, 0, 3};
+        QTest::newRow("type") << static_cast<int>(EventColumn::Type) << Rows{1, 0, 2, 3};
+        QTest::newRow("conversation") << static_cast<int>(EventColumn::Conversation) << Rows{0, 1, 2, 3};
+        QTest::newRow("queue") << static_cast<int>(EventColumn::Queue) << Rows{0, 1, 2, 3};
+        QTest::newRow("direction") << static_cast<int>(EventColumn::Direction) << Rows{0, 1, 2, 3};
+        QTest::newRow("from") << static_cast<int>(EventColumn::From) << Rows{0, 1, 2, 3};
+        QTest::newRow("verdict") << static_cast<int>(EventColumn::Verdict) << Rows{2, 1, 0, 3};
+    }
+    void sortedByEachColumn() {
+        QFETCH(int, column);
+        QFETCH(std::vector<uint32_t>, rows);
+        const std::vector<Verdict> verdicts = {Verdict::NoMatch, Verdict::CannotJudge, Verdict::Match,
+                                               Verdict::Unknown};
+        const RowOrder order{static_cast<EventColumn>(column), true};
+        QCOMPARE(chooseRows(m_snapshot, verdicts, {}, order), rows);
+    }
+    void stopsWhenAsked() {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(chooseRows(m_snapshot, {}, {}, {}, stop.get_token()).empty());
+    }
+    void shortNames_data() {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("conversation") << "v2.detail.events.conversation.{id}.acd.end"
+                                      << "acd.end";
+        QTest::newRow("presence") << "v2.users.{id}.presence"
+                                  << "users.presence";
+        QTest::newRow("agent") << "v2.detail.events.agent.{id}.state"
+                               << "agent.state";
+        QTest::newRow("foreign") << "EC2 Instance State-change Notification"
+                                 << "EC2 Instance State-change Notification";
+        QTest::newRow("almost empty") << "v2."
+                                      << "v2.";
+    }
+    void shortNames() {
+        QFETCH(QString, type);
+        QTEST(shortTypeName(type), "name");
+    }
+
+private:
+    store::EventStore m_store;
+    store::StoreSnapshot m_snapshot;
+};
+
+QTEST_GUILESS_MAIN(TestEventRows)
+#include "tst_eventrows.moc"

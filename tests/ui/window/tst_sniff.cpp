@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sniff.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rw::ui;
+
+class TestSniff : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void texts_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("rule");
+        const auto rule = [](const char* name, const char* text) { QTest::newRow(name) << QByteArray(text) << true; };
+        const auto events = [](const char* name, const char* text) {
+            QTest::newRow(name) << QByteArray(text) << false;
+        };
+        rule("bare pattern", R"({"source": ["x"], "detail-type": ["y"]})");
+        rule("pattern without detail-type", R"({"detail": {"a": [{"prefix": "x"}, 1]}})");
+        rule("pattern with $or", R"({"$or": [{"a": ["x"], "b": [1]}, {"c": ["y"]}]})");
+        rule("detail-type forgotten in a list", R"({"source": ["x"], "detail-type": null, "detail": {}})");
+        rule("put-rule input", R"({"Name": "r", "EventPattern": {"source": ["x"]}})");
+        rule("CloudFormation", R"({"Resources": {"R": {"Type": "AWS::Events::Rule"}}})");
+        rule("Terraform", "resource \"aws_cloudwatch_event_rule\" \"r\" {\n  event_pattern = jsonencode({})\n}");
+        rule("SAM in YAML", "Events:\n  E:\n    Type: EventBridgeRule\n    Properties:\n      EventPattern:\n");
+        rule("JSON in a string", "\"{\\\"source\\\":[\\\"x\\\"]}\"");
+        rule("nothing", "  \n");
+        rule("half a pattern", R"({"source": ["x"], "detail": {"a": [)");
+        events("event", R"({"version": "0", "detail-type": "x", "detail": {}})");
+        events("event behind a byte order mark", "\xEF\xBB\xBF{\"detail-type\": \"x\"}");
+        events("array of events", R"([{"detail-type": "x"}])");
+        events("NDJSON", "{\"detail-type\": \"x\"}\n{\"detail-type\": \"y\"}\n");
+        events("bare detail", R"({"eventBody": {"conversationId": "c"}, "metadata": {"a": "b"}})");
+        events("log events", R"({"events": [{"timestamp": 1, "message": "{}"}]})");
+        events("CSV", "timestamp,message\n1,\"{}\"\n");
+        events("gzip", "\x1f\x8b\x08");
+    }
+    void texts() {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, rule);
+        QCOMPARE(sniffContent(text) == Content::Rule, rule);
+    }
+    void importSamplesAreEvents() {
+        const QDir samples(QStringLiteral(RW_TEST_DATA "/import-samples"));
+        const QStringList names = samples.entryList(QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString& name : names) {
+            QVERIFY2(sniffFile(samples.filePath(name)) == Content::Events, qPrintable(name));
+        }
+    }
+    void longFilesAreKnownByTheirBeginning() {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("long.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[");
+        for (int i = 0; i < 5000; ++i) {
+            file.write(R"({"version":"0","id":"0000","detail-type":"x","source":"y","detail":{}},)");
+        }
+        file.close();
+        QVERIFY(sniffFile(file.fileName()) == Content::Events);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSniff)
+#include "tst_sniff.moc"

@@ -46,9 +46,10 @@ struct IndicatorLook {
 };
 
 constexpr std::array kIndicators{
-    IndicatorLook{Indicator::LeafPass, QsciScintillaBase::INDIC_FULLBOX, ColorRole::PassBackground, 255, 0, true},
-    IndicatorLook{Indicator::LeafFail, QsciScintillaBase::INDIC_FULLBOX, ColorRole::FailBackground, 255, 0, true},
-    IndicatorLook{Indicator::LeafCannotJudge, QsciScintillaBase::INDIC_FULLBOX, ColorRole::Banner, 140, 0, true},
+    // Thin tints: a selection below them must stay visible.
+    IndicatorLook{Indicator::LeafPass, QsciScintillaBase::INDIC_FULLBOX, ColorRole::Pass, 26, 0, true},
+    IndicatorLook{Indicator::LeafFail, QsciScintillaBase::INDIC_FULLBOX, ColorRole::Fail, 26, 0, true},
+    IndicatorLook{Indicator::LeafCannotJudge, QsciScintillaBase::INDIC_FULLBOX, ColorRole::CannotJudge, 26, 0, true},
     IndicatorLook{Indicator::Emphasis, QsciScintillaBase::INDIC_ROUNDBOX, ColorRole::Accent, 50, 190, true},
     // Each severity has its own shape, so that colour is never the only difference.
     IndicatorLook{Indicator::Hint, QsciScintillaBase::INDIC_DOTS, ColorRole::Hint, 255, 255, false},
@@ -108,6 +109,7 @@ JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
 
     for (int margin = 0; margin < 5; ++margin) {
         setMarginWidth(margin, 0);
+        setMarginMarkerMask(margin, 0); // by default every marker shows in margin 1
     }
     setMarginType(kProblemMargin, SymbolMargin);
     setMarginMarkerMask(kProblemMargin, static_cast<int>(maskOf(Marker::Error, Marker::Hint)));

@@ -132,6 +132,9 @@ struct RuleEditor::Impl {
         finishQuiet();
     }
     void finishQuiet() {
+        if (quiet > 0) {
+            return;
+        }
         if (std::exchange(changedWhileQuiet, false)) {
             textChanged();
         }
@@ -235,9 +238,9 @@ struct RuleEditor::Impl {
         QString text = u"<p><b>"_qs + plain(info.title).toHtmlEscaped() + u"</b> ("_qs + plain(info.code) +
                        u")<br>"_qs + plain(pattern::explanationText(diagnostic)).toHtmlEscaped();
         if (!diagnostic.fixes.empty()) {
+            const size_t n = diagnostic.fixes.size();
             text += u"<br><i>"_qs +
-                    RuleEditor::tr("%n fix(es): Ctrl+.", nullptr, static_cast<int>(diagnostic.fixes.size())) +
-                    u"</i>"_qs;
+                    (n == 1 ? RuleEditor::tr("1 fix: Ctrl+.") : RuleEditor::tr("%1 fixes: Ctrl+.").arg(n)) + u"</i>"_qs;
         }
         return text + u"</p>"_qs;
     }
@@ -372,7 +375,27 @@ void RuleEditor::applyEdits(const std::vector<pattern::TextEdit>& edits) {
 }
 
 void RuleEditor::replaceAll(const QByteArray& utf8) {
-    m_impl->apply(minimalEdits(m_impl->view->view(), {utf8.constData(), static_cast<size_t>(utf8.size())}));
+    Impl& d = *m_impl;
+    const std::vector<pattern::TextEdit> edits =
+        minimalEdits(d.view->view(), {utf8.constData(), static_cast<size_t>(utf8.size())});
+    // What is inserted at the caret goes before it: it stays at the token that it stood at.
+    const bool plainCaret = !d.view->hasSelectedText();
+    long caret = d.view->caret();
+    const long before = caret;
+    for (const pattern::TextEdit& edit : edits) {
+        if (static_cast<long>(edit.at.end) <= before) {
+            caret += static_cast<long>(edit.text.size()) - static_cast<long>(edit.at.size());
+        } else if (static_cast<long>(edit.at.begin) < before) {
+            caret -= before - static_cast<long>(edit.at.begin); // it stood in what is replaced
+        }
+    }
+    ++d.quiet;
+    d.apply(edits);
+    if (plainCaret) {
+        d.view->SendScintilla(QsciScintillaBase::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(caret));
+    }
+    --d.quiet;
+    d.finishQuiet();
 }
 
 void RuleEditor::setDiagnostics(const std::vector<Diagnostic>& diagnostics) {

@@ -71,7 +71,7 @@ QString LeafModel::found(const match::LeafResult& leaf, int limit) const {
     QStringList values;
     for (const match::FoundValue& value : leaf.found) {
         if (values.size() == limit) {
-            values.append(tr("… %n value(s)", nullptr, static_cast<int>(leaf.found.size())));
+            values.append(tr("… %1 values").arg(leaf.found.size()));
             break;
         }
         values.append(shortened(plain(value.text).simplified(), 80));

@@ -96,13 +96,14 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
     if (origin.synthetic) {
         QStringList parts;
         if (!origin.approximatedPaths.empty()) {
-            parts.append(tr("%n field(s) approximated", nullptr, static_cast<int>(origin.approximatedPaths.size())));
+            const size_t n = origin.approximatedPaths.size();
+            parts.append(n == 1 ? tr("1 field approximated") : tr("%1 fields approximated").arg(n));
         }
         if (!origin.unavailablePaths.empty()) {
-            parts.append(
-                tr("%n field(s) cannot be supplied", nullptr, static_cast<int>(origin.unavailablePaths.size())));
+            const size_t n = origin.unavailablePaths.size();
+            parts.append(n == 1 ? tr("1 field cannot be supplied") : tr("%1 fields cannot be supplied").arg(n));
         }
-        line = tr("Synthetic: made from Analytics (%1)").arg(plain(origin.source));
+        line = tr("Synthetic: made from Analytics of %1").arg(plain(origin.source));
         if (!parts.isEmpty()) {
             line += u"; "_qs + parts.join(u", "_qs);
         }

@@ -17,6 +17,7 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QThreadPool>
@@ -35,6 +36,17 @@ constexpr size_t kExpandedMarks = 300;
 QString plain(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// Rows with a little air: the style's own height is that of the bare text.
+class AiryRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() * 4 / 3));
+        return size;
+    }
+};
 
 void prepareList(QAbstractItemView& view) {
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -134,13 +146,14 @@ struct MatchView::Impl {
         treeView->setFrameShape(QFrame::NoFrame);
         treeView->setModel(tree);
         prepareList(*treeView);
+        treeView->setItemDelegate(new AiryRows(treeView));
         const int letter = q.fontMetrics().averageCharWidth();
         QHeaderView* header = treeView->header();
         header->setStretchLastSection(true);
         header->setMinimumSectionSize(letter * 6);
-        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 30);
+        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 26);
         treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 32);
-        treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 18);
+        treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 20);
         treeView->installEventFilter(new CopyKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
         QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {
             if (const int at = tree->leafAt(index); at >= 0) {
@@ -194,7 +207,7 @@ struct MatchView::Impl {
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         header->setMinimumSectionSize(letter * 6);
-        leafView->setColumnWidth(LeafModel::StateColumn, letter * 18);
+        leafView->setColumnWidth(LeafModel::StateColumn, letter * 20);
         leafView->setColumnWidth(LeafModel::PathColumn, letter * 30);
         leafView->setColumnWidth(LeafModel::ExpectedColumn, letter * 22);
         leafView->setColumnWidth(LeafModel::FoundColumn, letter * 22);

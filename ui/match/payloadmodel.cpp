@@ -429,10 +429,12 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
         const json::Kind kind = item.node->kind;
         if (role == Qt::DisplayRole) {
             if (kind == json::Kind::Object) {
-                return tr("%n field(s)", nullptr, static_cast<int>(item.node->members.size()));
+                const size_t n = item.node->members.size();
+                return n == 1 ? tr("1 field") : tr("%1 fields").arg(n);
             }
             if (kind == json::Kind::Array) {
-                return tr("%n value(s)", nullptr, static_cast<int>(item.node->items.size()));
+                const size_t n = item.node->items.size();
+                return n == 1 ? tr("1 value") : tr("%1 values").arg(n);
             }
             const QByteArray text = valueOf(index);
             QString shown = QString::fromUtf8(text.left(kShownCharacters * 4)).simplified();

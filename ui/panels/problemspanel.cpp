@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -165,6 +166,7 @@ struct ProblemsPanel::Impl {
         while (QLayoutItem* item = fixLayout->takeAt(0)) {
             if (QWidget* widget = item->widget()) {
                 widget->hide();
+                widget->setObjectName({});
                 widget->deleteLater(); // it may be the very button that was just pressed
             }
             delete item;
@@ -175,7 +177,6 @@ struct ProblemsPanel::Impl {
             return;
         }
         const std::vector<pattern::FixIt>& list = diagnostic->fixes;
-        const QFontMetrics metrics = q.fontMetrics();
         for (size_t i = 0; i < list.size() && i < kButtons; ++i) {
             auto* button = new QToolButton(fixes);
             button->setObjectName(u"fix%1"_qs.arg(i));
@@ -183,8 +184,6 @@ struct ProblemsPanel::Impl {
             button->setFocusPolicy(Qt::StrongFocus);
             button->setIcon(theme.icon(u"fix"_qs, ColorRole::Accent));
             const QString title = plain(list[i].title);
-            button->setText(
-                metrics.elidedText(title, Qt::ElideRight, metrics.averageCharWidth() * 42).replace(u'&', u"&&"_qs));
             button->setAccessibleName(title);
             const QString change = preview(list[i], 200);
             button->setAccessibleDescription(change);
@@ -196,7 +195,7 @@ struct ProblemsPanel::Impl {
         if (list.size() > kButtons) {
             auto* more = new QToolButton(fixes);
             more->setObjectName(u"moreFixes"_qs);
-            more->setText(ProblemsPanel::tr("%n more", nullptr, static_cast<int>(list.size()) - kButtons));
+            more->setText(ProblemsPanel::tr("%1 more").arg(list.size() - kButtons));
             more->setFocusPolicy(Qt::StrongFocus);
             more->setPopupMode(QToolButton::InstantPopup);
             auto* menu = new QMenu(more);
@@ -205,6 +204,19 @@ struct ProblemsPanel::Impl {
             fixLayout->addWidget(more);
         }
         fixLayout->addStretch(1);
+        labelFixes();
+    }
+    /// As much of each title as the width allows; all of it is in the tool tip.
+    void labelFixes() {
+        const QList<QToolButton*> buttons = fixes->findChildren<QToolButton*>(QRegularExpression(u"^fix\\d$"_qs));
+        const QFontMetrics metrics = q.fontMetrics();
+        const int letter = metrics.averageCharWidth();
+        const int room = (q.width() - letter * 12) / std::max<int>(1, static_cast<int>(buttons.size())) - letter * 7;
+        for (QToolButton* button : buttons) {
+            const QString title =
+                metrics.elidedText(button->accessibleName(), Qt::ElideRight, std::max(letter * 12, room));
+            button->setText(QString(title).replace(u'&', u"&&"_qs));
+        }
     }
     void paintStrip() {
         QPalette palette = strip->palette();
@@ -280,6 +292,11 @@ void ProblemsPanel::setProblems(const QByteArray& ruleText, const std::vector<pa
     d.strip->setVisible(!serviceMessage.isEmpty());
     d.pages->setCurrentIndex(diagnostics.empty() ? 0 : 1);
     d.showFixes();
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_impl->labelFixes();
 }
 
 void ProblemsPanel::next() {

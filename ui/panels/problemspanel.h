@@ -29,6 +29,9 @@ Q_SIGNALS:
     void problemActivated(rw::ByteRange range);
     void fixChosen(const rw::pattern::FixIt& fix);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -72,15 +72,15 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setDocument(readPayload(kEvent));
         const QStringList expected{u"source = \"aws.partner/genesys.com\""_qs,
-                                   u"detail = 2 field(s)"_qs,
-                                   u" eventBody = 4 field(s)"_qs,
+                                   u"detail = 2 fields"_qs,
+                                   u" eventBody = 4 fields"_qs,
                                    u"  queueId = \"Q-1\""_qs,
                                    u"  mediaType = \"VOICE\""_qs,
-                                   u"  n = 3 value(s)"_qs,
+                                   u"  n = 3 values"_qs,
                                    u"   [0] = 1"_qs,
                                    u"   [1] = 2"_qs,
                                    u"   [2] = 300.0"_qs,
-                                   u"  a.b = 1 field(s)"_qs,
+                                   u"  a.b = 1 field"_qs,
                                    u"   c = null"_qs,
                                    u" topicName = \"t\""_qs};
         QCOMPARE(dumped(model), expected);

@@ -51,6 +51,7 @@ std::optional<int32_t> parseInt(std::string_view text) {
 void parseCidr(OperatorContext& context, const json::Node& object, Matcher& out) {
     const json::Node* value =
         context.stringArgument(object.members.front().value, "cidr", "prefix match pattern must be a string");
+    context.onlyOneKey(object, kOnlyOneKey);
     if (value == nullptr) {
         return;
     }
@@ -78,7 +79,6 @@ void parseCidr(OperatorContext& context, const json::Node& object, Matcher& out)
             fail(DiagId::CidrTooManyBits, "IPv6 mask bits must be < 128", {"IPv6", "128"});
         }
     }
-    context.onlyOneKey(object, kOnlyOneKey);
 }
 
 } // namespace rw::pattern

@@ -8,8 +8,8 @@ void parseEqualsIgnoreCase(OperatorContext& context, const json::Node& object, M
                                                      "equals-ignore-case match pattern must be a string");
     if (value != nullptr) {
         out.text = value->text;
-        context.onlyOneKey(object, kOnlyOneKey);
     }
+    context.onlyOneKey(object, kOnlyOneKey);
 }
 
 } // namespace rw::pattern

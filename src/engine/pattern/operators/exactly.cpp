@@ -8,8 +8,8 @@ void parseExactly(OperatorContext& context, const json::Node& object, Matcher& o
         context.stringArgument(object.members.front().value, "exactly", "exact match pattern must be a string");
     if (value != nullptr) {
         out.text = value->text;
-        context.onlyOneKey(object, kOnlyOneKey);
     }
+    context.onlyOneKey(object, kOnlyOneKey);
 }
 
 } // namespace rw::pattern

@@ -11,7 +11,6 @@ void parseExists(OperatorContext& context, const json::Node& object, Matcher& ou
     if (value.kind != json::Kind::True && value.kind != json::Kind::False) {
         context.report(DiagId::ExistsNotBoolean, value.at, context.first(value),
                        "exists match pattern must be either true or false.");
-        return;
     }
     out.exists = value.kind == json::Kind::True;
     context.onlyOneKey(object, kOnlyOneKey);

@@ -126,9 +126,9 @@ void parseNumeric(OperatorContext& context, const json::Node& object, Matcher& o
     }
     if (value.kind != json::Kind::Array) {
         context.report(DiagId::NumericNotList, value.at, context.first(value), "Value of numeric must be an array.");
-        return;
+    } else {
+        NumericList(context, value, out).parse();
     }
-    NumericList(context, value, out).parse();
     context.onlyOneKey(object, kTooManyElements);
 }
 

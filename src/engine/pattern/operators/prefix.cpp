@@ -24,8 +24,8 @@ void parseIgnoringCase(OperatorContext& context, const json::Node& inner, Matche
     if (value != nullptr) {
         out.text = value->text;
         out.ignoreCase = true;
-        context.onlyOneKey(inner, kOnlyOneKey);
     }
+    context.onlyOneKey(inner, kOnlyOneKey);
 }
 
 } // namespace
@@ -43,8 +43,8 @@ void parseAffix(OperatorContext& context, const json::Node& object, Matcher& out
     const json::Node* value = context.stringArgument(argument, name, word + " match pattern must be a string");
     if (value != nullptr) {
         out.text = value->text;
-        context.onlyOneKey(object, kOnlyOneKey);
     }
+    context.onlyOneKey(object, kOnlyOneKey);
 }
 
 void parsePrefix(OperatorContext& context, const json::Node& object, Matcher& out) {

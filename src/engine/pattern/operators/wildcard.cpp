@@ -38,6 +38,7 @@ WildcardFault wildcardFault(std::string_view wildcard) {
 void parseWildcard(OperatorContext& context, const json::Node& object, Matcher& out) {
     const json::Node* value =
         context.stringArgument(object.members.front().value, "wildcard", "wildcard match pattern must be a string");
+    context.onlyOneKey(object, kOnlyOneKey);
     if (value == nullptr) {
         return;
     }
@@ -45,7 +46,6 @@ void parseWildcard(OperatorContext& context, const json::Node& object, Matcher& 
     if (const WildcardFault fault = wildcardFault(value->text)) {
         context.report(fault.id, value->at, wholeToken(*value), fault.reason);
     }
-    context.onlyOneKey(object, kOnlyOneKey);
 }
 
 } // namespace rw::pattern

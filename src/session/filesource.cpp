@@ -16,7 +16,7 @@ namespace rw::session {
 
 namespace {
 
-constexpr size_t kBatch = 1000;
+constexpr size_t kBatch = 250; // taken in within a few milliseconds, also by a debug build
 constexpr int kBatchEveryMs = 30;
 /// Batches on their way to the GUI thread: a fast disk must not fill the memory while the window takes them in.
 constexpr int kInFlight = 8;

@@ -24,7 +24,7 @@ constexpr QLatin1StringView kDemo("demo");
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
 /// Restored events enter the store in slices, so that the window can breathe in between.
-constexpr size_t kSlice = 2000;
+constexpr size_t kSlice = 500;
 
 QString standardWorkspace() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

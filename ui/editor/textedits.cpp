@@ -134,6 +134,9 @@ QString fixPreview(std::string_view text, const pattern::FixIt& fix, int limit) 
     while (right > end && right < text.size() && isContinuation(text[right])) {
         --right;
     }
+    if (right > end && text[right - 1] == ',' && (right == text.size() || text[right] == '\n')) {
+        --right; // the comma to the next line says nothing
+    }
     const std::string_view before = text.substr(left, right - left);
     std::vector<pattern::TextEdit> local(fix.edits.begin(), fix.edits.begin() + static_cast<std::ptrdiff_t>(count));
     for (pattern::TextEdit& edit : local) {

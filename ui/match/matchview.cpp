@@ -356,10 +356,27 @@ struct MatchView::Impl {
             ByteRange at;
             if (valid) {
                 const match::LeafResult& result = explanation->leaves[static_cast<size_t>(leaf)];
-                at = document->inPretty(result.found.empty() ? result.payloadAt : result.found.front().at);
+                at = placeInText(result);
             }
             text->emphasize(at);
         }
+    }
+
+    /// Where a leaf looked, in the pretty text: a value, else the path that was probably meant, else the first line of
+    /// the object that lacks it.
+    [[nodiscard]] ByteRange placeInText(const match::LeafResult& result) const {
+        if (!result.found.empty()) {
+            return document->inPretty(result.found.front().at);
+        }
+        const PayloadDocument::Walk near = document->walk(result.nearestPath);
+        const bool meant = !result.nearestPath.empty() && near.rest.empty();
+        const PayloadDocument::Walk walk = document->walk(result.path);
+        ByteRange at = document->inPretty(meant ? near.node->at : walk.node->at);
+        const size_t line = document->pretty.find('\n', at.begin);
+        if (line != std::string::npos && line < at.end) {
+            at.end = static_cast<uint32_t>(line);
+        }
+        return at;
     }
 
     // ---- copying --------------------------------------------------------------------------------------------------

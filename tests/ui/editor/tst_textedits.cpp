@@ -65,9 +65,9 @@ private Q_SLOTS:
         }
     }
     void previewShowsWhatIsWrapped() {
-        const std::string text = "{\n  \"source\": \"aws.partner\"\n}";
+        const std::string text = "{\n  \"source\": \"aws.partner\",\n  \"detail\": {}\n}";
         const auto begin = static_cast<uint32_t>(text.find("\"aws"));
-        const auto end = static_cast<uint32_t>(text.find("\n}"));
+        const auto end = begin + 13;
         FixIt fix;
         fix.edits = {{{begin, begin}, "["}, {{end, end}, "]"}};
         QCOMPARE(fixPreview(text, fix), u"\"source\": \"aws.partner\" → \"source\": [\"aws.partner\"]"_qs);

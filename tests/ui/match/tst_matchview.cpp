@@ -196,6 +196,14 @@ private Q_SLOTS:
         QVERIFY(!has(Indicator::LeafFail, "\"Q\""));
         m_view->selectLeaf(1);
         QVERIFY(has(Indicator::Emphasis, "\"VOICE"));
+        m_view->selectLeaf(2); // its path is missing, a near one exists
+        QVERIFY(has(Indicator::Emphasis, "\"Q\""));
+        QVERIFY(!has(Indicator::Emphasis, "\"VOICE"));
+        auto far = std::make_shared<match::Explanation>(*explain(kEvent, kRule));
+        far->leaves[2].nearestPath.clear();
+        show(kEvent, far); // none is near: the first line of the object that lacks it
+        QVERIFY(has(Indicator::Emphasis, "{\n    \"eventBody"));
+        QVERIFY(!has(Indicator::Emphasis, "\"eventBody"));
         QSignalSpy selected(m_view, &MatchView::leafSelected);
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);

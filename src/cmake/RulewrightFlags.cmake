@@ -24,7 +24,7 @@ target_compile_options(rw_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wco
   -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${RW_WERROR}>:-Werror>)
 # GCC 12 sees overlapping copies in `"text" + string` at -O3 that are not there (GCC PR 105651, fixed in 13).
 target_compile_options(rw_flags INTERFACE
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
+  $<$<AND:$<CONFIG:Release,RelWithDebInfo>,$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
 target_compile_definitions(rw_flags INTERFACE _GLIBCXX_ASSERTIONS $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
 target_link_libraries(rw_flags INTERFACE Threads::Threads)
 if(RW_SANITIZE)

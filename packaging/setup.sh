@@ -4,6 +4,8 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
+# Lets clones in different folders share one compiler cache.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 
 # What a build needs, and what only tests need. Debian 12 package names.
 build_packages=(build-essential cmake ninja-build ccache git

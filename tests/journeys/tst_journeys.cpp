@@ -256,38 +256,54 @@ private Q_SLOTS:
         chooseWindow(2880);
 
         test::Heartbeat heartbeat;
+        QStringList blocked;
+        const auto neverBlocked = [&heartbeat, &blocked](const char* while_) {
+            const double worst = heartbeat.takeWorstMs();
+            qInfo("%s: blocked for %.0f ms at most", while_, worst);
+            if (worst > allowedMs()) {
+                blocked << QStringLiteral("%1: %2 ms").arg(QLatin1String(while_)).arg(worst);
+            }
+        };
         m_session->openEventFiles({path});
         waitUntilIdle();
         QVERIFY(m_session->events().size() >= 5000);
+        neverBlocked("importing 5,000 events");
         press(Qt::Key_F5);
         waitUntilIdle();
+        neverBlocked("fetching the events of two days");
         for (int i = 0; i < 10; ++i) { // typing over all of them
             QTest::keyClick(editor()->input(), i % 2 == 0 ? Qt::Key_Space : Qt::Key_Backspace);
             QTest::qWait(10);
         }
         waitUntilIdle();
+        neverBlocked("typing");
         for (int column = 0; column < 4; ++column) {
             table()->sortByColumn(column, Qt::AscendingOrder);
             waitUntilIdle();
         }
+        neverBlocked("sorting");
         table()->setFocus();
         for (int i = 0; i < 20; ++i) {
             QTest::keyClick(table(), Qt::Key_PageDown);
             QTest::qWait(10);
         }
         waitUntilIdle();
+        neverBlocked("scrolling");
+        m_session->clearEvents();
+        waitUntilIdle();
+        neverBlocked("removing all events");
         QVERIFY(heartbeat.beats() > 20);
-        QVERIFY2(heartbeat.worstMs() <= allowedMs(),
-                 qPrintable(QStringLiteral("the window was blocked for %1 ms").arg(heartbeat.worstMs())));
+        QVERIFY2(blocked.isEmpty(), qPrintable(blocked.join(QStringLiteral("; "))));
     }
 
 private:
-    /// Sanitizers make everything several times slower; the promise is about the program as people run it.
+    /// The promise is about the program as people run it: a build without optimization, or with sanitizers, takes
+    /// several times as long for the same work.
     static double allowedMs() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        return 400;
-#else
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
         return 100;
+#else
+        return 500;
 #endif
     }
     void start() {

@@ -193,7 +193,6 @@ public:
             case '[':
                 // Only arrays of records come here: arrays inside a record are skipped with it.
                 ++m_at;
-                m_segmentEnd = 0;
                 ++m_openArrays;
                 break;
             default:
@@ -235,7 +234,7 @@ private:
 
     void object() {
         const size_t start = m_at;
-        const size_t lineEnd = findByte(m_text, '\n', start, m_text.size());
+        const size_t lineEnd = endOfLine(start);
         Record record;
         // Most files are NDJSON: one try with the whole line, not repeated for the rest of a line that held several.
         if (start >= m_triedUntil) {
@@ -329,7 +328,7 @@ private:
     /// Scalars and text between records: one report for the whole run, then on to what may be a record.
     void notAnObject() {
         const size_t start = m_at;
-        const size_t lineEnd = findByte(m_text, '\n', start, m_text.size());
+        const size_t lineEnd = endOfLine(start);
         if (logLine(start, lineEnd)) {
             m_at = lineEnd;
             return;
@@ -371,14 +370,23 @@ private:
         return true;
     }
 
+    /// The line break at or behind `start`. A line may be the whole text and hold very many records.
+    size_t endOfLine(size_t start) {
+        if (start > m_lineEnd || m_lineEnd == 0) {
+            m_lineEnd = findByte(m_text, '\n', start, m_text.size());
+        }
+        return m_lineEnd;
+    }
+
     /// Where the record that starts at `start` must have ended at the latest, if the text is laid out by lines: the
     /// next line that starts with a bracket no deeper than this one. Walks every line once.
     size_t segmentEnd(size_t start) {
         if (start < m_segmentEnd) {
             return m_segmentEnd;
         }
-        const size_t lineStart = start == 0 ? 0 : m_text.rfind('\n', start - 1) + 1; // npos + 1 is 0
-        const size_t column = lineStart + kDeepest < start ? kDeepest : start - lineStart;
+        const size_t back = std::min(start, kDeepest);
+        const size_t newline = m_text.substr(start - back, back).rfind('\n');
+        const size_t column = newline == std::string_view::npos ? back : back - newline - 1;
         size_t at = findByte(m_text, '\n', start, m_text.size());
         while (at < m_text.size()) {
             size_t first = at + 1;
@@ -436,7 +444,8 @@ private:
     size_t m_openArrays = 0;
     size_t m_triedUntil = 0; ///< lines before were tried as a whole
     size_t m_segmentEnd = 0;
-    size_t m_extraScan; ///< bytes that may be looked at twice, so that a broken file costs linear time
+    size_t m_lineEnd = 0; ///< of the line that was looked at last
+    size_t m_extraScan;   ///< bytes that may be looked at twice, so that a broken file costs linear time
     size_t m_counted = 0;
     size_t m_line = 1;
 };

@@ -281,6 +281,17 @@ private Q_SLOTS:
         }
     }
 
+    void manyRecordsInOneLine() {
+        std::string text;
+        for (int i = 0; i < 40'000; ++i) {
+            text += "{\"n\":" + std::to_string(i) + "}";
+        }
+        const Loaded loaded = load(text);
+        QCOMPARE(loaded.counts.accepted, size_t{40'000});
+        QCOMPARE(loaded.records.back().event, std::string("{\"n\":39999}"));
+        QCOMPARE(loaded.records.back().line, size_t{1});
+    }
+
     void stops() {
         std::stop_source stop;
         size_t seen = 0;

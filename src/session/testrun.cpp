@@ -105,12 +105,12 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
             return;
         }
         fresh = true;
-        clock.start();
         start(0, true);
     }
 
     /// Judges what is loaded from `first` on.
     void start(uint32_t first, bool full) {
+        clock.start();
         run = std::make_shared<Run>();
         run->pattern = wanted;
         run->events = events.snapshot();
@@ -184,12 +184,11 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
             return; // a receiver of verdictsChanged started something newer
         }
         deliver.stop();
-        if (current->full) {
-            elapsed = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-            if (fresh) { // there was nothing to judge
-                fresh = false;
-                forget();
-            }
+        const double took = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        elapsed = current->full ? took : elapsed + took;
+        if (current->full && fresh) { // there was nothing to judge
+            fresh = false;
+            forget();
         }
         run.reset();
         if (current->last < events.size()) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] uint32_t cannotJudge() const;
     [[nodiscard]] bool running() const;
     [[nodiscard]] bool stale() const; ///< verdicts belong to an older text, because the newest is not a valid pattern
-    [[nodiscard]] double elapsedMs() const; ///< of the last full judgement
+    [[nodiscard]] double elapsedMs() const; ///< what judging all that is shown took; appended events add to it
     [[nodiscard]] uint32_t matchedOfType(const QString& detailType) const;
     void rejudge(); ///< everything again
 

@@ -159,8 +159,14 @@ void MainWindow::ruleParsed() {
     if (!parsed || !rule.upToDate()) {
         return;
     }
-    m_editor->setDiagnostics(parsed->diagnostics);
-    m_problems->setProblems(parsed->text, parsed->diagnostics, QString::fromStdString(parsed->result.serviceMessage));
+    if (parsed->text.trimmed().isEmpty()) { // nobody has begun yet: that is no problem to shout about
+        m_editor->setDiagnostics({});
+        m_problems->setProblems(parsed->text, {}, {});
+    } else {
+        m_editor->setDiagnostics(parsed->diagnostics);
+        m_problems->setProblems(parsed->text, parsed->diagnostics,
+                                QString::fromStdString(parsed->result.serviceMessage));
+    }
     const int count = m_problems->count();
     m_panes->problemsDock()->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
     (*m_actions)[ActionId::FixAll]->setEnabled(hasSafeFix(parsed->diagnostics));
@@ -211,10 +217,11 @@ void MainWindow::describeTitle() {
 
 void MainWindow::describeExport() {
     const QString obstacle = m_export->obstacle();
-    m_exportStatus->setText(obstacle.isEmpty() ? tr("Ready to export") : tr("Not exportable"));
+    const QString shortened = fontMetrics().elidedText(obstacle, Qt::ElideRight, fontMetrics().averageCharWidth() * 60);
+    m_exportStatus->setText(obstacle.isEmpty() ? tr("Ready to export") : tr("No export: %1").arg(shortened));
     m_exportStatus->setToolTip(obstacle.isEmpty() ? tr("The rule is valid and within AWS's limits") : obstacle);
     m_exportButton->setToolTip(obstacle.isEmpty() ? tr("Takes the checked rule to AWS")
-                                                  : tr("Not exported: %1").arg(obstacle));
+                                                  : tr("No export: %1").arg(obstacle));
     m_exportButton->setEnabled(obstacle.isEmpty());
 }
 

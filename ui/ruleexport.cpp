@@ -30,15 +30,15 @@ RuleExport::RuleExport(session::Session& session, QAction* copyAction, QAction* 
 void RuleExport::refresh() {
     const session::RuleDocument& rule = m_session.rule();
     const auto parsed = rule.parsed();
-    if (!parsed) {
-        m_obstacle = tr("There is no rule yet");
+    if (!parsed || rule.text().trimmed().isEmpty()) {
+        m_obstacle = tr("The rule is empty.");
     } else if (rule.upToDate()) {
         const std::string reason = exporting::exportObstacle(parsed->result);
         m_obstacle = QString::fromStdString(reason);
     } // else: the words of the last parse stay until the new one arrives, so that nothing flickers
 
     const bool possible = m_obstacle.isEmpty();
-    const QString reason = possible ? QString() : tr("Not exported: %1").arg(m_obstacle);
+    const QString reason = possible ? QString() : tr("No export: %1").arg(m_obstacle);
     m_copy->setEnabled(possible);
     m_save->setEnabled(possible);
     m_copy->setToolTip(possible ? m_copyHelp : reason);

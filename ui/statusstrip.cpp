@@ -122,8 +122,8 @@ void StatusStrip::refresh() {
         m_validity->setText(m_validity->fontMetrics().elidedText(text, Qt::ElideRight, m_validity->width()));
     };
 
-    if (!parsed) {
-        say(QStringLiteral("notevaluated"), ColorRole::NotEvaluated, tr("No rule yet"), {});
+    if (!parsed || m_rule.text().trimmed().isEmpty()) {
+        say(QStringLiteral("notevaluated"), ColorRole::NotEvaluated, tr("Empty: paste or type an event pattern"), {});
     } else if (const pattern::Diagnostic* obstacle = firstObstacle(*parsed)) {
         const bool quota = obstacle->severity == pattern::Severity::Quota;
         const std::string explanation = pattern::explanationText(*obstacle);
@@ -173,7 +173,7 @@ void StatusStrip::refresh() {
     font.setBold(loaded > 0 && m_rule.lastValid() && !m_test.stale());
     m_matches->setFont(font);
 
-    const bool timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0;
+    const bool timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0 && !m_test.stale();
     m_time->setVisible(timed);
     m_time->setText(tr("· %1 ms").arg(locale.toString(m_test.elapsedMs(), 'f', m_test.elapsedMs() < 10 ? 1 : 0)));
     m_time->setToolTip(tr("Time to test all loaded events"));

@@ -196,7 +196,7 @@ private Q_SLOTS:
         pasteRule(broken);
         auto* button = m_window->findChild<QAbstractButton*>(QStringLiteral("exportButton"));
         QVERIFY(!button->isEnabled());
-        QVERIFY2(button->toolTip().startsWith(QStringLiteral("Not exported: ")), qPrintable(button->toolTip()));
+        QVERIFY2(button->toolTip().startsWith(QStringLiteral("No export: ")), qPrintable(button->toolTip()));
         QApplication::clipboard()->setText(QStringLiteral("untouched"));
         QTest::keySequence(editor()->input(), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("untouched"));

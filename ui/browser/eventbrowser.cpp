@@ -71,7 +71,12 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
     session::EventLibrary& events = m_session.events();
     connect(&events, &session::EventLibrary::appended, this, [this] {
         refreshTypes();
-        refreshRows();
+        // Batches may come faster than rows are chosen: let the running choice finish, or none ever would.
+        if (m_rowsJob.running()) {
+            m_rowsOutdated = true;
+        } else {
+            refreshRows();
+        }
     });
     connect(&events, &session::EventLibrary::cleared, this, [this] {
         // At once, not by the job: ids start anew, and none may be taken for an event that is gone.
@@ -211,10 +216,10 @@ QWidget* EventBrowser::buildTable() {
                             fontMetrics().horizontalAdvance(tr("Cannot judge")) + 40);
     width(EventColumn::Time, QStringLiteral("00-00 00:00:00"));
     width(EventColumn::Type, QStringLiteral("customer.start"));
-    width(EventColumn::Conversation, QStringLiteral("00000000-0000-…"));
-    width(EventColumn::Media, QStringLiteral("MESSAGEX"));
+    width(EventColumn::Conversation, QStringLiteral("00000000…"));
+    width(EventColumn::Media, QStringLiteral("MESSAGE"));
     width(EventColumn::Direction, QStringLiteral("OUTBOUND"));
-    width(EventColumn::Queue, QStringLiteral("00000000-0000-…"));
+    width(EventColumn::Queue, QStringLiteral("00000000…"));
     m_table->setSortingEnabled(true); // sorts once: the model only notes the wish
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -299,6 +304,7 @@ void EventBrowser::refreshTypes() {
 }
 
 void EventBrowser::refreshRows() {
+    m_rowsOutdated = false;
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     std::vector<store::Verdict> verdicts;
     if (m_filter.verdicts != VerdictFilter::All || m_order.column == EventColumn::Verdict) {
@@ -333,6 +339,9 @@ void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, std::vector<u
     m_adopting = false;
     setCurrent(m_model->eventAt(row));
     describe();
+    if (m_rowsOutdated) {
+        refreshRows();
+    }
     Q_EMIT rowsChanged();
 }
 
@@ -359,7 +368,7 @@ const std::vector<uint32_t>& EventBrowser::shownEvents() const {
 }
 
 bool EventBrowser::busy() const {
-    return m_rowsJob.running() || m_textDelay->isActive();
+    return m_rowsJob.running() || m_rowsOutdated || m_textDelay->isActive();
 }
 
 QWidget* EventBrowser::typesInput() const {

@@ -86,6 +86,7 @@ private:
     std::optional<uint32_t> m_current;
     bool m_selectFirst = false; ///< after the next rows: the user chose a type and wants to see its first event
     bool m_adopting = false;
+    bool m_rowsOutdated = false; ///< events arrived while rows were being chosen
 };
 
 } // namespace rw::ui

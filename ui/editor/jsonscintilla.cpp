@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <Qsci/qscicommand.h>
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
@@ -120,8 +121,8 @@ JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
 
     freeShortcuts();
     applyTheme();
-    connect(this, &QsciScintilla::linesChanged, this, [this] { fitLineNumbers(); });
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { fitLineNumbers(); });
+    connect(this, &QsciScintilla::linesChanged, this, [this] { fitMargins(); });
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { fitMargins(); });
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this] {
         if (caretChecked) {
             caretChecked();
@@ -321,7 +322,7 @@ void JsonScintilla::applyTheme() {
 
     defineIndicators();
     defineMarkers();
-    fitLineNumbers();
+    fitMargins();
 }
 
 void JsonScintilla::defineIndicators() {
@@ -335,30 +336,51 @@ void JsonScintilla::defineIndicators() {
 }
 
 void JsonScintilla::defineMarkers() {
-    const qreal ratio = devicePixelRatioF();
-    const int side = std::max(10, static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL)) - 4);
-    SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(ratio * 100));
+    // QScintilla draws marker images without regard to the screen's scale, so they are drawn by paintEvent() instead:
+    // for Scintilla a marker is only a flag of a line.
     for (const MarkerLook& look : kMarkers) {
-        const QIcon icon = m_theme.icon(QString::fromUtf16(look.icon), look.role);
-        const QSize size = QSize(side, side) * ratio;
-        const QImage image = icon.pixmap(size, 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
-        if (!image.isNull()) {
-            markerDefine(image, static_cast<int>(look.marker));
-        }
-    }
-    if (m_margins) {
-        setMarginWidth(kProblemMargin, side + 4);
-        setMarginWidth(kLeafMargin, side + 4);
-        setMarginWidth(kFoldMargin, side + 2);
-    } else {
-        setMarginWidth(kFoldMargin, side + 2);
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(look.marker), static_cast<long>(SC_MARK_EMPTY));
     }
 }
 
-void JsonScintilla::fitLineNumbers() {
+int JsonScintilla::symbolSide() const {
+    return std::max(8, static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL)) - 4);
+}
+
+void JsonScintilla::paintEvent(QPaintEvent* event) {
+    QsciScintilla::paintEvent(event);
     if (!m_margins) {
         return;
     }
+    QPainter painter(viewport());
+    const int height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
+    const int side = symbolSide();
+    const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const int leafLeft = marginWidth(kProblemMargin) + marginWidth(kNumberMargin);
+    for (int row = 0; row * height < viewport()->height(); ++row) {
+        const long line = SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first + row));
+        if (line >= lines()) {
+            break;
+        }
+        const auto flags = static_cast<unsigned>(SendScintilla(SCI_MARKERGET, static_cast<unsigned long>(line)));
+        for (const MarkerLook& look : kMarkers) {
+            if ((flags & (1U << static_cast<unsigned>(look.marker))) != 0) {
+                const int left = look.marker <= Marker::Hint ? 0 : leafLeft;
+                const QRect place(left + 2, row * height + (height - side) / 2, side, side);
+                m_theme.icon(QString::fromUtf16(look.icon), look.role).paint(&painter, place);
+            }
+        }
+    }
+}
+
+void JsonScintilla::fitMargins() {
+    const int side = symbolSide();
+    setMarginWidth(kFoldMargin, side + 2);
+    if (!m_margins) {
+        return;
+    }
+    setMarginWidth(kProblemMargin, side + 4);
+    setMarginWidth(kLeafMargin, side + 4);
     const auto digits = std::max<qsizetype>(2, QString::number(lines()).size());
     setMarginWidth(kNumberMargin, QString(digits, u'9') + u' ');
 }

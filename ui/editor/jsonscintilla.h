@@ -87,12 +87,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void defineIndicators();
     void defineMarkers();
     void freeShortcuts();
-    void fitLineNumbers();
+    void fitMargins();
+    [[nodiscard]] int symbolSide() const;
     Theme& m_theme;
     QsciLexerJSON* m_lexer;
     bool m_margins;

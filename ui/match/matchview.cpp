@@ -151,8 +151,8 @@ struct MatchView::Impl {
         QHeaderView* header = treeView->header();
         header->setStretchLastSection(true);
         header->setMinimumSectionSize(letter * 6);
-        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 26);
-        treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 32);
+        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 24);
+        treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 26);
         treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 20);
         treeView->installEventFilter(new CopyKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
         QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {

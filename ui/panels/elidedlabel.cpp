@@ -24,8 +24,8 @@ void ElidedLabel::setFullText(const QString& text) {
 
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    const bool oneLine = metrics.horizontalAdvance(m_text) <= width();
-    return {metrics.averageCharWidth() * 60, metrics.lineSpacing() * (oneLine ? 1 : 2) + 2};
+    const int lines = text().contains(u'\n') ? 2 : 1;
+    return {metrics.averageCharWidth() * 60, metrics.lineSpacing() * lines + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -49,15 +49,17 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::elide() {
     const QFontMetrics metrics = fontMetrics();
     const int space = std::max(1, contentsRect().width());
-    QString shown = m_text;
-    QTextLayout layout(m_text, font());
+    const QString flat = m_text.simplified(); // AWS's messages hold line breaks of their own
+    // The end is kept: there stand line and column.
+    QString shown = flat;
+    QTextLayout layout(flat, font());
     layout.beginLayout();
     QTextLine first = layout.createLine();
     if (first.isValid()) {
         first.setLineWidth(space);
         const int length = first.textLength();
-        if (length < m_text.size()) {
-            shown = m_text.left(length) + u'\n' + metrics.elidedText(m_text.mid(length), Qt::ElideRight, space);
+        if (length < flat.size()) {
+            shown = flat.left(length) + u'\n' + metrics.elidedText(flat.mid(length), Qt::ElideMiddle, space);
         }
     }
     layout.endLayout();

@@ -44,7 +44,8 @@ struct ProblemsPanel::Impl {
     QStackedWidget* pages = nullptr;
     QTableView* table = nullptr;
     QWidget* fixes = nullptr;
-    QHBoxLayout* fixLayout = nullptr;
+    QBoxLayout* listLayout = nullptr;
+    QBoxLayout* fixLayout = nullptr;
 
     void buildStrip(QVBoxLayout& layout) {
         strip = new QFrame(&q);
@@ -204,18 +205,24 @@ struct ProblemsPanel::Impl {
             fixLayout->addWidget(more);
         }
         fixLayout->addStretch(1);
-        labelFixes();
+        arrangeFixes();
     }
-    /// As much of each title as the width allows; all of it is in the tool tip.
-    void labelFixes() {
-        const QList<QToolButton*> buttons = fixes->findChildren<QToolButton*>(QRegularExpression(u"^fix\\d$"_qs));
+    /// Fixes stand below the list, or beside it where the panel is low and wide, as docks are. Of each title as much is
+    /// shown as fits; all of it is in the tool tip.
+    void arrangeFixes() {
         const QFontMetrics metrics = q.fontMetrics();
         const int letter = metrics.averageCharWidth();
-        const int room = (q.width() - letter * 12) / std::max<int>(1, static_cast<int>(buttons.size())) - letter * 7;
+        const bool beside = q.height() < metrics.height() * 12 && q.width() > letter * 80;
+        listLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        fixLayout->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        const QList<QToolButton*> buttons = fixes->findChildren<QToolButton*>(QRegularExpression(u"^fix\\d$"_qs));
+        const int across = beside ? 3 : std::max<int>(1, static_cast<int>(buttons.size()));
+        const int room = (q.width() - letter * 12) / across - letter * 7;
         for (QToolButton* button : buttons) {
             const QString title =
                 metrics.elidedText(button->accessibleName(), Qt::ElideRight, std::max(letter * 12, room));
             button->setText(QString(title).replace(u'&', u"&&"_qs));
+            button->setSizePolicy(beside ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
         }
     }
     void paintStrip() {
@@ -249,18 +256,18 @@ ProblemsPanel::ProblemsPanel(Theme& theme, QWidget* parent)
     d.pages->addWidget(empty);
 
     auto* list = new QWidget(d.pages);
-    auto* listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(0);
+    d.listLayout = new QBoxLayout(QBoxLayout::TopToBottom, list);
+    d.listLayout->setContentsMargins(0, 0, 0, 0);
+    d.listLayout->setSpacing(0);
     d.fixes = new QWidget(list);
     d.fixes->setObjectName(u"fixes"_qs);
-    d.fixLayout = new QHBoxLayout(d.fixes);
+    d.fixLayout = new QBoxLayout(QBoxLayout::LeftToRight, d.fixes);
     const int gap = fontMetrics().height() / 4;
     d.fixLayout->setContentsMargins(gap, gap, gap, gap);
     d.fixLayout->setSpacing(gap);
     d.buildTable();
-    listLayout->addWidget(d.table, 1);
-    listLayout->addWidget(d.fixes);
+    d.listLayout->addWidget(d.table, 1);
+    d.listLayout->addWidget(d.fixes);
     d.fixes->hide();
     d.pages->addWidget(list);
     layout->addWidget(d.pages, 1);
@@ -296,7 +303,7 @@ void ProblemsPanel::setProblems(const QByteArray& ruleText, const std::vector<pa
 
 void ProblemsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_impl->labelFixes();
+    m_impl->arrangeFixes();
 }
 
 void ProblemsPanel::next() {

@@ -205,6 +205,32 @@ private Q_SLOTS:
         QCOMPARE(markers(1) | markers(2) | markers(3) | markers(4), 0U);
     }
 
+    void symbolsAreDrawn() {
+        m_editor->setText("{\n \"a\": [1]\n}");
+        m_theme->apply(Theme::Choice::Light);
+        const auto inks = [this](ColorRole role) {
+            const QImage shot = m_editor->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < shot.height(); ++y) {
+                for (int x = 0; x < 100; ++x) {
+                    const QColor at = shot.pixelColor(x, y); // smoothed edges never have the pure colour
+                    const QColor ink = m_theme->color(role);
+                    const int away = std::abs(at.red() - ink.red()) + std::abs(at.green() - ink.green()) +
+                                     std::abs(at.blue() - ink.blue());
+                    count += away < 90 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        QCOMPARE(inks(ColorRole::Pass), 0);
+        m_editor->setLeafResults({leaf({3, 6}, match::LeafState::Pass)});
+        m_editor->setDiagnostics({problem({3, 6}, pattern::Severity::Error)});
+        QVERIFY(inks(ColorRole::Pass) > 0);
+        QVERIFY(inks(ColorRole::Error) > 0);
+        m_editor->setLeafResults({});
+        QCOMPARE(inks(ColorRole::Pass), 0);
+    }
+
     void selecting() {
         m_editor->setText("{\"é\": [1]}");
         QSignalSpy caret(m_editor, &RuleEditor::caretMoved);

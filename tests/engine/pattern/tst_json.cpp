@@ -172,7 +172,7 @@ void TestJson::limits() {
 }
 
 void TestJson::anyBytes() {
-    constexpr char kBytes[] = "{}[]:,\"'\\/ \n\ttfn01-.eEu*x\xff\xc3\xa9\xed\xa0\x80";
+    static constexpr char kBytes[] = "{}[]:,\"'\\/ \n\ttfn01-.eEu*x\xff\xc3\xa9\xed\xa0\x80";
     constexpr std::string_view alphabet(kBytes, sizeof kBytes); // with the NUL at its end
     std::mt19937 random(5);
     for (int round = 0; round < 20'000; ++round) {

@@ -222,13 +222,16 @@ private Q_SLOTS:
             }
             return count;
         };
-        QCOMPARE(inks(ColorRole::Pass), 0);
+        const int noPass = inks(ColorRole::Pass); // smoothed text may come near
+        const int noError = inks(ColorRole::Error);
         m_editor->setLeafResults({leaf({3, 6}, match::LeafState::Pass)});
         m_editor->setDiagnostics({problem({3, 6}, pattern::Severity::Error)});
-        QVERIFY(inks(ColorRole::Pass) > 0);
-        QVERIFY(inks(ColorRole::Error) > 0);
+        QVERIFY(inks(ColorRole::Pass) > noPass);
+        QVERIFY(inks(ColorRole::Error) > noError);
         m_editor->setLeafResults({});
-        QCOMPARE(inks(ColorRole::Pass), 0);
+        m_editor->setDiagnostics({});
+        QCOMPARE(inks(ColorRole::Pass), noPass);
+        QCOMPARE(inks(ColorRole::Error), noError);
     }
 
     void selecting() {

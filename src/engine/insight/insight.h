@@ -47,7 +47,7 @@ struct NearMiss {
 struct Repair {
     std::string title;
     std::vector<pattern::TextEdit> edits;
-    uint32_t editSize = 0;    ///< number of elementary changes
+    uint32_t editSize = 0;    ///< number of elementary changes; giving a condition up, or its presence, counts as two
     uint32_t otherEvents = 0; ///< events among `others` that match after the edit and did not before
     uint32_t lostEvents = 0;  ///< events among `others` that matched before and do not after
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/insight/insight.h"
 #include "engine/json/json.h"
+#include "engine/match/evidence.h"
 #include "engine/pattern/lint_near.h"
 
 #include <algorithm>
@@ -58,6 +59,65 @@ pattern::ObservedValue nearestValue(const pattern::Vocabulary& vocabulary, std::
     return best != nullptr ? *best : pattern::ObservedValue{};
 }
 
+namespace {
+
+/// As in match::explain, which a test compares with this.
+constexpr size_t kMostClosely = 64;
+
+/// How many leaves of an alternative fail each for itself: a lower bound of those that fail together.
+size_t failingAlone(const match::Evidence& evidence, const pattern::Alternative& alternative) {
+    return static_cast<size_t>(std::count_if(alternative.leaves.begin(), alternative.leaves.end(), [&](uint32_t leaf) {
+        const match::Condition& condition = evidence.conditions[leaf];
+        const bool possible =
+            condition.wantsAbsence && (condition.candidates.empty() || condition.candidates.front().stepCount > 0);
+        return !possible && std::none_of(condition.candidates.begin(), condition.candidates.end(),
+                                         [](const match::Candidate& one) { return one.accepted; });
+    }));
+}
+
+/// The leaves of an alternative that cannot hold together with those before them.
+std::vector<uint32_t> failingLeaves(const match::Evidence& evidence, const pattern::Alternative& alternative) {
+    std::vector<uint32_t> failed;
+    std::vector<match::Condition> kept;
+    for (const uint32_t leaf : alternative.leaves) {
+        kept.push_back(evidence.conditions[leaf]);
+        const bool hopeless = kept.back().candidates.empty() && !kept.back().wantsAbsence;
+        if (hopeless || !match::solve(kept)) {
+            kept.pop_back();
+            failed.push_back(leaf);
+        }
+    }
+    return failed;
+}
+
+NearMiss nearMiss(const pattern::Pattern& pattern, const match::EventView& event) {
+    const match::Evidence evidence = match::gather(pattern, event);
+    std::vector<std::pair<size_t, size_t>> order; // failing each alone, alternative
+    for (size_t i = 0; i < pattern.alternatives.size(); ++i) {
+        order.emplace_back(failingAlone(evidence, pattern.alternatives[i]), i);
+        if (order.back().first == 0 && match::solve(match::conditionsOf(evidence, pattern.alternatives[i].leaves))) {
+            return {};
+        }
+    }
+    std::stable_sort(order.begin(), order.end());
+    size_t best = SIZE_MAX;
+    std::vector<uint32_t> closest;
+    for (size_t i = 0; i < order.size() && i < kMostClosely && order[i].first < best; ++i) {
+        std::vector<uint32_t> failed = failingLeaves(evidence, pattern.alternatives[order[i].second]);
+        if (failed.size() < best) {
+            best = failed.size();
+            closest = std::move(failed);
+        }
+    }
+    NearMiss miss;
+    miss.failing = static_cast<uint32_t>(closest.size());
+    const auto first = std::min_element(closest.begin(), closest.end()); // leaves are numbered in document order
+    miss.firstFailingLeaf = first != closest.end() ? static_cast<int>(*first) : -1;
+    return miss;
+}
+
+} // namespace
+
 std::vector<NearMiss> nearMisses(const pattern::Pattern& pattern, std::span<const std::string_view> events,
                                  std::stop_token stop) {
     std::vector<NearMiss> out;
@@ -66,22 +126,10 @@ std::vector<NearMiss> nearMisses(const pattern::Pattern& pattern, std::span<cons
         if (stop.stop_requested()) {
             break;
         }
-        const match::Explanation explanation = match::explain(pattern, event);
+        const auto view = match::readEvent(event);
         NearMiss miss;
-        miss.readable = explanation.outcome != match::Outcome::Unreadable;
-        miss.failing = explanation.failing;
-        if (!explanation.matched && explanation.alternative >= 0) {
-            const auto best = static_cast<size_t>(explanation.alternative);
-            for (const match::LeafResult& leaf : explanation.leaves) {
-                const auto& leaves = pattern.alternatives[best].leaves;
-                const bool fails = leaf.state == match::LeafState::Fail || leaf.state == match::LeafState::CannotJudge;
-                if (fails && std::find(leaves.begin(), leaves.end(), leaf.leaf) != leaves.end()) {
-                    miss.firstFailingLeaf = static_cast<int>(leaf.leaf);
-                    break;
-                }
-            }
-        }
-        out.push_back(miss);
+        miss.readable = view.hasValue();
+        out.push_back(view ? nearMiss(pattern, *view) : miss);
     }
     return out;
 }

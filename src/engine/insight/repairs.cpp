@@ -4,6 +4,8 @@
 #include "engine/insight/repairsteps.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <unordered_set>
 #include <utility>
 
@@ -21,7 +23,7 @@ constexpr size_t kMostBytes = 64 * 1024;
 struct State {
     PieceTable text;
     std::vector<std::string> titles;
-    uint32_t steps = 0;
+    uint32_t size = 0;
     uint32_t drops = 0;
     uint32_t failing = 0;
     pattern::ParseResult parsed;
@@ -73,7 +75,10 @@ public:
                 expand(state, next, finals);
             }
             std::stable_sort(next.begin(), next.end(), [](const State& a, const State& b) {
-                return a.failing != b.failing ? a.failing < b.failing : a.drops < b.drops;
+                // Each failing leaf will cost one change more at least.
+                const uint32_t costA = a.size + a.failing;
+                const uint32_t costB = b.size + b.failing;
+                return costA != costB ? costA < costB : a.drops < b.drops;
             });
             if (next.size() > kBeam) {
                 next.erase(next.begin() + kBeam, next.end());
@@ -100,7 +105,8 @@ private:
             return;
         }
         for (Step& step : stepsFor(state.parsed, *leaf, m_vocabulary)) {
-            State after{state.text, state.titles, state.steps + 1, state.drops + (step.drops ? 1U : 0U), 0, {}, {}};
+            State after{state.text, state.titles, state.size + step.size, state.drops + (step.drops ? 1U : 0U), 0, {},
+                        {}};
             after.text.apply(step.edits);
             after.titles.push_back(std::move(step.title));
             if (!m_tried.insert(after.text.text()).second || !judge(after)) {
@@ -154,9 +160,9 @@ std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view ev
     }
     std::vector<State> finals = Search(pattern, event, stop).run();
     std::stable_sort(finals.begin(), finals.end(), [](const State& a, const State& b) {
-        return a.steps != b.steps ? a.steps < b.steps : a.drops < b.drops;
+        return a.size != b.size ? a.size < b.size : a.drops < b.drops;
     });
-    if (const size_t most = limit * 2; finals.size() > most) { // counting the others costs most
+    if (const size_t most = limit * 3; finals.size() > most) { // counting the others costs most
         finals.erase(finals.begin() + static_cast<std::ptrdiff_t>(most), finals.end());
     }
     if (finals.empty()) {
@@ -168,7 +174,7 @@ std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view ev
         Repair repair;
         repair.title = joined(state.titles);
         repair.edits = state.text.edits();
-        repair.editSize = state.steps;
+        repair.editSize = state.size;
         const std::vector<bool> after = verdicts(state.parsed.pattern, others, stop);
         for (size_t i = 0; i < others.size(); ++i) {
             repair.otherEvents += after[i] && !before[i] && others[i] != event ? 1 : 0;
@@ -179,6 +185,16 @@ std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view ev
     std::stable_sort(out.begin(), out.end(), [](const Repair& a, const Repair& b) {
         return a.editSize != b.editSize ? a.editSize < b.editSize : a.otherEvents < b.otherEvents;
     });
+    // Of long repairs with the same effect two are plenty: the others only mix the same changes anew.
+    std::map<std::array<uint32_t, 3>, size_t> alike;
+    constexpr uint32_t isLong = 3;
+    constexpr size_t plenty = 2;
+    out.erase(std::remove_if(out.begin(), out.end(),
+                             [&](const Repair& repair) {
+                                 const std::array key = {repair.editSize, repair.otherEvents, repair.lostEvents};
+                                 return repair.editSize >= isLong && ++alike[key] > plenty;
+                             }),
+              out.end());
     if (out.size() > limit) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(limit), out.end());
     }

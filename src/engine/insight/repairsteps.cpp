@@ -61,7 +61,7 @@ public:
 
 private:
     void add(std::string title, std::vector<TextEdit> edits, bool drops = false) {
-        m_out.push_back({std::move(title), std::move(edits), drops});
+        m_out.push_back({std::move(title), std::move(edits), drops ? 2U : 1U, drops});
     }
 
     [[nodiscard]] TextEdit inserted(const std::string& value) const {
@@ -78,7 +78,7 @@ private:
                 add("Test " + near.path + " instead of " + m_leaf.path, std::move(*edits));
             }
         }
-        add("Accept that " + m_leaf.path + " is absent", {inserted("{\"exists\": false}")});
+        add("Accept that " + m_leaf.path + " is absent", {inserted("{\"exists\": false}")}, true);
     }
 
     [[nodiscard]] std::optional<std::vector<TextEdit>> moved(const std::string& path) const {

@@ -4,6 +4,7 @@
 #include "engine/match/explain.h"
 #include "engine/pattern/pattern.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace rw::insight {
 struct Step {
     std::string title;
     std::vector<pattern::TextEdit> edits;
+    uint32_t size = 1;  ///< elementary changes: giving a condition up takes its path and its values
     bool drops = false; ///< gives a condition up
 };
 

@@ -28,6 +28,16 @@ constexpr void (*kLints[])(Context&) = {
 constexpr size_t kMostBytes = 64 * 1024;
 constexpr size_t kMostFixesInBrokenText = 20; ///< each is tried on the whole text
 
+/// The session copies the built-in catalogue into its vocabulary; the original has an index.
+bool hasBuiltinCatalogue(const Vocabulary& vocabulary) {
+    const Vocabulary& builtin = builtinCatalogue();
+    return vocabulary.topics == builtin.topics &&
+           std::equal(vocabulary.fields.begin(), vocabulary.fields.end(), builtin.fields.begin(), builtin.fields.end(),
+                      [](const Vocabulary::Field& a, const Vocabulary::Field& b) {
+                          return a.topic == b.topic && a.path == b.path && a.type == b.type && a.values == b.values;
+                      });
+}
+
 } // namespace
 
 const ObservedPath* Vocabulary::find(std::string_view path) const {
@@ -42,7 +52,8 @@ std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, c
     if (utf8.size() > kMostBytes) {
         return {};
     }
-    const bool hasCatalogue = vocabulary != nullptr && !vocabulary->topics.empty() && !vocabulary->fields.empty();
+    const bool hasCatalogue = vocabulary != nullptr && !vocabulary->topics.empty() && !vocabulary->fields.empty() &&
+                              !hasBuiltinCatalogue(*vocabulary);
     Context context(utf8, parsed, vocabulary != nullptr && vocabulary->events > 0 ? vocabulary : nullptr,
                     hasCatalogue ? *vocabulary : builtinCatalogue(), profile);
     survey(context);

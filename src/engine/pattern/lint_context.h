@@ -5,8 +5,10 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// Inside of the lints: one walk over the rule text, shared by all of them. Repairs (insight/) stand on it too; not for
@@ -35,6 +37,13 @@ struct Condition {
     [[nodiscard]] bool insideOr() const { return anchor != 0; }
 };
 
+/// Fields of the catalogue by their names; views into the vocabulary.
+struct FieldNames {
+    std::unordered_map<std::string_view, const Vocabulary::Field*> byPath; ///< the whole path
+    std::unordered_map<std::string_view, const Vocabulary::Field*> byName; ///< behind "detail.eventBody."
+    std::unordered_map<std::string, const Vocabulary::Field*> byFolded;    ///< the same in folded()
+};
+
 /// Everything that a lint may look at, and the list it adds to.
 struct Context {
     Context(std::string_view utf8, const ParseResult& result, const Vocabulary* events,
@@ -53,8 +62,10 @@ struct Context {
     bool genesysCertain = false; ///< … by its source or detail-type, not only by the names of its fields
     bool topicsKnown = false;    ///< `topics` are all that the rule can mean
     std::vector<std::string> topics;
-    std::vector<const Vocabulary::Field*> fields; ///< of `topics`, or of all topics
-    bool fieldsKnown = false;                     ///< the catalogue has the body of every topic of `topics`
+    std::vector<const Vocabulary::Field*> fields;    ///< of `topics`, or of all topics
+    std::shared_ptr<const FieldNames> fieldNames;    ///< of `fields`
+    std::shared_ptr<const FieldNames> allFieldNames; ///< of the whole catalogue
+    bool fieldsKnown = false;                        ///< the catalogue has the body of every topic of `topics`
 
     std::vector<Diagnostic> out;
 

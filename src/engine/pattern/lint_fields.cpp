@@ -411,7 +411,7 @@ void lintPaths(Context& context) {
             }
         }
         if (context.fieldsKnown && startsWith(condition.effective, kBody) &&
-            fieldAt(context.fields, condition.effective) == nullptr) {
+            fieldAt(*context.fieldNames, condition.effective) == nullptr) {
             unknownField(context, condition);
         }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/lint_near.h"
 
-#include "engine/pattern/lint_context.h"
-
 #include <algorithm>
 #include <array>
 
@@ -17,6 +15,74 @@ bool isGeneric(std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// The last names of a path, without copying: did-you-mean compares thousands of paths between two keystrokes.
+struct Names {
+    static constexpr size_t kMost = 16;
+    std::array<std::string_view, kMost> last; ///< last name first
+    size_t known = 0;                         ///< of `last`
+    size_t count = 0;                         ///< of the whole path
+    std::string_view first;
+
+    explicit Names(std::string_view path) {
+        size_t end = path.size();
+        while (true) {
+            const size_t dot = end == 0 ? std::string_view::npos : path.rfind('.', end - 1);
+            first = path.substr(dot == std::string_view::npos ? 0 : dot + 1,
+                                end - (dot == std::string_view::npos ? 0 : dot + 1));
+            if (known < kMost) {
+                last[known++] = first;
+            }
+            ++count;
+            if (dot == std::string_view::npos) {
+                return;
+            }
+            end = dot;
+        }
+    }
+};
+
+/// The next letter or digit of a text in lower case; 0 at its end.
+char nextFolded(std::string_view text, size_t& at) {
+    while (at < text.size()) {
+        const char c = text[at++];
+        if (c >= 'A' && c <= 'Z') {
+            return static_cast<char>(c - 'A' + 'a');
+        }
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0) {
+            return c;
+        }
+    }
+    return '\0';
+}
+
+bool sameFolded(std::string_view a, std::string_view b) {
+    size_t i = 0;
+    size_t j = 0;
+    while (true) {
+        const char x = nextFolded(a, i);
+        if (x != nextFolded(b, j)) {
+            return false;
+        }
+        if (x == '\0') {
+            return true;
+        }
+    }
+}
+
+/// `whole` is the two parts one behind the other, but for case and signs.
+bool isJoined(std::string_view front, std::string_view back, std::string_view whole) {
+    size_t w = 0;
+    for (const std::string_view part : {front, back}) {
+        size_t i = 0;
+        while (const char x = nextFolded(part, i)) {
+            if (x != nextFolded(whole, w)) {
+                return false;
+            }
+        }
+    }
+    return nextFolded(whole, w) == '\0';
+}
+
 } // namespace
 
 size_t editDistance(std::string_view a, std::string_view b, size_t limit) {
@@ -26,9 +92,12 @@ size_t editDistance(std::string_view a, std::string_view b, size_t limit) {
     if (b.size() - a.size() > limit) {
         return limit + 1;
     }
-    std::vector<size_t> before(a.size() + 1);
-    std::vector<size_t> previous(a.size() + 1);
-    std::vector<size_t> current(a.size() + 1);
+    constexpr size_t kShort = 64; // names: no memory is asked for
+    std::array<size_t, 3 * (kShort + 1)> small;
+    std::vector<size_t> large(a.size() > kShort ? 3 * (a.size() + 1) : 0);
+    size_t* before = a.size() > kShort ? large.data() : small.data();
+    size_t* previous = before + a.size() + 1;
+    size_t* current = previous + a.size() + 1;
     for (size_t i = 0; i <= a.size(); ++i) {
         previous[i] = i;
     }
@@ -46,8 +115,8 @@ size_t editDistance(std::string_view a, std::string_view b, size_t limit) {
         if (least > limit) {
             return limit + 1;
         }
-        before.swap(previous);
-        previous.swap(current);
+        std::swap(before, previous);
+        std::swap(previous, current);
     }
     return std::min(previous[a.size()], limit + 1);
 }
@@ -55,12 +124,9 @@ size_t editDistance(std::string_view a, std::string_view b, size_t limit) {
 std::string folded(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z') {
-            out += static_cast<char>(c - 'A' + 'a');
-        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0) {
-            out += c;
-        }
+    size_t at = 0;
+    while (const char c = nextFolded(text, at)) {
+        out += c;
     }
     return out;
 }
@@ -69,45 +135,47 @@ unsigned pathNearness(std::string_view asked, std::string_view candidate) {
     if (asked == candidate || asked.empty() || candidate.empty()) {
         return 0;
     }
-    const std::vector<std::string> a = linting::splitPath(asked);
-    const std::vector<std::string> b = linting::splitPath(candidate);
-    const auto common = [&](const auto& equal) {
-        size_t n = 0;
-        while (n < a.size() && n < b.size() && equal(a[a.size() - 1 - n], b[b.size() - 1 - n])) {
-            ++n;
-        }
-        return static_cast<unsigned>(n);
-    };
-    const unsigned exact = common([](const std::string& x, const std::string& y) { return x == y; });
-    const unsigned foldedNames =
-        common([](const std::string& x, const std::string& y) { return folded(x) == folded(y); });
-    const unsigned needed = isGeneric(a.back()) ? 2 : 1;
-    const auto extra = static_cast<unsigned>(a.size() > b.size() ? a.size() - b.size() : b.size() - a.size());
+    const Names a(asked);
+    const Names b(candidate);
+    const std::string_view last = a.last[0];
+    unsigned exact = 0;
+    while (exact < std::min(a.known, b.known) && a.last[exact] == b.last[exact]) {
+        ++exact;
+    }
+    unsigned similar = exact;
+    while (similar < std::min(a.known, b.known) && sameFolded(a.last[similar], b.last[similar])) {
+        ++similar;
+    }
+    const unsigned needed = isGeneric(last) ? 2 : 1;
+    const auto extra = static_cast<unsigned>(a.count > b.count ? a.count - b.count : b.count - a.count);
     const unsigned depthPenalty = std::min(extra, 9U);
-    if (foldedNames >= needed && (foldedNames >= 2 || a.front() == b.front() || a.size() == 1 || exact >= 1)) {
-        return 1000 + foldedNames * 50 + exact * 10 - depthPenalty;
+    if (similar >= needed && (similar >= 2 || a.first == b.first || a.count == 1 || exact >= 1)) {
+        return 1000 + similar * 50 + exact * 10 - depthPenalty;
     }
     // "queue.id" for "queueId"
-    if (a.size() >= 2 && folded(a[a.size() - 2] + a.back()) == folded(b.back())) {
+    if (a.count >= 2 && isJoined(a.last[1], last, b.last[0])) {
         return 900 - depthPenalty;
     }
-    if (b.size() >= 2 && folded(b[b.size() - 2] + b.back()) == folded(a.back())) {
+    if (b.count >= 2 && isJoined(b.last[1], b.last[0], last)) {
         return 850 - depthPenalty;
     }
+    if (last.size() <= 3) {
+        return 0;
+    }
     // A slip of the fingers in one name.
-    const size_t limit = a.back().size() >= 8 ? 2 : 1;
-    if (a.size() == b.size() && a.back().size() > 3) {
+    const size_t limit = last.size() >= 8 ? 2 : 1;
+    if (a.count == b.count && a.count <= Names::kMost) {
         size_t total = 0;
-        for (size_t i = 0; i < a.size() && total <= limit; ++i) {
-            total += editDistance(a[i], b[i], limit);
+        for (size_t i = 0; i < a.count && total <= limit; ++i) {
+            total += a.last[i] == b.last[i] ? 0 : editDistance(a.last[i], b.last[i], limit);
         }
         if (total <= limit) {
             return 800 - static_cast<unsigned>(total);
         }
     }
-    if (a.back().size() > 3) {
-        const size_t distance = editDistance(a.back(), b.back(), limit);
-        if (distance <= limit && a.front() == b.front()) {
+    if (a.first == b.first) {
+        const size_t distance = editDistance(last, b.last[0], limit);
+        if (distance <= limit) {
             return 500 - static_cast<unsigned>(distance) * 10 - depthPenalty;
         }
     }

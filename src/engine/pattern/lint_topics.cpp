@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/lint_topics.h"
 
+#include "engine/pattern/catalogue.h"
 #include "engine/pattern/lint_near.h"
 
 #include <algorithm>
@@ -248,30 +249,24 @@ std::string_view bodyPart(std::string_view path) {
 }
 
 /// A field of exactly this name behind eventBody, but for case and signs.
-std::string namedField(const std::vector<const Vocabulary::Field*>& fields, const std::string& name) {
-    for (const Vocabulary::Field* field : fields) {
-        if (bodyPart(field->path) == name) {
-            return field->path;
-        }
+std::string namedField(const FieldNames& fields, const std::string& name) {
+    if (const auto exact = fields.byName.find(name); exact != fields.byName.end()) {
+        return exact->second->path;
     }
     const std::string key = folded(name);
-    for (const Vocabulary::Field* field : fields) {
-        if (folded(bodyPart(field->path)) == key) {
-            return field->path;
-        }
+    if (const auto similar = fields.byFolded.find(key); similar != fields.byFolded.end()) {
+        return similar->second->path;
     }
     for (const auto& [alias, real] : kAliases) {
         if (alias == key) {
-            const auto found = std::find_if(fields.begin(), fields.end(), [&, &wanted = real](const auto* field) {
-                return bodyPart(field->path) == wanted;
-            });
-            return found != fields.end() ? (*found)->path : std::string();
+            const auto found = fields.byName.find(real);
+            return found != fields.byName.end() ? found->second->path : std::string();
         }
     }
     return {};
 }
 
-std::string resolve(const std::vector<const Vocabulary::Field*>& fields, const std::vector<std::string>& rest) {
+std::string resolve(const FieldNames& fields, const std::vector<std::string>& rest) {
     for (size_t from = 0; from < rest.size(); ++from) {
         if (std::string path = namedField(fields, joinPath(rest, from)); !path.empty()) {
             return path;
@@ -280,11 +275,9 @@ std::string resolve(const std::vector<const Vocabulary::Field*>& fields, const s
             break;
         }
     }
-    for (const Vocabulary::Field* field : fields) { // a name of the user's own, as in attributes.…
-        const std::string_view map = bodyPart(field->path);
-        if (field->type == "map" && rest.size() > 1 && rest.front() == map) {
-            return "detail.eventBody." + joinPath(rest);
-        }
+    // A name of the user's own, as in attributes.…
+    if (const auto map = fields.byName.find(rest.front()); map != fields.byName.end() && map->second->type == "map") {
+        return "detail.eventBody." + joinPath(rest);
     }
     return {};
 }
@@ -296,6 +289,28 @@ std::vector<const Vocabulary::Field*> allFields(const Vocabulary& catalogue) {
         fields.push_back(&field);
     }
     return fields;
+}
+
+std::shared_ptr<const FieldNames> namesOf(const std::vector<const Vocabulary::Field*>& fields) {
+    auto out = std::make_shared<FieldNames>();
+    FieldNames& names = *out;
+    for (const Vocabulary::Field* field : fields) {
+        names.byPath.emplace(field->path, field);
+        if (names.byName.emplace(bodyPart(field->path), field).second) {
+            names.byFolded.emplace(folded(bodyPart(field->path)), field);
+        }
+    }
+    return out;
+}
+
+/// The index of the catalogue that is compiled in is made once: rules are linted at every keystroke.
+std::shared_ptr<const FieldNames> allNames(const Vocabulary& catalogue,
+                                           const std::vector<const Vocabulary::Field*>& fields) {
+    if (&catalogue != &builtinCatalogue()) {
+        return namesOf(fields);
+    }
+    static const std::shared_ptr<const FieldNames> names = namesOf(allFields(builtinCatalogue()));
+    return names;
 }
 
 bool namesGenesys(std::string_view source) {
@@ -365,28 +380,26 @@ bool smellsOfGenesys(const Context& context, const Condition& condition) {
     }
     const std::string& last = condition.names.back();
     return std::any_of(last.begin(), last.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-           fieldAt(context.fields, "detail.eventBody." + last) != nullptr;
+           fieldAt(*context.fieldNames, "detail.eventBody." + last) != nullptr;
 }
 
 } // namespace
 
-const Vocabulary::Field* fieldAt(const std::vector<const Vocabulary::Field*>& fields, std::string_view path) {
-    for (const Vocabulary::Field* field : fields) {
-        if (field->path == path) {
-            return field;
-        }
+const Vocabulary::Field* fieldAt(const FieldNames& fields, std::string_view path) {
+    if (const auto exact = fields.byPath.find(path); exact != fields.byPath.end()) {
+        return exact->second;
     }
-    for (const Vocabulary::Field* field : fields) {
-        if ((field->type == "map" || field->type == "object") && path.size() > field->path.size() &&
-            path[field->path.size()] == '.' && startsWith(path, field->path)) {
-            const std::string inside = field->path + ".";
-            const bool listed = std::any_of(fields.begin(), fields.end(), [&](const Vocabulary::Field* other) {
-                return other->topic == field->topic && startsWith(other->path, inside);
-            });
-            if (!listed) {
-                return field;
-            }
+    // Below a map, and below an object of which the catalogue lists no fields, every name is free.
+    for (size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0; dot = path.rfind('.', dot - 1)) {
+        const auto above = fields.byPath.find(path.substr(0, dot));
+        if (above == fields.byPath.end()) {
+            continue;
         }
+        const Vocabulary::Field& field = *above->second;
+        const bool listed = std::any_of(fields.byPath.begin(), fields.byPath.end(), [&](const auto& row) {
+            return row.first.size() > dot && row.first[dot] == '.' && startsWith(row.first, field.path);
+        });
+        return field.type == "map" || (field.type == "object" && !listed) ? &field : nullptr;
     }
     return nullptr;
 }
@@ -437,7 +450,7 @@ std::string genesysPath(const Context& context, const std::vector<std::string>& 
         }
         rest.erase(rest.begin());
         if (rest.front() == "eventBody") {
-            if (rest.size() == 1 || fieldAt(context.fields, joinPath(names)) != nullptr) {
+            if (rest.size() == 1 || fieldAt(*context.fieldNames, joinPath(names)) != nullptr) {
                 return {};
             }
             rest.erase(rest.begin());
@@ -449,9 +462,9 @@ std::string genesysPath(const Context& context, const std::vector<std::string>& 
             return "detail.metadata.CorrelationId";
         }
     }
-    std::string path = resolve(context.fields, rest);
+    std::string path = resolve(*context.fieldNames, rest);
     if (path.empty() && context.fieldsKnown) {
-        path = resolve(allFields(context.catalogue), rest);
+        path = resolve(*context.allFieldNames, rest);
     }
     return path == joinPath(names) ? std::string() : path;
 }
@@ -498,7 +511,10 @@ void surveyTopics(Context& context) {
         }
     }
     context.fieldsKnown = everyTopicKnown;
-    context.fields = everyTopicKnown ? std::move(fields) : allFields(context.catalogue);
+    const std::vector<const Vocabulary::Field*> all = allFields(context.catalogue);
+    context.fields = everyTopicKnown ? std::move(fields) : all;
+    context.allFieldNames = allNames(context.catalogue, all);
+    context.fieldNames = everyTopicKnown ? namesOf(context.fields) : context.allFieldNames;
 
     context.genesys = context.genesysCertain;
     for (const Condition& condition : context.conditions) {

@@ -33,8 +33,7 @@ inline constexpr std::string_view kPartnerSource = "aws.partner/genesys.com/";
 /// The path under which Genesys events have what `names` seems to mean; empty when `names` is right, or not understood.
 [[nodiscard]] std::string genesysPath(const Context& context, const std::vector<std::string>& names);
 /// A field of the rule's topics: exactly this path, or a free map above it.
-[[nodiscard]] const Vocabulary::Field* fieldAt(const std::vector<const Vocabulary::Field*>& fields,
-                                               std::string_view path);
+[[nodiscard]] const Vocabulary::Field* fieldAt(const FieldNames& fields, std::string_view path);
 /// Fills what the context knows about topics, fields and effective paths.
 void surveyTopics(Context& context);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nearestValues_data();
     void nearestValues();
     void nearMissesCountFailingLeaves();
+    void nearMissesAgreeWithTheExplanation();
     void repairs_data();
     void repairs();
     void repairsAreVerifiedAndRanked();

@@ -22,6 +22,10 @@ constexpr size_t kMaxName = 50'000;
 // Longer or more varied events than these are parsed each time.
 constexpr size_t kMostSteps = 4096;
 constexpr size_t kMostContainers = 10'000;
+// The first values, and short ones a little further on, tell kinds of events apart.
+constexpr size_t kFirstValues = 4;
+constexpr size_t kTellingValues = 16;
+constexpr size_t kShortValue = 12;
 constexpr size_t kRoomy = size_t{8} << 20U;
 
 bool isSpace(char c) {
@@ -84,44 +88,78 @@ struct EventScanner::Impl {
 
     /// Reads the record that starts at `begin` by what is remembered; false if something is new.
     bool recall(size_t begin) {
-        uint32_t shape = ShapeMemory::kStart;
-        const char* from = base + begin;
-        size_t mark = slot;
-        while (true) {
-            shape = memory.next(shape, from);
-            if (shape == ShapeMemory::kNone) {
-                return false;
+        if (memory.empty()) {
+            return false;
+        }
+        const uint32_t* const mark0 = marks + slot;
+        const uint32_t* mark = mark0;
+        const char* const text = base;
+        const char* from = text + begin;
+        uint32_t number = ShapeMemory::kStart;
+        uint16_t* guesses = memory.guesses(0);
+        // The lengths of some values tell kinds of events apart well enough to guess how the rest goes.
+        size_t lengths = 0;
+        for (size_t count = 0;; ++count) {
+            const uint32_t guess = guesses[number];
+            if (ShapeMemory::spells(memory.shape(guess), from)) {
+                number = guess;
+            } else {
+                const uint32_t found = memory.search(number, from, guess);
+                if (found == ShapeMemory::kNone) {
+                    return false;
+                }
+                guesses[number] = static_cast<uint16_t>(found);
+                number = found;
             }
-            const Shape& known = memory.shape(shape);
-            const char* value = from + known.length;
-            mark += known.marks;
-            if (known.follows == Follows::Nothing) {
-                slot = mark;
-                recordEnd = static_cast<size_t>(value - base);
-                return true;
+            const Shape* const shape = &memory.shape(number);
+            const char* const value = from + shape->length;
+            mark += shape->marks;
+            const char* const next = text + *mark;
+            if (count < kTellingValues) {
+                const auto length = static_cast<size_t>(next - value);
+                if (count < kFirstValues || length < kShortValue) {
+                    lengths = (lengths + length) * 0x9E3779B97F4A7C15U;
+                }
+                if (count + 1 == kFirstValues || count + 1 == kTellingValues) {
+                    guesses = memory.guesses(lengths >> 56U);
+                }
             }
-            const char* next = base + marks[mark];
-            if (known.follows == Follows::String) {
-                // The quote in front of the next mark closes the string, else the next text differs.
-                from = next - 1;
-                if (known.path >= 0 && !addText(known.path, value, from)) {
+            // The quote in front of the next mark closes a string, else the next text differs.
+            from = next - 1;
+            if (shape->plain) {
+                continue;
+            }
+            if (shape->follows == Follows::String) {
+                if (!addText(shape->path, value, from)) {
                     return false;
                 }
                 continue;
             }
-            if (base + marks[mark - 1] != value) {
-                return false;
-            }
-            const std::string_view text(value, static_cast<size_t>(next - value));
-            const Kind kind = scalarKind(text);
-            if (kind == Kind::Missing || text.size() >= kMaxDigits) {
-                return false;
-            }
-            if (known.path >= 0) {
-                values.add(known.path, kind, text);
+            if (shape->follows == Follows::Nothing) {
+                slot += static_cast<size_t>(mark - mark0);
+                recordEnd = static_cast<size_t>(value - text);
+                return true;
             }
             from = next;
+            if (!addScalar(*shape, value, next, mark)) {
+                return false;
+            }
         }
+    }
+
+    bool addScalar(const Shape& shape, const char* value, const char* next, const uint32_t* mark) {
+        if (base + mark[-1] != value) {
+            return false;
+        }
+        const std::string_view text(value, static_cast<size_t>(next - value));
+        const Kind kind = scalarKind(text);
+        if (kind == Kind::Missing || text.size() >= kMaxDigits) {
+            return false;
+        }
+        if (shape.path >= 0) {
+            values.add(shape.path, kind, text);
+        }
+        return true;
     }
 
     bool addText(int path, const char* begin, const char* end) {

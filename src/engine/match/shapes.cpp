@@ -10,14 +10,15 @@ uint32_t Containers::enter(uint32_t parent, bool array, int node) {
     return m_numbers.emplace(key, static_cast<uint32_t>(m_numbers.size() + 1)).first->second;
 }
 
-ShapeMemory::ShapeMemory() : m_shapes(1), m_followers(1) {
-    std::memset(m_shapes[0].text, 0, sizeof m_shapes[0].text); // the start: spells nothing
+ShapeMemory::ShapeMemory() : m_shapes(1), m_first(m_shapes.data()), m_followers(1) {
+    // Stands for "nothing known" among the guesses, so it must spell no text: these bytes are not UTF-8.
+    std::memset(m_first->text, 0xFF, sizeof m_first->text);
+    m_first->beyond = 0;
 }
 
-uint32_t ShapeMemory::search(uint32_t from, const char* at) {
+uint32_t ShapeMemory::search(uint32_t from, const char* at, uint32_t guess) const {
     for (const uint32_t follower : m_followers[from]) {
-        if (spells(m_shapes[follower], at)) {
-            m_shapes[from].likely = follower;
+        if (follower != guess && spells(m_first[follower], at)) {
             return follower;
         }
     }
@@ -26,6 +27,9 @@ uint32_t ShapeMemory::search(uint32_t from, const char* at) {
 
 void ShapeMemory::learn(const std::vector<Step>& steps) {
     uint32_t from = kStart;
+    if (m_guesses.empty()) {
+        m_guesses.assign(kKinds * kMostShapes, kStart);
+    }
     for (const Step& step : steps) {
         if (step.text.empty() || step.text.size() > kLongest) {
             return;
@@ -41,16 +45,18 @@ void ShapeMemory::learn(const std::vector<Step>& steps) {
                 return;
             }
             const auto at = m_numbers.emplace(std::move(key), number).first;
-            Shape shape{};
-            std::memset(shape.text, 0, sizeof shape.text);
+            Shape shape;
             std::memcpy(shape.text, step.text.data(), std::min(step.text.size(), Shape::kInline));
             shape.length = static_cast<uint32_t>(step.text.size());
             // The key holds the text and never moves.
-            shape.rest = step.text.size() > Shape::kInline ? at->first.data() + Shape::kInline : nullptr;
+            shape.whole = step.text.size() > Shape::kInline ? at->first.data() : nullptr;
             shape.marks = static_cast<uint16_t>(step.marks);
             shape.follows = step.follows;
             shape.path = step.path;
+            shape.beyond = static_cast<uint8_t>(Shape::kInline - std::min(step.text.size(), Shape::kInline));
+            shape.plain = step.follows == Follows::String && step.path < 0;
             m_shapes.push_back(shape);
+            m_first = m_shapes.data();
             m_followers.emplace_back();
         }
         std::vector<uint32_t>& followers = m_followers[from];
@@ -59,7 +65,6 @@ void ShapeMemory::learn(const std::vector<Step>& steps) {
                 return;
             }
             followers.push_back(number);
-            m_shapes[from].likely = number;
         }
         from = number;
     }

@@ -36,15 +36,18 @@ private:
 enum class Follows : uint8_t { String, Scalar, Nothing /**< the event is complete */ };
 
 /// The text between two values of an event, such as `","mediaType":"`, with what it means.
-struct Shape {
+struct alignas(64) Shape {
     static constexpr size_t kInline = 32;
-    char text[kInline];         ///< its beginning
-    const char* rest = nullptr; ///< what is longer than kInline
+    char text[kInline] = {}; ///< its beginning
+    uint32_t before = 0;     ///< container of the value before it
+    uint32_t after = 0;      ///< container of the following value
     uint32_t length = 0;
-    uint16_t marks = 0; ///< structural marks in it, the start of the following value included
+    int path = -1;               ///< path of the following value, if some rule asks for it
+    const char* whole = nullptr; ///< all of it, if longer than kInline
+    uint16_t marks = 0;          ///< structural marks in it, the start of the following value included
+    uint8_t beyond = kInline;    ///< bytes of `text` behind its end
     Follows follows = Follows::Nothing;
-    int path = -1;       ///< path of the following value, if some rule asks for it
-    uint32_t likely = 0; ///< what followed last time
+    bool plain = false; ///< a string follows that no rule asks for
 };
 
 /// The shapes seen so far and what came after what. Grows to a limit and then stays as it is. One thread.
@@ -54,12 +57,16 @@ public:
     static constexpr uint32_t kNone = UINT32_MAX;
     ShapeMemory();
 
-    /// The shape that `at` spells after shape `from`; kNone if none is known. kScanPadding bytes must be readable.
-    [[nodiscard]] uint32_t next(uint32_t from, const char* at) {
-        const uint32_t likely = m_shapes[from].likely;
-        return spells(m_shapes[likely], at) ? likely : search(from, at);
-    }
-    [[nodiscard]] const Shape& shape(uint32_t number) const { return m_shapes[number]; }
+    /// What followed each shape last time in events of one kind, by shape number. Kinds are told apart roughly, by
+    /// whatever the reader finds telling; a wrong guess only costs time.
+    static constexpr size_t kKinds = 256;
+    [[nodiscard]] uint16_t* guesses(size_t kind) { return m_guesses.data() + kind * kMostShapes; }
+
+    /// Whether `at` spells the shape. kScanPadding bytes must be readable. Never true of the start.
+    static bool spells(const Shape& shape, const char* at);
+    /// The shape other than `guess` that `at` spells after shape `from`; kNone if none is known.
+    [[nodiscard]] uint32_t search(uint32_t from, const char* at, uint32_t guess) const;
+    [[nodiscard]] const Shape& shape(uint32_t number) const { return m_first[number]; }
 
     /// One step of a parsed event.
     struct Step {
@@ -70,47 +77,59 @@ public:
         int path = -1;
     };
     void learn(const std::vector<Step>& steps);
+    [[nodiscard]] bool empty() const { return m_guesses.empty(); }
     [[nodiscard]] bool full() const { return m_shapes.size() >= kMostShapes; }
 
 private:
-    static constexpr size_t kMostShapes = 8192;
+    static constexpr size_t kMostShapes = 2048;
     static constexpr size_t kMostFollowers = 24;
     static constexpr size_t kLongest = 1024;
 
-    static bool spells(const Shape& shape, const char* at);
-    [[nodiscard]] uint32_t search(uint32_t from, const char* at);
-
     std::vector<Shape> m_shapes;
+    Shape* m_first; ///< of m_shapes: the checked access costs too much here
     std::vector<std::vector<uint32_t>> m_followers;
+    std::vector<uint16_t> m_guesses;
     std::unordered_map<std::string, uint32_t> m_numbers;
 };
 
 inline bool ShapeMemory::spells(const Shape& shape, const char* at) {
-    // A window over this table masks the bytes behind the text.
+    // Two vectors at once, of which a window over a table masks what lies behind the text.
+    using Bytes = uint8_t __attribute__((vector_size(16)));
+    static_assert(2 * sizeof(Bytes) == Shape::kInline);
     alignas(64) static constexpr auto kMask = [] {
         struct {
-            unsigned char bytes[2 * Shape::kInline];
+            uint8_t bytes[2 * Shape::kInline];
         } mask{};
         for (size_t i = 0; i < Shape::kInline; ++i) {
             mask.bytes[i] = 0xFF;
         }
         return mask;
     }();
-    const size_t head = shape.length < Shape::kInline ? shape.length : Shape::kInline;
-    uint64_t difference = 0;
-    for (size_t i = 0; i < Shape::kInline; i += sizeof(uint64_t)) {
-        uint64_t is = 0;
-        uint64_t wanted = 0;
-        uint64_t mask = 0;
-        std::memcpy(&is, at + i, sizeof is);
-        std::memcpy(&wanted, shape.text + i, sizeof wanted);
-        std::memcpy(&mask, kMask.bytes + (Shape::kInline - head) + i, sizeof mask);
-        difference |= (is ^ wanted) & mask;
-    }
-    if (difference != 0 || shape.length == 0) {
+    const auto load = [](const void* from) {
+        Bytes bytes;
+        std::memcpy(&bytes, from, sizeof bytes);
+        return bytes;
+    };
+    const uint8_t* mask = kMask.bytes + shape.beyond;
+    const Bytes low = (load(at) ^ load(shape.text)) & load(mask);
+    const Bytes high = (load(at + sizeof low) ^ load(shape.text + sizeof low)) & load(mask + sizeof low);
+    const Bytes both = low | high;
+    uint64_t halves[2];
+    std::memcpy(halves, &both, sizeof halves);
+    if ((halves[0] | halves[1]) != 0) {
         return false;
     }
-    return shape.rest == nullptr || std::memcmp(at + Shape::kInline, shape.rest, shape.length - Shape::kInline) == 0;
+    if (shape.whole == nullptr) {
+        return true;
+    }
+    // Whole vectors, the last of which may overlap the one before.
+    Bytes difference = {};
+    for (size_t i = Shape::kInline; i < shape.length; i += sizeof low) {
+        const size_t begin = i + sizeof low <= shape.length ? i : shape.length - sizeof low;
+        difference |= load(at + begin) ^ load(shape.whole + begin);
+    }
+    std::memcpy(halves, &difference, sizeof halves);
+    return (halves[0] | halves[1]) == 0;
 }
 
 } // namespace rw::match

@@ -199,6 +199,9 @@ public:
                 notAnObject();
             }
         }
+        if (m_openArrays > 0 && !m_cutOff && !m_stop.stop_requested()) {
+            refuse(m_text.size(), "the array is cut off: events may be missing at the end");
+        }
         return m_counts;
     }
 
@@ -289,6 +292,7 @@ private:
         Record ignored;
         (void)m_reader.accept(trimmed(m_text.substr(start, next - start)), ignored, &reason);
         if (next >= m_text.size()) {
+            m_cutOff = true;
             reason = "the record is cut off at the end" + (reason.empty() ? std::string() : ": " + reason);
         }
         refuse(start, reason.empty() ? "the record has no end" : std::move(reason));
@@ -442,6 +446,7 @@ private:
     LoadCounts m_counts;
     size_t m_at = 0;
     size_t m_openArrays = 0;
+    bool m_cutOff = false;   ///< the end of the text was refused already
     size_t m_triedUntil = 0; ///< lines before were tried as a whole
     size_t m_segmentEnd = 0;
     size_t m_lineEnd = 0; ///< of the line that was looked at last

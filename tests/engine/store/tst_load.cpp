@@ -152,6 +152,17 @@ private Q_SLOTS:
         }
     }
 
+    void truncatedArray() {
+        const std::string event = R"({"version":"0","id":"1","detail":{}})";
+        for (const std::string& text : {"[" + event, "[" + event + ",", "[" + event + ",\n", "[[" + event + "]"}) {
+            const Loaded loaded = load(text);
+            QCOMPARE(loaded.events(), Texts{event});
+            QCOMPARE(loaded.bad().size(), size_t{1});
+            QCOMPARE(loaded.bad()[0].offset, text.size());
+        }
+        QCOMPARE(load(std::string(100'000, '[')).bad().size(), size_t{1});
+    }
+
     void brokenRecordWithoutSeparators() {
         const auto event = [](int n) {
             return "{\"version\":\"0\",\"id\":\"" + std::to_string(n) + "\",\"detail\":{}}";
@@ -159,7 +170,7 @@ private Q_SLOTS:
         const std::string broken = "{\"version\":\"0\",\"id\":\"x\",\"detail\":{";
         for (const char* separator : {"", ","}) {
             const Loaded loaded = load((*separator != '\0' ? "[" : "") + event(1) + separator + broken + separator +
-                                       event(2) + separator + event(3));
+                                       event(2) + separator + event(3) + (*separator != '\0' ? "]" : ""));
             QCOMPARE(loaded.events(), (Texts{event(1), event(2), event(3)}));
             QCOMPARE(loaded.bad().size(), size_t{1});
         }

@@ -63,7 +63,7 @@ void complain(const Error& error) {
     }
 }
 
-size_t readSome(int descriptor, char* buffer, size_t capacity, const std::string& name) {
+std::optional<size_t> readSome(int descriptor, char* buffer, size_t capacity, const std::string& name) {
     while (true) {
         const ssize_t got = ::read(descriptor, buffer, capacity);
         if (got >= 0) {
@@ -71,7 +71,7 @@ size_t readSome(int descriptor, char* buffer, size_t capacity, const std::string
         }
         if (errno != EINTR) {
             complain(fileError(name, "read", errno));
-            return 0;
+            return std::nullopt;
         }
     }
 }

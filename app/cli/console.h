@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/base/expected.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -66,8 +67,8 @@ private:
     bool m_mapped = false;
 };
 
-/// read(2) until it gives something; 0 at the end or on trouble, which is complained about.
-[[nodiscard]] size_t readSome(int descriptor, char* buffer, size_t capacity, const std::string& name);
+/// read(2) until it gives something; 0 at the end; nothing on trouble, which is complained about.
+[[nodiscard]] std::optional<size_t> readSome(int descriptor, char* buffer, size_t capacity, const std::string& name);
 
 /// "10,000"
 [[nodiscard]] std::string grouped(uint64_t number);

@@ -85,6 +85,21 @@ inline Result runIntoHead(const QStringList& arguments,
     return result;
 }
 
+/// With the shell's redirections, such as "<." or ">&-".
+inline Result runRedirected(const QStringList& arguments, const QString& redirections) {
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" ") + redirections,
+                            QStringLiteral(RW_CLI)} +
+                    arguments);
+    if (!shell.waitForFinished(60'000)) {
+        shell.kill();
+        shell.waitForFinished();
+        return {};
+    }
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
 /// One object per line; an empty object where a line is none.
 inline QList<QJsonObject> objects(const QByteArray& lines) {
     QList<QJsonObject> result;

@@ -2,6 +2,7 @@
 #include "app/runcli.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void testByteOrderMark();
     void testHugeLine();
     void testEndlessInput();
+    void testManyEmptyLines();
+    void testUnreadableInput();
     void testSeveralFiles();
     void convert();
     void convertTrouble();
@@ -312,6 +315,21 @@ void TestCliEvents::testEndlessInput() {
     QVERIFY(process.waitForFinished());
     out += process.readAllStandardOutput();
     QCOMPARE(out.count('\n'), 4000);
+}
+
+void TestCliEvents::testManyEmptyLines() {
+    // Before the first event of a pipe: linear time.
+    QElapsedTimer clock;
+    clock.start();
+    const QByteArray empty = (QByteArray(999, ' ') + '\n').repeated(40'000);
+    QCOMPARE(run(test({"-", "--format", "count"}), empty + m_events).out, QByteArray::number(m_matching) + '\n');
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestCliEvents::testUnreadableInput() {
+    const Result result = runcli::runRedirected(test({"-"}), QStringLiteral("<."));
+    QVERIFY2(result.err.contains("cannot read standard input"), result.err.constData());
+    QCOMPARE(result.code, 2);
 }
 
 void TestCliEvents::testSeveralFiles() {

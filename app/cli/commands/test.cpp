@@ -78,6 +78,7 @@ public:
         m_file = path;
         m_name = path == "-" ? "standard input" : path;
         m_complaints = 0;
+        m_broken = false;
         if (path == "-") {
             stream(STDIN_FILENO);
         } else {
@@ -99,7 +100,7 @@ public:
             complain(m_name + ": " +
                      counted(m_complaints - kMostComplaints, "more unreadable record", "more unreadable records"));
         }
-        return true;
+        return !m_broken;
     }
 
     [[nodiscard]] int finish(const std::vector<std::string>& files) {
@@ -140,26 +141,39 @@ private:
         return text.substr(0, std::min(text.size(), end + 1));
     }
 
+    /// As readSome; what could not be read makes the whole answer trouble.
+    size_t read(int descriptor, char* buffer, size_t capacity) {
+        const auto got = readSome(descriptor, buffer, capacity, m_name);
+        m_broken = m_broken || !got;
+        return got.value_or(0);
+    }
+
     /// NDJSON from a pipe is judged while it comes; other forms are read to their end first.
     void stream(int descriptor) {
         std::string head;
         bool atEnd = false;
         EventForm form = EventForm::NeedMore;
         constexpr size_t kStep = 1 << 16;
+        constexpr size_t kOftenUpTo = 1 << 20; // a long run of empty lines is looked at again only when it has doubled
+        bool lineEnded = false;
+        size_t lookAgainAt = 0;
         while (form == EventForm::NeedMore) {
             const size_t before = head.size();
             head.resize(before + kStep);
-            const size_t got = readSome(descriptor, head.data() + before, kStep, m_name);
+            const size_t got = read(descriptor, head.data() + before, kStep);
             head.resize(before + got);
             atEnd = got == 0;
             // Looking again is only worth it where a line has ended.
-            if (atEnd || std::memchr(head.data() + before, '\n', got) != nullptr) {
+            lineEnded = lineEnded || std::memchr(head.data() + before, '\n', got) != nullptr;
+            if (atEnd || (lineEnded && head.size() >= lookAgainAt)) {
                 form = sniffForm(head, atEnd);
+                lineEnded = false;
+                lookAgainAt = head.size() < kOftenUpTo ? 0 : 2 * head.size();
             }
         }
         if (form == EventForm::Lines) {
             std::string_view left = withoutMark(head);
-            const auto read = [&](char* buffer, size_t capacity) -> size_t {
+            const auto source = [&](char* buffer, size_t capacity) -> size_t {
                 if (!left.empty()) {
                     const size_t size = std::min(left.size(), capacity);
                     std::memcpy(buffer, left.data(), size);
@@ -170,15 +184,15 @@ private:
                     return 0;
                 }
                 output().flush(); // what is known goes out before waiting for more
-                return readSome(descriptor, buffer, capacity, m_name);
+                return read(descriptor, buffer, capacity);
             };
-            add(match::judgeStream(m_rules.compiled, read, deliver(), m_options));
+            add(match::judgeStream(m_rules.compiled, source, deliver(), m_options));
             return;
         }
         while (!atEnd) {
             const size_t before = head.size();
             head.resize(before + (size_t{1} << 20U));
-            const size_t got = readSome(descriptor, head.data() + before, size_t{1} << 20U, m_name);
+            const size_t got = read(descriptor, head.data() + before, size_t{1} << 20U);
             head.resize(before + got);
             atEnd = got == 0;
         }
@@ -331,6 +345,7 @@ private:
     std::string m_file, m_name;
     std::string m_text; ///< scratch
     uint64_t m_complaints = 0;
+    bool m_broken = false; ///< reading failed before the end
 };
 
 int run(const Arguments& arguments) {

@@ -86,7 +86,16 @@ private Q_SLOTS:
     void nobodyThere();
     void secretIsNotAnArgument();
     void readerLeaves();
+    void closedStandardOutput();
 };
+
+void TestCliNetwork::closedStandardOutput() {
+    // Nothing that is opened later may take the place of the closed stream and receive the events.
+    Simulation simulation;
+    const Result result = runcli::runRedirected(fetch(simulation.url, {"--last", "1h"}), QStringLiteral(">&-"));
+    QVERIFY2(result.err.contains("Bad file descriptor"), result.err.constData());
+    QCOMPARE(result.code, 2);
+}
 
 void TestCliNetwork::simulateEndsOnSignals() {
     for (const int signal : {SIGINT, SIGTERM}) {

@@ -1,38 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <utility>
 
 namespace rw::test {
 
-/// Watches whether the GUI thread still turns its event loop: a timer beats in it, and a plain thread beats beside it
-/// as the measure of what the machine itself can do. Where that thread was late too, the machine was busy, not we: such
-/// a gap is only charged with the difference.
+/// Watches whether the GUI thread still turns its event loop: a timer beats in it, and a gap between two beats is time
+/// in which the window was held up. Time that the thread only waited for a processor, because the machine has other
+/// work, is not counted: the kernel tells it apart (schedstat; without it the whole gap counts). GUI thread.
 class Heartbeat : public QObject {
 public:
-    Heartbeat() {
+    Heartbeat() : m_schedule(QStringLiteral("/proc/thread-self/schedstat")) {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(kBeatMs);
         connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
-        m_control = std::thread([this] { control(); });
         m_last = Clock::now();
+        m_waited = waitedMs();
         m_timer.start();
     }
-    ~Heartbeat() override {
-        m_stop = true;
-        m_control.join();
-    }
-    /// The longest time in ms that the GUI thread was held up by its own work, so far.
-    [[nodiscard]] double worstMs() {
+    /// The longest time in ms that the GUI thread was held up since the last call.
+    [[nodiscard]] double takeWorstMs() {
         beat();
-        return m_worst;
+        return std::exchange(m_worst, 0);
     }
     [[nodiscard]] int beats() const { return m_beats; }
 
@@ -42,46 +36,27 @@ private:
 
     void beat() {
         const Clock::time_point now = Clock::now();
-        const double gap = ms(now - m_last) - kBeatMs;
-        double machine = 0;
-        {
-            const std::scoped_lock lock(m_mutex);
-            for (const Late& late : m_late) {
-                if (late.end > m_last) {
-                    machine += late.ms;
-                }
-            }
-            m_late.clear();
-        }
-        m_worst = std::max(m_worst, gap - machine);
+        const double waited = waitedMs();
+        const double gap = std::chrono::duration<double, std::milli>(now - m_last).count();
+        m_worst = std::max(m_worst, gap - kBeatMs - (waited - m_waited));
         m_last = now;
+        m_waited = waited;
         ++m_beats;
     }
-    void control() {
-        Clock::time_point last = Clock::now();
-        while (!m_stop) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(kBeatMs));
-            const Clock::time_point now = Clock::now();
-            const double late = ms(now - last) - kBeatMs;
-            if (late > 2) {
-                const std::scoped_lock lock(m_mutex);
-                m_late.push_back({now, late});
-            }
-            last = now;
+    /// How long this thread has waited for a processor in its life.
+    double waitedMs() {
+        if (!m_schedule.isOpen() && !m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            return 0;
         }
+        m_schedule.seek(0);
+        const QList<QByteArray> fields = m_schedule.read(256).split(' ');
+        return fields.size() < 2 ? 0 : fields.at(1).toDouble() / 1e6;
     }
-    static double ms(Clock::duration duration) { return std::chrono::duration<double, std::milli>(duration).count(); }
 
-    struct Late {
-        Clock::time_point end;
-        double ms;
-    };
+    QFile m_schedule;
     QTimer m_timer;
-    std::thread m_control;
-    std::atomic<bool> m_stop{false};
-    std::mutex m_mutex;
-    std::vector<Late> m_late; ///< guarded by m_mutex
     Clock::time_point m_last;
+    double m_waited = 0;
     double m_worst = 0;
     int m_beats = 0;
 };

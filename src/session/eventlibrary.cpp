@@ -5,6 +5,7 @@
 #include "engine/pattern/catalogue.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rw::session {
 
@@ -45,10 +46,7 @@ EventLibrary::EventLibrary(QThreadPool& pool, QObject* parent)
 store::AppendResult EventLibrary::append(std::vector<store::NewEvent> events) {
     const store::AppendResult result = m_store.append(std::move(events));
     if (result.appended > 0) {
-        const store::StoreSnapshot now = m_store.snapshot();
-        for (uint32_t i = result.first; i < result.first + result.appended; ++i) {
-            countType(now.summary({i}).detailType);
-        }
+        countTypes(result.first, result.appended);
         if (!m_settle.isActive()) { // not restarted: a long fetch shows its words while it runs
             m_settle.start();
         }
@@ -57,20 +55,37 @@ store::AppendResult EventLibrary::append(std::vector<store::NewEvent> events) {
     return result;
 }
 
-void EventLibrary::countType(const std::string& detailType) {
-    if (const auto known = m_typeIndex.find(detailType); known != m_typeIndex.end()) {
-        ++m_types[known->second].events;
+void EventLibrary::countTypes(uint32_t first, uint32_t count) {
+    const store::StoreSnapshot now = m_store.snapshot();
+    const size_t known = m_types.size();
+    for (uint32_t i = first; i < first + count; ++i) {
+        const std::string& detailType = now.summary({i}).detailType;
+        const auto [place, isNew] = m_typeIndex.try_emplace(detailType, m_types.size());
+        if (isNew) {
+            TypeCount added;
+            added.detailType = QString::fromStdString(detailType);
+            m_types.push_back(std::move(added));
+        }
+        ++m_types[place->second].events;
+    }
+    if (m_types.size() == known) {
         return;
     }
-    TypeCount added;
-    added.detailType = QString::fromStdString(detailType);
-    added.events = 1;
-    m_types.insert(std::upper_bound(m_types.begin(), m_types.end(), added,
-                                    [](const TypeCount& a, const TypeCount& b) { return a.detailType < b.detailType; }),
-                   added);
-    m_typeIndex.clear();
-    for (size_t i = 0; i < m_types.size(); ++i) {
-        m_typeIndex.emplace(m_types[i].detailType.toStdString(), i);
+    // Once for all of them: a file may have a type of its own for every event.
+    std::vector<size_t> order(m_types.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::sort(order.begin(), order.end(),
+              [this](size_t a, size_t b) { return m_types[a].detailType < m_types[b].detailType; });
+    std::vector<TypeCount> sorted;
+    std::vector<size_t> movedTo(order.size());
+    sorted.reserve(order.size());
+    for (const size_t index : order) {
+        movedTo[index] = sorted.size();
+        sorted.push_back(std::move(m_types[index]));
+    }
+    m_types = std::move(sorted);
+    for (auto& [detailType, index] : m_typeIndex) {
+        index = movedTo[index];
     }
 }
 

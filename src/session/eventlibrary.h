@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void observe();
-    void countType(const std::string& detailType);
+    void countTypes(uint32_t first, uint32_t count);
     store::EventStore m_store;
     std::vector<TypeCount> m_types;
     std::unordered_map<std::string, size_t> m_typeIndex; ///< detail-type → index into m_types

@@ -70,7 +70,8 @@ struct Session::Impl {
     QTimer keepRule;
 
     bool opened = false;
-    bool restoring = false; ///< what arrives in the library comes from the workspace
+    bool restoring = false;        ///< what arrives in the library comes from the workspace
+    bool clearedMeanwhile = false; ///< while restoring: the rest is not wanted any more
 
     // Acquisition: one runs, others wait their turn.
     std::unique_ptr<EventSource> source;
@@ -109,6 +110,9 @@ struct Session::Impl {
 
     void restoreEvents(const std::shared_ptr<RestoredWorkspace>& content, size_t from) {
         auto& all = content->events;
+        if (clearedMeanwhile) { // the disk forgets them, too
+            all.clear();
+        }
         const size_t to = std::min(from + kSlice, all.size());
         if (from < to) {
             const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
@@ -228,6 +232,7 @@ Session::Session(SessionOptions options, QObject* parent)
         }
     });
     connect(&d.events, &EventLibrary::cleared, this, [this] {
+        m_impl->clearedMeanwhile = m_impl->clearedMeanwhile || m_impl->restoring;
         if (m_impl->keeper) {
             m_impl->keeper->clearEvents();
         }

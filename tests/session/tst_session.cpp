@@ -2,6 +2,7 @@
 #include "demo/demoorganization.h"
 #include "session/session.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -125,6 +126,23 @@ private Q_SLOTS:
         QVERIFY(session.events().types()[0].events > 0);
     }
 
+    void veryManyTypes() {
+        QThreadPool pool;
+        EventLibrary library(pool);
+        std::vector<store::NewEvent> events;
+        for (int i = 0; i < 20'000; ++i) {
+            const std::string number = std::to_string(i * 7919 % 20'000); // in no order
+            events.push_back({R"({"id":")" + number + R"(","detail-type":"type )" + number + R"("})", {}});
+        }
+        QElapsedTimer clock;
+        clock.start();
+        library.append(std::move(events));
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(library.types().size(), size_t{20'000});
+        const auto byName = [](const TypeCount& a, const TypeCount& b) { return a.detailType < b.detailType; };
+        QVERIFY(std::is_sorted(library.types().begin(), library.types().end(), byName));
+    }
+
     void cancelledFetchKeepsWhatArrived() {
         const Place place;
         Session session(place.options(true, false));
@@ -198,6 +216,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
         QCOMPARE(session.events().size(), 1U);
         QCOMPARE(session.events().snapshot().summary({0}).id, std::string("3"));
+    }
+
+    void clearedWhileRestoringStaysCleared() {
+        const Place place;
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i) {
+            many += "{\"id\":\"" + QByteArray::number(i) + "\"}\n";
+        }
+        {
+            Session session(place.options(false));
+            session.open();
+            session.addEventText(many, QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 3000, kLong);
+        }
+        Session session(place.options(false));
+        bool cleared = false;
+        connect(
+            &session.events(), &EventLibrary::appended, &session,
+            [&] {
+                if (!cleared) {
+                    cleared = true;
+                    session.clearEvents();
+                }
+            },
+            Qt::QueuedConnection);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(cleared && session.idle(), kLong);
+        QCOMPARE(session.events().size(), 0U); // as the disk has it
     }
 
     void filesQueueAndReport() {

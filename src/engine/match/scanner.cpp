@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace rw::match {
@@ -54,7 +55,7 @@ struct EventScanner::Impl {
         // One giant line must not hold its memory for ever.
         const bool wasteful = capacity > kRoomy && text.size() < capacity / 8;
         if (capacity < text.size() || parser == nullptr || wasteful) {
-            capacity = std::max<size_t>(text.size(), size_t{1} << 16U);
+            capacity = std::bit_ceil(std::max<size_t>(text.size(), size_t{1} << 12U));
             parser.reset();
             if (simdjson::get_active_implementation()->create_dom_parser_implementation(capacity, 1024, parser) !=
                 simdjson::SUCCESS) {

@@ -27,9 +27,6 @@ uint32_t ShapeMemory::search(uint32_t from, const char* at, uint32_t guess) cons
 
 void ShapeMemory::learn(const std::vector<Step>& steps) {
     uint32_t from = kStart;
-    if (m_guesses.empty()) {
-        m_guesses.assign(kKinds * kMostShapes, kStart);
-    }
     for (const Step& step : steps) {
         if (step.text.empty() || step.text.size() > kLongest) {
             return;

@@ -60,7 +60,13 @@ public:
     /// What followed each shape last time in events of one kind, by shape number. Kinds are told apart roughly, by
     /// whatever the reader finds telling; a wrong guess only costs time.
     static constexpr size_t kKinds = 256;
-    [[nodiscard]] uint16_t* guesses(size_t kind) { return m_guesses.data() + kind * kMostShapes; }
+    [[nodiscard]] uint16_t* guesses(size_t kind) {
+        std::unique_ptr<uint16_t[]>& row = m_guesses[kind];
+        if (row == nullptr) {
+            row = std::make_unique<uint16_t[]>(kMostShapes); // zeros: kStart
+        }
+        return row.get();
+    }
 
     /// Whether `at` spells the shape. kScanPadding bytes must be readable. Never true of the start.
     static bool spells(const Shape& shape, const char* at);
@@ -77,7 +83,7 @@ public:
         int path = -1;
     };
     void learn(const std::vector<Step>& steps);
-    [[nodiscard]] bool empty() const { return m_guesses.empty(); }
+    [[nodiscard]] bool empty() const { return m_shapes.size() == 1; }
     [[nodiscard]] bool full() const { return m_shapes.size() >= kMostShapes; }
 
 private:
@@ -88,7 +94,7 @@ private:
     std::vector<Shape> m_shapes;
     Shape* m_first; ///< of m_shapes: the checked access costs too much here
     std::vector<std::vector<uint32_t>> m_followers;
-    std::vector<uint16_t> m_guesses;
+    std::unique_ptr<uint16_t[]> m_guesses[kKinds]; ///< made when first asked for
     std::unordered_map<std::string, uint32_t> m_numbers;
 };
 

@@ -99,11 +99,13 @@ struct Session::Impl {
     // --- opening ---
 
     void restore(const std::shared_ptr<RestoredWorkspace>& content) {
-        if (content->rule) {
-            rule.restore(content->rule->text, content->rule->filePath, content->rule->savedText);
-        } else if (rule.text().isEmpty()) { // not over what was opened or typed while the disk was slow
-            const QByteArray text = demoRule();
-            rule.restore(text, {}, text);
+        if (rule.text().isEmpty()) { // not over what was opened or typed while the disk was slow
+            if (content->rule) {
+                rule.restore(content->rule->text, content->rule->filePath, content->rule->savedText);
+            } else {
+                const QByteArray text = demoRule();
+                rule.restore(text, {}, text);
+            }
         }
         restoreEvents(content, 0);
     }

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(session.test().matched() < session.events().size());
     }
 
+    /// Reading a large workspace takes a while; the stored rule may not replace what was typed by then.
+    void whatWasTypedMeanwhileIsKept() {
+        const Place place;
+        {
+            Session session(place.options(false));
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            session.rule().setText("{\"stored\":[\"x\"]}");
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        }
+        Session session(place.options(false));
+        QSignalSpy ready(&session, &Session::ready);
+        session.open();
+        session.rule().setText("{\"typed\":[\"y\"]}");
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kLong);
+        QCOMPARE(session.rule().text(), QByteArray("{\"typed\":[\"y\"]}"));
+    }
+
     void fetchingAgainAddsOnlyWhatIsNew() {
         const Place place;
         Session session(place.options(true, false));

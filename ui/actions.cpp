@@ -96,7 +96,7 @@ QString menuTitle(MenuId menu) {
     case MenuId::Rule:
         return QCoreApplication::translate("Actions", "&Rule");
     case MenuId::Events:
-        return QCoreApplication::translate("Actions", "E&vents");
+        return QCoreApplication::translate("Actions", "Eve&nts");
     case MenuId::View:
         return QCoreApplication::translate("Actions", "&View");
     case MenuId::Help:

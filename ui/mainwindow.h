@@ -118,7 +118,9 @@ private:
     QToolBar* m_toolBar = nullptr;
     QPushButton* m_exportButton = nullptr;
     QTimer* m_noticeTimer = nullptr;
+    QString m_pasteNotice;         ///< what a paste was taken for, until the next edit
     std::function<void()> m_retry; ///< repeats the acquisition that runs or ran last
+    bool m_readsFiles = false;     ///< the acquisition that runs or ran last reads files or pasted text
 };
 
 } // namespace rw::ui

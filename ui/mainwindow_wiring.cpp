@@ -58,7 +58,16 @@ void MainWindow::wireRule() {
     session::RuleDocument& rule = m_session.rule();
     connect(m_editor, &RuleEditor::textChanged, this, [this] { m_session.rule().setText(m_editor->text()); });
     connect(m_editor, &RuleEditor::fixChosen, this, &MainWindow::applyFix);
-    connect(m_editor, &RuleEditor::pasteNotice, this, &MainWindow::notify);
+    connect(m_editor, &RuleEditor::pasteNotice, this, [this](const QString& text) {
+        m_pasteNotice = text;
+        notify(text);
+    });
+    connect(m_editor, &RuleEditor::textChanged, this, [this] {
+        if (!m_pasteNotice.isEmpty() && m_notice->text() == m_pasteNotice) {
+            m_notice->dismiss(); // its "Undo with Ctrl+Z" held for the last edit
+        }
+        m_pasteNotice.clear();
+    });
     connect(&rule, &session::RuleDocument::textChanged, this, &MainWindow::syncEditor);
     connect(&rule, &session::RuleDocument::parsedChanged, this, &MainWindow::ruleParsed);
     connect(&rule, &session::RuleDocument::fileChanged, this, &MainWindow::describeTitle);
@@ -254,12 +263,15 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
     QString text;
     if (added == 0 && duplicates == 0) {
         text = tr("%1: no events found").arg(title);
-        notify(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
-                   .arg(title, m_fetchBar->windowText()));
+        if (!m_readsFiles) { // the reader of files has said itself what is wrong with them
+            notify(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
+                       .arg(title, m_fetchBar->windowText()));
+        }
     } else if (duplicates == 0) {
-        text = tr("%1: %2 new events").arg(title, locale.toString(added));
+        text =
+            added == 1 ? tr("%1: 1 new event").arg(title) : tr("%1: %2 new events").arg(title, locale.toString(added));
     } else {
-        text = tr("%1: %2 new events, %3 were loaded already")
+        text = (added == 1 ? tr("%1: %2 new event, %3 loaded already") : tr("%1: %2 new events, %3 loaded already"))
                    .arg(title, locale.toString(added), locale.toString(duplicates));
     }
     m_status->setText(text);
@@ -293,11 +305,13 @@ void MainWindow::runTest() {
         showProblems(); // events are fetched all the same: they help to repair the rule
     }
     m_retry = [this] { runTest(); };
+    m_readsFiles = false;
     m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
 }
 
 void MainWindow::fetch() {
     m_retry = [this] { fetch(); };
+    m_readsFiles = false;
     m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
 }
 
@@ -314,6 +328,7 @@ void MainWindow::openEvents() {
 void MainWindow::openEventPaths(const QStringList& paths) {
     m_inspector->expectTest();
     m_retry = [this, paths] { openEventPaths(paths); };
+    m_readsFiles = true;
     m_session.openEventFiles(paths);
 }
 
@@ -343,6 +358,7 @@ void MainWindow::pasteEvents() {
     }
     m_inspector->expectTest();
     m_retry = {};
+    m_readsFiles = true;
     m_session.addEventText(text, tr("Pasted"));
 }
 
@@ -362,6 +378,7 @@ void MainWindow::take(const QMimeData* mime) {
     } else {
         m_inspector->expectTest();
         m_retry = {};
+        m_readsFiles = true;
         m_session.addEventText(text, tr("Dropped"));
     }
 }

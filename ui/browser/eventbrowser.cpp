@@ -383,8 +383,9 @@ void EventBrowser::describe() {
     const QLocale locale;
     const uint32_t loaded = m_session.events().size();
     const auto shown = static_cast<uint32_t>(m_model->rows().size());
-    m_shown->setText(shown == loaded ? tr("%1 events").arg(locale.toString(loaded))
-                                     : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)));
+    m_shown->setText(loaded == 1 && shown == 1 ? tr("1 event")
+                     : shown == loaded         ? tr("%1 events").arg(locale.toString(loaded))
+                                               : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)));
     m_shown->setToolTip(tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)));
 }
 

@@ -488,12 +488,15 @@ void RuleEditor::showFixes() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const uint32_t at = m_impl->view->caret();
+    const QPoint below = m_impl->view->viewport()->mapToGlobal(m_impl->view->pointOf(at));
     if (m_impl->addFixes(*menu, at) == 0) {
-        menu->addAction(tr("No fix offered here"))->setEnabled(false);
-    } else {
-        menu->setActiveAction(menu->actions().constFirst());
+        // A menu without a choice would only keep the keys from the editor.
+        delete menu;
+        QToolTip::showText(below, tr("No fix offered here"), m_impl->view);
+        return;
     }
-    menu->popup(m_impl->view->viewport()->mapToGlobal(m_impl->view->pointOf(at)));
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(below);
 }
 
 } // namespace rw::ui

@@ -33,14 +33,18 @@ bool isCleanCut(std::string_view text, const TextEdit& edit) {
 } // namespace
 
 void keepCertain(std::string_view text, const json::Tree& tree, std::vector<FixIt>& fixes) {
-    fixes.erase(
-        std::remove_if(fixes.begin(), fixes.end(),
-                       [&](const FixIt& fix) {
-                           const bool clean = std::all_of(fix.edits.begin(), fix.edits.end(),
-                                                          [&](const TextEdit& edit) { return isCleanCut(text, edit); });
-                           return !clean || json::read(applied(text, fix.edits)).errors.size() > tree.errors.size();
-                       }),
-        fixes.end());
+    const auto isSound = [&](const TextEdit& edit) {
+        return isCleanCut(text, edit) &&
+               std::none_of(tree.errors.begin(), tree.errors.end(), [&](const json::SyntaxError& error) {
+                   return error.at.begin < edit.at.end && edit.at.begin < error.at.end;
+               });
+    };
+    fixes.erase(std::remove_if(fixes.begin(), fixes.end(),
+                               [&](const FixIt& fix) {
+                                   return !std::all_of(fix.edits.begin(), fix.edits.end(), isSound) ||
+                                          json::read(applied(text, fix.edits)).errors.size() > tree.errors.size();
+                               }),
+                fixes.end());
 }
 
 TreeIndex::TreeIndex(const json::Node& root) {

@@ -364,6 +364,10 @@ void fixCidr(const Scene& scene, Diagnostic& diagnostic) {
     const size_t slash = text.find('/');
     const std::string address = text.substr(0, slash);
     const bool isAddress = looksLikeAddress(address) && parseAddress(address).has_value();
+    const size_t neatSlash = neat.find('/');
+    const bool onlySpaces = neat != text && neatSlash != std::string::npos && neatSlash + 1 < neat.size() &&
+                            looksLikeAddress(neat.substr(0, neatSlash)) &&
+                            neat.find_first_not_of("0123456789", neatSlash + 1) == std::string::npos;
     const Place matcher = matcherAround(scene, value);
     const bool alone = matcher.node != nullptr && matcher.node->members.size() == 1;
     switch (diagnostic.id) {
@@ -384,13 +388,13 @@ void fixCidr(const Scene& scene, Diagnostic& diagnostic) {
         if (bits && isAddress) {
             offer(diagnostic, "Write the mask as a number of bits", value.node->at,
                   json::quoted(address + "/" + std::to_string(*bits)), true);
-        } else if (neat != text) {
+        } else if (onlySpaces) {
             offer(diagnostic, "Remove the spaces", value.node->at, json::quoted(neat), true);
         }
         break;
     }
     case DiagId::CidrNotAnAddress:
-        if (neat != text && looksLikeAddress(neat.substr(0, neat.find('/')))) {
+        if (onlySpaces) {
             offer(diagnostic, "Remove the spaces", value.node->at, json::quoted(neat), true);
         }
         break;

@@ -152,10 +152,9 @@ bool fixForeignOperator(const Scene& scene, Diagnostic& diagnostic, const Place&
                 {"equals", "equal", "eq", "is", "value", "values", "in", "anyof", "oneof", "any", "matchesany"}) ||
         key.name == "==" || (key.name == "=" && value.kind == Kind::String)) {
         const std::string values = spliced(scene, value);
-        const bool plain =
-            value.isScalar() || (value.kind == Kind::Array && !values.empty() &&
-                                 std::none_of(value.items.begin(), value.items.end(),
-                                              [](const Node& item) { return item.kind == Kind::Array; }));
+        const bool plain = value.isScalar() || (value.kind == Kind::Array && !values.empty() &&
+                                                std::all_of(value.items.begin(), value.items.end(),
+                                                            [](const Node& item) { return item.isScalar(); }));
         if (plain) {
             offer(diagnostic, "Use the bare value", whole, values, true);
         }
@@ -410,7 +409,9 @@ void fixAnythingButText(const Scene& scene, Diagnostic& diagnostic) {
     }
     if (value.node->kind == Kind::Number || value.node->kind == Kind::True || value.node->kind == Kind::False) {
         offer(diagnostic, "Put it in quotes", value.node->at, json::quoted(scene.slice(*value.node)), true);
-    } else if (value.node->kind == Kind::Array && !value.node->items.empty() && value.node->complete) {
+    } else if (value.node->kind == Kind::Array && !value.node->items.empty() && value.node->complete &&
+               std::all_of(value.node->items.begin(), value.node->items.end(),
+                           [](const Node& item) { return item.kind == Kind::String; })) {
         offer(diagnostic, "Remove the inner brackets", value.node->at, spliced(scene, *value.node), true);
     }
 }

@@ -145,7 +145,10 @@ void fixSecondKey(const Scene& scene, Diagnostic& diagnostic) {
     const Place second = scene.index.named(diagnostic.at);
     const Place object = second.node != nullptr ? scene.index.above(second) : Place{};
     if (object.node == nullptr || object.parent == nullptr || object.parent->kind != Kind::Array ||
-        !object.node->complete) {
+        !object.node->complete ||
+        !std::all_of(object.node->members.begin(), object.node->members.end(), [](const Member& member) {
+            return member.nameWellFormed && member.value.kind != Kind::Missing && member.value.complete;
+        })) {
         return;
     }
     const auto text = [&](std::string_view name) -> const std::string* {

@@ -15,13 +15,23 @@ using namespace linting;
 
 /// All lints there are. The order matters where a later one keeps silent about what an earlier one has said.
 constexpr void (*kLints[])(Context&) = {
-    lintSource,         lintDetailType,     lintPaths,          lintValues,      lintNull,
-    lintTypes,          lintAnythingBut,    lintStars,          lintWildcards,   lintExactly,
-    lintRepeatedValues, lintNumbers,        lintExists,         lintArns,        lintOnlyExclusions,
-    lintEnvelope,       lintSize,           lintDuplicates,     lintDottedNames, lintEmptyNames,
-    lintFamilies,       lintOperatorNames,  lintTrailingText,   lintNewBus,      lintDroppedAlternative,
-    lintOrderSlips,     lintMixedSpelling,  lintEmptyExclusion, lintJavaNumbers, lintCidrNumbers,
-    lintObservedPaths,  lintObservedValues,
+    lintSource,         lintDetailType,
+    lintPaths,          lintValues,
+    lintNull,           lintTypes,
+    lintAnythingBut,    lintStars,
+    lintWildcards,      lintExactly,
+    lintRepeatedValues, lintNumbers,
+    lintExists,         lintArns,
+    lintOnlyExclusions, lintEnvelope,
+    lintEnvelopeNames,  lintSize,
+    lintDuplicates,     lintDottedNames,
+    lintEmptyNames,     lintFamilies,
+    lintOperatorNames,  lintTrailingText,
+    lintNewBus,         lintDroppedAlternative,
+    lintOrderSlips,     lintMixedSpelling,
+    lintEmptyExclusion, lintJavaNumbers,
+    lintCidrNumbers,    lintObservedPaths,
+    lintObservedValues,
 };
 
 /// Far beyond any quota: such a text is not a rule that somebody edits.

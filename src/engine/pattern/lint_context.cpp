@@ -124,7 +124,7 @@ public:
     void object(const json::Node& object, const json::Member* member) {
         m_holders.push_back({&object, member, m_names.size()});
         for (const json::Member& row : object.members) {
-            if (row.name == "$or" && row.value.kind == json::Kind::Array) {
+            if (row.name == "$or") { // never a field
                 alternatives(row.value);
                 continue;
             }

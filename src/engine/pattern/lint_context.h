@@ -114,6 +114,7 @@ void lintArns(Context& context);
 // lint_rule.cpp
 void lintOnlyExclusions(Context& context);
 void lintEnvelope(Context& context);
+void lintEnvelopeNames(Context& context);
 void lintSize(Context& context);
 void lintDuplicates(Context& context);
 void lintDottedNames(Context& context);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 namespace rw::pattern::linting {
@@ -116,6 +117,22 @@ std::vector<std::string> topicsWith(const Context& context, const std::string& p
     return topics;
 }
 
+/// How many of the rule's fields a topic lacks that other topics have.
+size_t lacking(const Context& context, const std::vector<std::string>& topics) {
+    std::unordered_set<std::string_view> own;
+    std::unordered_set<std::string_view> all;
+    for (const Vocabulary::Field& field : context.catalogue.fields) {
+        all.insert(field.path);
+        if (std::find(topics.begin(), topics.end(), field.topic) != topics.end()) {
+            own.insert(field.path);
+        }
+    }
+    return static_cast<size_t>(
+        std::count_if(context.conditions.begin(), context.conditions.end(), [&](const Condition& condition) {
+            return own.count(condition.effective) == 0 && all.count(condition.effective) != 0;
+        }));
+}
+
 /// Offers other event types where the rule asks for exactly one by name.
 void offerTopics(const Context& context, const std::vector<std::string>& topics, Diagnostic& diagnostic) {
     const json::Node* only = nullptr;
@@ -131,7 +148,11 @@ void offerTopics(const Context& context, const std::vector<std::string>& topics,
     if (only == nullptr) {
         return;
     }
-    for (size_t i = 0; i < topics.size() && i < 3; ++i) {
+    const size_t now = lacking(context, context.topics);
+    for (size_t i = 0; i < topics.size() && diagnostic.fixes.size() < 3; ++i) {
+        if (lacking(context, {topics[i]}) >= now) {
+            continue; // another field would be missing instead
+        }
         diagnostic.fixes.push_back(
             replacing("Ask for " + shortTopic(topics[i]) + " instead", only->at, json::quoted(topics[i]), false));
     }

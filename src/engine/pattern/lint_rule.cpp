@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rule as a whole: names, size, what it leaves out (facts: aws §0, §1.5; pattern language §2).
 #include "engine/pattern/lint_edit.h"
+#include "engine/pattern/lint_near.h"
 #include "engine/pattern/lint_topics.h"
 #include "engine/pattern/operators.h"
 
@@ -171,6 +172,30 @@ void lintEnvelope(Context& context) {
     }
 }
 
+void lintEnvelopeNames(Context& context) {
+    const auto look = [&](const json::Node& object, bool insideOr, const auto& self) -> void {
+        for (const json::Member& member : object.members) {
+            if (member.name == "$or") {
+                for (const json::Node& alternative : member.value.items) {
+                    self(alternative, true, self);
+                }
+                continue;
+            }
+            const std::string_view right = envelopeNameFor(member.name);
+            if (right.empty() || member.value.kind == json::Kind::Missing || context.seen(member.name)) {
+                continue;
+            }
+            Diagnostic& diagnostic =
+                context.report(DiagId::EnvelopeName, member.nameAt, {member.name, std::string(right)});
+            if (object.find(right) == nullptr) {
+                diagnostic.fixes.push_back(replacing("Use " + std::string(right), member.nameAt, json::quoted(right),
+                                                     !insideOr && folded(right) == folded(member.name)));
+            }
+        }
+    };
+    look(context.parsed.tree.root, false, look);
+}
+
 void lintSize(Context& context) {
     const auto& pattern = context.parsed.pattern;
     if (pattern && pattern->minifiedCharacters > kNearlyTooLong && pattern->minifiedCharacters <= kDefaultQuota) {
@@ -294,9 +319,22 @@ void lintOperatorNames(Context& context) {
         if (context.wellFormed) {
             // "prefix" or "numeric" may well be a field of somebody's events.
             const bool certain = name.find('-') != std::string::npos || name == "exists" || context.genesysCertain;
-            if (const std::string matchers = asMatchers(context, condition); !matchers.empty()) {
+            size_t top = condition.holders.size() - 1; // {"anything-but": {"prefix": […]}} as a whole
+            while (top > condition.anchor + 1 && findOperator(condition.holders[top].member->name) != nullptr &&
+                   condition.holders[top - 1].object->members.size() == 1) {
+                --top;
+            }
+            const json::Node& outer = *condition.holders[top].object;
+            std::string matchers = asMatchers(context, condition);
+            if (&outer != holder.object) {
+                matchers = outer.at.in(context.text);
+                if (!parsePattern("{\"a\": [" + matchers + "]}").valid()) {
+                    matchers.clear();
+                }
+            }
+            if (!matchers.empty()) {
                 diagnostic.fixes.push_back(
-                    replacing("Put the operator in a list", holder.object->at, "[" + matchers + "]", certain));
+                    replacing("Put the operator in a list", outer.at, "[" + matchers + "]", certain));
             }
         }
     }

@@ -439,8 +439,29 @@ TopicReading readTopic(const Vocabulary& catalogue, std::string_view detailType,
     return reading;
 }
 
+std::string_view envelopeNameFor(std::string_view name) {
+    constexpr std::string_view detail = "detail";
+    if (name == detail || isOneOf(kEnvelope, name)) {
+        return {};
+    }
+    const std::string key = folded(name);
+    if (key.size() < 4) {
+        return {};
+    }
+    const auto similar = [&](std::string_view real) {
+        const size_t limit = key.size() > 9 ? 2 : 1;
+        return folded(real) == key || (key.size() > 5 && editDistance(folded(real), key, limit) <= limit);
+    };
+    if (similar(detail)) {
+        return detail;
+    }
+    const auto found = std::find_if(std::begin(kEnvelope), std::end(kEnvelope), similar);
+    return found != std::end(kEnvelope) ? *found : std::string_view();
+}
+
 std::string genesysPath(const Context& context, const std::vector<std::string>& names) {
-    if (names.empty() || names.front().empty() || isOneOf(kEnvelope, names.front())) {
+    if (names.empty() || names.front().empty() || isOneOf(kEnvelope, names.front()) ||
+        !envelopeNameFor(names.front()).empty()) {
         return {};
     }
     std::vector<std::string> rest = names;

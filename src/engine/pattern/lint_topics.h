@@ -32,6 +32,8 @@ inline constexpr std::string_view kPartnerSource = "aws.partner/genesys.com/";
 
 /// The path under which Genesys events have what `names` seems to mean; empty when `names` is right, or not understood.
 [[nodiscard]] std::string genesysPath(const Context& context, const std::vector<std::string>& names);
+/// The name at the top of an event that `name` is a slip for ("detailType" → "detail-type"); empty if it is none.
+[[nodiscard]] std::string_view envelopeNameFor(std::string_view name);
 /// A field of the rule's topics: exactly this path, or a free map above it.
 [[nodiscard]] const Vocabulary::Field* fieldAt(const FieldNames& fields, std::string_view path);
 /// Fills what the context knows about topics, fields and effective paths.

@@ -129,6 +129,11 @@ void TestLint::reports_data() {
     row("attribute of the user's own",
         genesys(R"("attributes":{"my key":["1"]})", "v2.detail.events.conversation.{id}.attributes"), "RW407", false);
 
+    row("detailType", R"({"source":["aws.ec2"],"detailType":["x"]})", "RW413", true);
+    row("Detail", R"({"source":["aws.ec2"],"Detail":{"state":["x"]}})", "RW413", true);
+    row("soruce in $or", R"({"$or":[{"soruce":["x"]},{"a":[1]}]})", "RW413", true);
+    row("other names at the top", R"({"name":["x"],"type":["y"],"regional":["z"]})", "RW413", false);
+
     // Values
     row("lower case", genesys(R"("mediaType":["voice"])"), "RW408", true);
     row("camel case", genesys(R"("disconnectType":["conferenceTransfer"])"), "RW408", true);

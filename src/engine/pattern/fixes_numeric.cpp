@@ -250,23 +250,40 @@ void fixEmptyRange(const Scene& scene, Diagnostic& diagnostic) {
     }
 }
 
-void fixNotComparable(const Scene& scene, Diagnostic& diagnostic) {
-    const Place value = scene.index.at(diagnostic.at);
-    if (value.node == nullptr || value.node->kind != Kind::Number) {
-        return;
-    }
+/// The nearest number that the service can compare; empty if there is none.
+std::string nearestComparable(const std::string& text) {
     double read = 0;
-    const std::string& text = value.node->text;
     std::from_chars(text.data(), text.data() + text.size(), read);
     if (!std::isfinite(read)) {
-        return;
+        return {};
     }
     std::array<char, 64> buffer{};
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), read);
     std::string right(buffer.data(), written.ptr);
     right.erase(std::remove(right.begin(), right.end(), '+'), right.end());
-    if (isNumberText(right)) {
-        offer(diagnostic, "Use the nearest number, " + right, value.node->at, right, false);
+    return isNumberText(right) ? right : std::string();
+}
+
+/// All such numbers of a list at once: the service stops at the first, the next would take its place.
+void fixNotComparable(const Scene& scene, Diagnostic& diagnostic) {
+    const Place value = scene.index.at(diagnostic.at);
+    if (value.node == nullptr || value.node->kind != Kind::Number) {
+        return;
+    }
+    const std::string nearest = nearestComparable(value.node->text);
+    std::vector<TextEdit> edits;
+    const auto add = [&](const Node& node) {
+        if (node.kind != Kind::Number || readNumber(node.text).comparable) {
+            return true;
+        }
+        edits.push_back({node.at, nearestComparable(node.text)});
+        return !edits.back().text.empty();
+    };
+    const bool inList = value.parent != nullptr && value.parent->kind == Kind::Array;
+    const bool all =
+        inList ? std::all_of(value.parent->items.begin(), value.parent->items.end(), add) : add(*value.node);
+    if (all && !nearest.empty()) {
+        offer(diagnostic, "Use the nearest number, " + nearest, std::move(edits), false);
     }
 }
 

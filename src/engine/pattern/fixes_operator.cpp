@@ -360,7 +360,9 @@ void fixAnythingButElement(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     const auto index = static_cast<size_t>(value.node - list.node->items.data());
-    if (value.node->kind == Kind::Array && !value.node->items.empty()) {
+    if (value.node->kind == Kind::Array && !value.node->items.empty() &&
+        std::all_of(value.node->items.begin(), value.node->items.end(),
+                    [](const Node& item) { return item.kind == Kind::String || item.kind == Kind::Number; })) {
         offer(diagnostic, "Remove the inner brackets", value.node->at, spliced(scene, *value.node), true);
     } else if (value.node->kind == Kind::True || value.node->kind == Kind::False) {
         offer(diagnostic, "Put it in quotes", value.node->at, json::quoted(scene.slice(*value.node)), false);

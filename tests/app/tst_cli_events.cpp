@@ -2,7 +2,6 @@
 #include "app/runcli.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -318,12 +317,9 @@ void TestCliEvents::testEndlessInput() {
 }
 
 void TestCliEvents::testManyEmptyLines() {
-    // Before the first event of a pipe: linear time.
-    QElapsedTimer clock;
-    clock.start();
-    const QByteArray empty = (QByteArray(999, ' ') + '\n').repeated(40'000);
+    // Before the first event of a pipe; were they read again and again, the test would not end within its time.
+    const QByteArray empty = QByteArray(QByteArray(999, ' ') + '\n').repeated(40'000);
     QCOMPARE(run(test({"-", "--format", "count"}), empty + m_events).out, QByteArray::number(m_matching) + '\n');
-    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestCliEvents::testUnreadableInput() {

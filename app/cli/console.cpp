@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -124,9 +123,11 @@ Expected<void, Error> writeFile(const std::string& path, std::string_view text) 
     return {};
 }
 
-Expected<MappedFile, Error> MappedFile::open(const std::string& path) {
-    MappedFile file;
-    file.m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+Expected<InputFile, Error> InputFile::open(const std::string& path) {
+    if (path == "-") {
+        return InputFile(STDIN_FILENO);
+    }
+    InputFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat about {};
     if (file.m_descriptor < 0 || ::fstat(file.m_descriptor, &about) != 0) {
         return unexpected(fileError(path, "open", errno));
@@ -134,35 +135,14 @@ Expected<MappedFile, Error> MappedFile::open(const std::string& path) {
     if (S_ISDIR(about.st_mode)) {
         return unexpected(fileError(path, "read", EISDIR));
     }
-    if (!S_ISREG(about.st_mode)) {
-        return file;
-    }
-    file.m_mapped = true;
-    file.m_size = static_cast<size_t>(about.st_size);
-    if (file.m_size > 0) {
-        void* address = ::mmap(nullptr, file.m_size, PROT_READ, MAP_PRIVATE, file.m_descriptor, 0);
-        if (address == MAP_FAILED) { // as on some network file systems: read it instead
-            file.m_mapped = false;
-            file.m_size = 0;
-            return file;
-        }
-        file.m_address = address;
-        (void)::madvise(address, file.m_size, MADV_SEQUENTIAL);
+    if (S_ISREG(about.st_mode)) {
+        (void)::posix_fadvise(file.m_descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     }
     return file;
 }
 
-MappedFile::MappedFile(MappedFile&& other) noexcept
-    : m_descriptor(other.m_descriptor), m_address(other.m_address), m_size(other.m_size), m_mapped(other.m_mapped) {
-    other.m_descriptor = -1;
-    other.m_address = nullptr;
-}
-
-MappedFile::~MappedFile() {
-    if (m_address != nullptr) {
-        ::munmap(m_address, m_size);
-    }
-    if (m_descriptor >= 0) {
+InputFile::~InputFile() {
+    if (m_descriptor > STDERR_FILENO) {
         ::close(m_descriptor);
     }
 }

@@ -48,23 +48,19 @@ void note(std::string_view text);
 /// Writes a file as a whole: a failure leaves the old one untouched.
 [[nodiscard]] Expected<void, Error> writeFile(const std::string& path, std::string_view text);
 
-/// A file mapped into memory; pipes and other things that cannot be mapped are not `mapped()`.
-class MappedFile {
+/// A file for reading in steps, or standard input for "-". Files are not mapped: one that another program shortens
+/// meanwhile would end this one.
+class InputFile {
 public:
-    [[nodiscard]] static Expected<MappedFile, Error> open(const std::string& path);
-    MappedFile(MappedFile&& other) noexcept;
-    MappedFile& operator=(MappedFile&&) = delete;
-    ~MappedFile();
-    [[nodiscard]] bool mapped() const { return m_mapped; }
-    [[nodiscard]] std::string_view text() const { return {static_cast<const char*>(m_address), m_size}; }
-    [[nodiscard]] int descriptor() const { return m_descriptor; } ///< for reading, where not mapped
+    [[nodiscard]] static Expected<InputFile, Error> open(const std::string& path);
+    InputFile(InputFile&& other) noexcept : m_descriptor(other.m_descriptor) { other.m_descriptor = -1; }
+    InputFile& operator=(InputFile&&) = delete;
+    ~InputFile();
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
 
 private:
-    MappedFile() = default;
+    explicit InputFile(int descriptor) : m_descriptor(descriptor) {}
     int m_descriptor = -1;
-    void* m_address = nullptr;
-    size_t m_size = 0;
-    bool m_mapped = false;
 };
 
 /// read(2) until it gives something; 0 at the end; nothing on trouble, which is complained about.

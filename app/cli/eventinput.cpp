@@ -22,17 +22,17 @@ EventForm sniffForm(std::string_view start, bool all) {
     // One event, taken as it is, on the first line: then all others stand on lines as well.
     size_t records = 0;
     bool asItIs = true;
-    bool heartbeat = false; // of a recorded WebSocket: bare details follow
+    bool skipped = false; // a heartbeat, a control message: wrapped events follow
     const std::string_view line = start.substr(first, lineEnd == std::string_view::npos ? lineEnd : lineEnd - first);
     const store::LoadCounts counts = store::loadEvents(line, [&](const store::Record& record) {
         ++records;
         asItIs = asItIs && record.fate == store::Record::Fate::Accepted;
-        heartbeat = heartbeat || record.how.find("heartbeat") != std::string::npos;
+        skipped = skipped || (!record.isEvent() && record.fate != store::Record::Fate::Unreadable);
     });
     if (records == 1 && asItIs) {
         return EventForm::Lines;
     }
-    if (counts.accepted > 0 || heartbeat || lineEnd == std::string_view::npos) {
+    if (counts.accepted > 0 || skipped || lineEnd == std::string_view::npos) {
         return EventForm::Other;
     }
     // A broken line, or the first line of a pretty text: the next one tells.

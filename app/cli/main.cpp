@@ -24,11 +24,13 @@ int main(int argc, char** argv) {
     keepStandardStreamsApart();
     std::signal(SIGPIPE, SIG_IGN); // a reader that left is seen by write(2): see Output
     auto parsed = rw::cli::parse(argc, argv);
-    if (const int* code = std::get_if<int>(&parsed)) {
-        return *code;
+    int code = rw::cli::kYes;
+    if (const int* printed = std::get_if<int>(&parsed)) {
+        code = *printed;
+    } else {
+        const rw::cli::Call& call = std::get<rw::cli::Call>(parsed);
+        code = call.command->run(call.arguments);
     }
-    const rw::cli::Call& call = std::get<rw::cli::Call>(parsed);
-    const int code = call.command->run(call.arguments);
     rw::cli::output().flush();
     if (!rw::cli::output().trouble().empty()) {
         rw::cli::complain(rw::cli::output().trouble());

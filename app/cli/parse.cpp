@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/parse.h"
+#include "app/cli/console.h"
 
 #include <CLI/CLI.hpp> // slow to compile: only here
 
@@ -7,6 +8,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <sstream>
 
 namespace rw::cli {
 namespace {
@@ -90,6 +92,61 @@ void addOption(CLI::App& app, const Option& option, Slot& slot) {
     }
 }
 
+/// Insertions, deletions, replacements and swaps of neighbours.
+size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::vector<size_t>> rows(a.size() + 1, std::vector<size_t>(b.size() + 1));
+    for (size_t i = 0; i <= a.size(); ++i) {
+        for (size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                rows[i][j] = i + j;
+                continue;
+            }
+            rows[i][j] =
+                std::min({rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    return rows[a.size()][b.size()];
+}
+
+/// True after naming a command that does not exist, and the nearest one that does.
+bool unknownCommand(int argc, const char* const* argv) {
+    const std::string first = argc > 1 ? argv[1] : "";
+    if (first.empty() || first.starts_with('-')) {
+        return false;
+    }
+    std::string given = first;
+    const bool group = std::any_of(commands().begin(), commands().end(), [&](const Command* command) {
+        return command->name.starts_with(first) && command->name.substr(first.size()).starts_with(' ');
+    });
+    if (group && argc > 2 && argv[2][0] != '-') {
+        given += std::string(" ") + argv[2];
+    }
+    std::string_view nearest;
+    size_t least = std::max<size_t>(2, given.size() / 3) + 1;
+    for (const Command* command : commands()) {
+        if (command->name == given) {
+            return false; // the trouble is with its options
+        }
+        // "convert" is meant for "events convert".
+        const std::string_view lastWord = command->name.substr(command->name.rfind(' ') + 1);
+        const std::string_view start = std::string_view(given).substr(0, 64);
+        const size_t distance = std::min(editDistance(start, command->name), editDistance(start, lastWord));
+        if (distance < least) {
+            least = distance;
+            nearest = command->name;
+        }
+    }
+    if (group && given == first) {
+        return false; // the group's own complaint names what is missing
+    }
+    complain("there is no command '" + given + "'" +
+             (nearest.empty() ? std::string() : "; did you mean '" + std::string(nearest) + "'?"));
+    return true;
+}
+
 } // namespace
 
 std::variant<Call, int> parse(int argc, const char* const* argv) {
@@ -129,7 +186,13 @@ std::variant<Call, int> parse(int argc, const char* const* argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         // Help and version are successes on standard output, all else is wrong usage.
-        return app.exit(error, std::cout, std::cerr) == 0 ? kYes : kTrouble;
+        if (error.get_exit_code() != 0 && unknownCommand(argc, argv)) {
+            return kTrouble;
+        }
+        std::ostringstream text;
+        const int code = app.exit(error, text, std::cerr);
+        output().write(text.str());
+        return code == 0 ? kYes : kTrouble;
     }
     Call call;
     for (const auto& [sub, command] : known) {

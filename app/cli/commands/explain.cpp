@@ -34,6 +34,9 @@ std::optional<ChosenEvent> chooseEvent(const std::string& path, size_t wanted) {
     size_t records = 0;
     bool found = false;
     (void)store::loadEvents(*text, [&](store::Record record) {
+        if (!record.isEvent() && record.fate != store::Record::Fate::Unreadable) {
+            return; // no event: a heartbeat, a control message
+        }
         ++records;
         if (records != wanted) {
             return;

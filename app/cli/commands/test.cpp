@@ -79,23 +79,12 @@ public:
         m_name = path == "-" ? "standard input" : path;
         m_complaints = 0;
         m_broken = false;
-        if (path == "-") {
-            stream(STDIN_FILENO);
-        } else {
-            const auto file = MappedFile::open(path);
-            if (!file) {
-                complain(file.error());
-                return false;
-            }
-            if (!file->mapped()) {
-                stream(file->descriptor());
-            } else if (sniffForm(firstLines(file->text()), firstLines(file->text()).size() == file->text().size()) !=
-                       EventForm::Other) {
-                add(match::judgeText(m_rules.compiled, withoutMark(file->text()), deliver(), m_options));
-            } else {
-                loaded(file->text());
-            }
+        const auto file = InputFile::open(path);
+        if (!file) {
+            complain(file.error());
+            return false;
         }
+        stream(file->descriptor());
         if (m_complaints > kMostComplaints) {
             complain(m_name + ": " +
                      counted(m_complaints - kMostComplaints, "more unreadable record", "more unreadable records"));
@@ -130,17 +119,6 @@ private:
         return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
     }
 
-    /// Enough of a text to see its form: whole lines, some of them.
-    static std::string_view firstLines(std::string_view text) {
-        size_t end = 0;
-        for (int i = 0; i < 3 && end < text.size(); ++i) {
-            const size_t newline = text.find('\n', end);
-            end = newline == std::string_view::npos ? text.size() : newline + 1;
-        }
-        // The start of the line behind them tells a broken first line from a pretty text.
-        return text.substr(0, std::min(text.size(), end + 1));
-    }
-
     /// As readSome; what could not be read makes the whole answer trouble.
     size_t read(int descriptor, char* buffer, size_t capacity) {
         const auto got = readSome(descriptor, buffer, capacity, m_name);
@@ -148,7 +126,7 @@ private:
         return got.value_or(0);
     }
 
-    /// NDJSON from a pipe is judged while it comes; other forms are read to their end first.
+    /// Judges while it comes: NDJSON of events by the fast reader, other forms record by record.
     void stream(int descriptor) {
         std::string head;
         bool atEnd = false;
@@ -171,43 +149,42 @@ private:
                 lookAgainAt = head.size() < kOftenUpTo ? 0 : 2 * head.size();
             }
         }
+        std::string_view left = form == EventForm::Lines ? withoutMark(head) : std::string_view(head);
+        const auto source = [&](char* buffer, size_t capacity) -> size_t {
+            if (!left.empty()) {
+                const size_t size = std::min(left.size(), capacity);
+                std::memcpy(buffer, left.data(), size);
+                left.remove_prefix(size);
+                return size;
+            }
+            if (atEnd || m_stop.stop_requested()) {
+                return 0;
+            }
+            output().flush(); // what is known goes out before waiting for more
+            return read(descriptor, buffer, capacity);
+        };
         if (form == EventForm::Lines) {
-            std::string_view left = withoutMark(head);
-            const auto source = [&](char* buffer, size_t capacity) -> size_t {
-                if (!left.empty()) {
-                    const size_t size = std::min(left.size(), capacity);
-                    std::memcpy(buffer, left.data(), size);
-                    left.remove_prefix(size);
-                    return size;
-                }
-                if (atEnd || m_stop.stop_requested()) {
-                    return 0;
-                }
-                output().flush(); // what is known goes out before waiting for more
-                return read(descriptor, buffer, capacity);
-            };
             add(match::judgeStream(m_rules.compiled, source, deliver(), m_options));
-            return;
+        } else {
+            loaded(source);
         }
-        while (!atEnd) {
-            const size_t before = head.size();
-            head.resize(before + (size_t{1} << 20U));
-            const size_t got = read(descriptor, head.data() + before, size_t{1} << 20U);
-            head.resize(before + got);
-            atEnd = got == 0;
-        }
-        loaded(head);
     }
 
     /// Any other form: record by record.
-    void loaded(std::string_view text) {
+    void loaded(const store::ReadBytes& source) {
         match::EventJudge judge;
         match::StreamCounts counts;
         counts.matchedPerRule.resize(m_rules.compiled.size());
         const auto report = deliver();
+        store::LoadOptions options;
+        options.stop = m_stop.get_token();
+        options.duplicates = false;
         (void)store::loadEvents(
-            text,
+            source,
             [&](const store::Record& record) {
+                if (!record.isEvent() && record.fate != store::Record::Fate::Unreadable) {
+                    return; // nothing to judge, and nothing wrong
+                }
                 match::StreamVerdict verdict;
                 verdict.line = record.line;
                 verdict.offset = record.offset;
@@ -238,7 +215,7 @@ private:
                     report(verdict);
                 }
             },
-            m_stop.get_token());
+            options);
         add(counts);
     }
 

@@ -46,8 +46,10 @@ uint64_t fnv1a(std::string_view text, uint64_t hash) {
     return hash;
 }
 
-/// A UUID of version 8 (made by us, RFC 9562) from the text alone.
-std::string uuidOf(std::string_view text) {
+} // namespace
+
+/// Of version 8: made by us (RFC 9562).
+std::string madeUpId(std::string_view text) {
     const uint64_t high = fnv1a(text, 0xcbf2'9ce4'8422'2325U);
     const uint64_t low = fnv1a(text, high ^ 0x9E37'79B9'7F4A'7C15U);
     std::array<char, 64> out{};
@@ -58,8 +60,6 @@ std::string uuidOf(std::string_view text) {
         static_cast<unsigned long long>(low & 0xffff'ffff'ffffU));
     return {out.data(), static_cast<size_t>(length)};
 }
-
-} // namespace
 
 std::string detailTypeOf(std::string_view topicName) {
     std::string out;
@@ -91,7 +91,7 @@ std::string wrapDetail(std::string_view detail, const DetailFacts& facts) {
     source += "/unknown";
     w.object();
     w.name("version").string("0");
-    w.name("id").string(uuidOf(detail));
+    w.name("id").string(madeUpId(detail));
     w.name("detail-type").string(detailTypeOf(facts.topicName));
     w.name("source").string(source);
     w.name("account").string("123456789012");

@@ -11,6 +11,9 @@ namespace rw::store {
 /// topic (facts: genesys §4.1). Segments that are ids become the literal {id}. Pure, any thread.
 [[nodiscard]] std::string detailTypeOf(std::string_view topicName);
 
+/// A UUID that follows from the text alone: the same text always becomes the same event. Pure, any thread.
+[[nodiscard]] std::string madeUpId(std::string_view text);
+
 /// What a bare detail tells about the event around it; texts as decoded, empty where unknown.
 struct DetailFacts {
     std::string_view topicName;

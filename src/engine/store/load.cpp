@@ -1,199 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/load.h"
 
-#include "engine/json/json.h"
-#include "engine/store/envelope.h"
-#include "engine/store/eventstore.h"
-
-#include <simdjson.h>
+#include "engine/store/formats/format.h"
+#include "engine/store/loadcsv.h"
+#include "engine/store/loadgzip.h"
+#include "engine/store/loadscan.h"
+#include "engine/store/loadunwrap.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
+#include <optional>
 
 namespace rw::store {
 
 namespace {
 
-namespace dom = simdjson::dom;
+using Fate = Record::Fate;
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isSpace(text.back())) {
-        text.remove_suffix(1);
-    }
-    while (!text.empty() && isSpace(text.front())) {
-        text.remove_prefix(1);
-    }
-    return text;
-}
-
-size_t findByte(std::string_view text, char c, size_t from, size_t end) {
-    if (from >= end) {
-        return end;
-    }
-    const void* hit = std::memchr(text.data() + from, c, end - from);
-    return hit == nullptr ? end : static_cast<size_t>(static_cast<const char*>(hit) - text.data());
-}
-
-/// Marks the bytes that matter outside strings.
-constexpr auto kStructural = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {'{', '}', '[', ']', '"'}) {
-        table[static_cast<unsigned char>(c)] = true;
-    }
-    return table;
-}();
-
-/// Behind the closing quote of the string that starts at `at`; npos where it does not end before `end` or its line
-/// does: a string of valid JSON has no line break, so a lost quote costs one line, not the file.
-size_t stringEnd(std::string_view text, size_t at, size_t end) {
-    for (size_t i = at + 1; i < end; ++i) {
-        const char c = text[i];
-        if (c == '"') {
-            return i + 1;
-        }
-        if (c == '\\') {
-            ++i;
-        } else if (c == '\n') {
-            return std::string_view::npos;
-        }
-    }
-    return std::string_view::npos;
-}
-
-/// Behind the bracket that closes the one at `at`, or npos.
-size_t balancedEnd(std::string_view text, size_t at, size_t end) {
-    size_t depth = 0;
-    for (size_t i = at; i < end;) {
-        const char c = text[i];
-        if (!kStructural[static_cast<unsigned char>(c)]) {
-            ++i;
-        } else if (c == '"') {
-            i = stringEnd(text, i, end);
-            if (i == std::string_view::npos) {
-                return i;
-            }
-        } else {
-            ++i;
-            if (c == '{' || c == '[') {
-                ++depth;
-            } else if (--depth == 0) {
-                return i;
-            }
-        }
-    }
-    return std::string_view::npos;
-}
-
-/// Checks records with simdjson and knows the forms of one record. Keeps its buffers: one per load.
-class RecordReader {
-public:
-    /// False where the text is not one JSON object; `reason` says why, in the service's reader's words where it has
-    /// some.
-    bool accept(std::string_view text, Record& record, std::string* reason) {
-        m_padded.resize(std::max(m_padded.size(), text.size() + simdjson::SIMDJSON_PADDING));
-        std::memcpy(m_padded.data(), text.data(), text.size());
-        std::memset(m_padded.data() + text.size(), ' ', simdjson::SIMDJSON_PADDING);
-        dom::element root;
-        if (m_parser.parse(m_padded.data(), text.size(), false).get(root) != simdjson::SUCCESS) {
-            return acceptExactly(text, record, reason);
-        }
-        dom::object object;
-        if (root.get_object().get(object) != simdjson::SUCCESS) {
-            return false;
-        }
-        interpret(text, object, record);
-        return true;
-    }
-
-private:
-    /// simdjson refuses numbers beyond 64 bits and lone surrogates, which the service accepts: the exact reader
-    /// decides, and finds the words for what is wrong.
-    static bool acceptExactly(std::string_view text, Record& record, std::string* reason) {
-        if (reason == nullptr) {
-            return false; // only a quick question whether this line is a record
-        }
-        const json::Tree tree = json::read(text);
-        if (tree.errors.empty() && tree.root.kind == json::Kind::Object && trimmed(text.substr(tree.end)).empty()) {
-            record.event.assign(text);
-            return true;
-        }
-        if (tree.errors.empty()) {
-            *reason = "not a JSON object";
-        } else {
-            const json::SyntaxError& error = tree.errors.front();
-            *reason = error.code == json::SyntaxCode::SingleQuotes
-                          ? "single quotes: this looks like Python's repr, not JSON"
-                          : error.reason;
-            if (reason->empty()) {
-                *reason = "not valid JSON";
-            }
-        }
-        return false;
-    }
-
-    static void interpret(std::string_view text, const dom::object& object, Record& record) {
-        dom::element detailType;
-        std::string_view topic;
-        dom::object body;
-        const bool bare = object.at_key("detail-type").get(detailType) != simdjson::SUCCESS &&
-                          object.at_key("topicName").get_string().get(topic) == simdjson::SUCCESS &&
-                          object.at_key("eventBody").get_object().get(body) == simdjson::SUCCESS;
-        if (!bare) {
-            record.event.assign(text);
-            return;
-        }
-        if (topic == "channel.metadata") {
-            record.fate = Record::Fate::Unreadable;
-            record.how = "a WebSocket heartbeat, not an event";
-            return;
-        }
-        DetailFacts facts;
-        facts.topicName = topic;
-        if (body.at_key("organizationId").get_string().get(facts.organizationId) != simdjson::SUCCESS) {
-            facts.organizationId = {};
-        }
-        // The summary reads times in all their forms from an event; here there is only its detail.
-        std::string probe = R"({"detail":)";
-        probe.append(text);
-        probe += '}';
-        facts.timeMs = summarize(probe).timeMs;
-        record.fate = Record::Fate::Wrapped;
-        record.how = "a bare Genesys detail, put into an envelope";
-        record.event = wrapDetail(text, facts);
-    }
-
-    dom::parser m_parser;
-    std::string m_padded;
-};
-
+/// The text that is being read: the whole of it, or a window that moves over a stream.
 class Loader {
 public:
-    Loader(std::string_view text, const std::function<void(Record)>& deliver, const std::stop_token& stop)
-        : m_text(text), m_deliver(deliver), m_stop(stop), m_extraScan(4 * text.size() + (size_t{16} << 20U)) {}
+    Loader(std::string_view whole, const std::function<void(Record)>& deliver, const LoadOptions& options)
+        : Loader(deliver, options) {
+        m_text = whole;
+        m_atEnd = true;
+        m_extraScan += 4 * whole.size();
+    }
+    Loader(ReadBytes source, const std::function<void(Record)>& deliver, const LoadOptions& options)
+        : Loader(deliver, options) {
+        m_source = std::move(source);
+    }
 
     LoadCounts run() {
+        while (m_text.size() < kSniff && m_text.find('\n') == std::string_view::npos && more()) {
+        }
         m_at = m_text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
         if (foreignEncoding()) {
             return m_counts;
         }
+        const auto csv = csvHeader(m_text.substr(m_at, endOfLine(m_at) - m_at));
+        csv ? csvRecords(*csv) : jsonRecords();
+        return m_counts;
+    }
+
+    /// Trouble with the source itself, at its end.
+    void trouble(const std::string& reason) { refuse(m_text.size(), reason); }
+    [[nodiscard]] const LoadCounts& counts() const { return m_counts; }
+
+private:
+    Loader(const std::function<void(Record)>& deliver, const LoadOptions& options)
+        : m_deliver(deliver), m_stop(options.stop),
+          m_unwrap([this](size_t offset, Record record) { give(offset, std::move(record)); }, options.duplicates) {}
+
+    // --- the window ---
+
+    /// One step more of the stream; false at its end.
+    bool more() {
+        if (m_atEnd) {
+            return false;
+        }
+        if (m_at > kShiftFrom) {
+            const size_t shift = m_at - kLookBack;
+            countLines(shift);
+            m_buffer.erase(0, shift);
+            m_base += shift;
+            m_at -= shift;
+            m_counted -= shift;
+            m_triedUntil -= std::min(m_triedUntil, shift);
+        }
+        const size_t before = m_buffer.size();
+        m_buffer.resize(before + kStep);
+        const size_t got = m_source(m_buffer.data() + before, kStep);
+        m_buffer.resize(before + got);
+        m_text = m_buffer;
+        m_atEnd = got == 0;
+        m_extraScan += 4 * got;
+        m_lineEnd = 0;
+        m_segmentEnd = 0;
+        return got > 0;
+    }
+
+    /// False: the record at m_at, which is on a line of its own, was taken as soon as it was there.
+    bool needsWindow() {
+        while (!m_atEnd && m_text.size() - m_at < kMargin && !m_stop.stop_requested()) {
+            const size_t lineEnd = endOfLine(m_at);
+            if (lineEnd < m_text.size()) {
+                const char c = m_text[m_at];
+                if (c == '{' && m_at >= m_triedUntil && wholeLine(m_at, lineEnd)) {
+                    return false;
+                }
+                if (c != '{' && c != '[' && c != '"') {
+                    return true; // a line of a log is read by itself
+                }
+            }
+            (void)more();
+        }
+        return true;
+    }
+
+    // --- JSON and lines of logs ---
+
+    void jsonRecords() {
         while (!m_stop.stop_requested()) {
             skipSeparators();
             if (m_at >= m_text.size()) {
-                break;
+                if (!more()) {
+                    break;
+                }
+                continue;
+            }
+            if (!needsWindow()) {
+                continue;
             }
             switch (m_text[m_at]) {
             case '{':
                 object();
                 break;
             case '[':
-                // Only arrays of records come here: arrays inside a record are skipped with it.
-                ++m_at;
-                ++m_openArrays;
+                if (!row()) {
+                    // Only arrays of records come here: arrays inside a record are skipped with it.
+                    ++m_at;
+                    ++m_openArrays;
+                }
                 break;
             default:
                 notAnObject();
@@ -202,14 +129,16 @@ public:
         if (m_openArrays > 0 && !m_cutOff && !m_stop.stop_requested()) {
             refuse(m_text.size(), "the array is cut off: events may be missing at the end");
         }
-        return m_counts;
     }
 
-private:
     bool foreignEncoding() {
         std::string_view name;
-        if (m_text.starts_with("\x1f\x8b")) {
-            name = "compressed with gzip: unpack it first";
+        if (isGzip(m_text)) {
+            name = "compressed with gzip several times: unpack it first";
+        } else if (m_text.starts_with("PK\x03\x04")) {
+            name = "a ZIP archive: unpack it first";
+        } else if (m_text.starts_with("\x28\xb5\x2f\xfd")) {
+            name = "compressed with zstd: unpack it first";
         } else if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF")) {
             name = "UTF-16: save it as UTF-8 first";
         }
@@ -225,6 +154,10 @@ private:
             const char c = m_text[m_at];
             if (c == ']' && m_openArrays > 0) {
                 --m_openArrays;
+                if (!m_lists.empty() && m_lists.back() == m_openArrays) {
+                    leaveList();
+                    continue;
+                }
             } else if (c == '\x1e') {
                 // RFC 7464 puts a record separator before each record.
             } else if (!isSpace(c) &&
@@ -235,50 +168,148 @@ private:
         }
     }
 
+    /// Most files are NDJSON: one try with the whole line, not repeated for the rest of a line that held several.
+    bool wholeLine(size_t start, size_t lineEnd) {
+        m_triedUntil = lineEnd;
+        const std::string_view line = trimmed(m_text.substr(start, lineEnd - start));
+        if (line.size() < 2 || line.size() > kLongestRecord || line.back() != '}') {
+            return false;
+        }
+        const Look looked = m_unwrap.look(line, nullptr);
+        if (!looked.object) {
+            return false;
+        }
+        m_at = lineEnd;
+        open(start, line, looked);
+        return true;
+    }
+
     void object() {
         const size_t start = m_at;
         const size_t lineEnd = endOfLine(start);
-        Record record;
-        // Most files are NDJSON: one try with the whole line, not repeated for the rest of a line that held several.
-        if (start >= m_triedUntil) {
-            m_triedUntil = lineEnd;
-            const std::string_view line = trimmed(m_text.substr(start, lineEnd - start));
-            if (line.size() > 1 && line.size() <= kLongestRecord && line.back() == '}' &&
-                m_reader.accept(line, record, nullptr)) {
-                accept(start, std::move(record));
-                m_at = lineEnd;
-                return;
-            }
+        if (start >= m_triedUntil && wholeLine(start, lineEnd)) {
+            return;
         }
         const size_t segment = boundedSegment(start);
         size_t end = balancedEnd(m_text, start, segment);
-        if (end == std::string_view::npos) {
-            m_extraScan -= std::min(m_extraScan, segment - start);
+        std::string reason;
+        Look looked;
+        if (end != std::string_view::npos && end - start > kLongestRecord && enterList(start)) {
+            return;
         }
-        if (end == std::string_view::npos && segment < m_text.size() && m_extraScan > 0) {
+        if (end != std::string_view::npos) {
+            looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
+            m_at = end;
+            looked.object ? open(start, m_text.substr(start, end - start), looked) : refuse(start, std::move(reason));
+            return;
+        }
+        m_extraScan -= std::min(m_extraScan, segment - start);
+        if (enterList(start)) {
+            return;
+        }
+        if (segment < m_text.size() && m_extraScan > 0) {
             // A pretty text without any indentation has lines that look like new records.
             const size_t reach = std::min(m_text.size(), start + std::min(m_extraScan, kLongestRecord));
             end = balancedEnd(m_text, start, reach);
             m_extraScan -= std::min(m_extraScan, (end == std::string_view::npos ? reach : end) - start);
-            std::string ignored;
-            if (end != std::string_view::npos &&
-                !m_reader.accept(m_text.substr(start, end - start), record, &ignored)) {
-                end = std::string_view::npos;
+            if (end != std::string_view::npos) {
+                looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
+                if (looked.object) {
+                    m_at = end;
+                    open(start, m_text.substr(start, end - start), looked);
+                    return;
+                }
             }
-        } else if (end != std::string_view::npos) {
-            std::string reason;
-            if (!m_reader.accept(m_text.substr(start, end - start), record, &reason)) {
-                refuse(start, std::move(reason));
-                m_at = end;
-                return;
-            }
-        }
-        if (end != std::string_view::npos) {
-            accept(start, std::move(record));
-            m_at = end;
-            return;
         }
         broken(start, segment);
+    }
+
+    /// An array that is one record: a row of Logs Insights.
+    bool row() {
+        const size_t first = m_text.find_first_not_of(" \t\r\n", m_at + 1);
+        if (first == std::string_view::npos || m_text[first] != '{') {
+            return false;
+        }
+        const size_t name = m_text.find_first_not_of(" \t\r\n", first + 1);
+        if (name == std::string_view::npos || !m_text.substr(name).starts_with("\"field\"")) {
+            return false;
+        }
+        const size_t end = balancedEnd(m_text, m_at, std::min(m_text.size(), m_at + kLongestRecord));
+        if (end == std::string_view::npos) {
+            return false;
+        }
+        const size_t start = m_at;
+        std::string reason;
+        const Look looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
+        m_at = end;
+        looked.valid ? open(start, m_text.substr(start, end - start), looked) : refuse(start, std::move(reason));
+        return true;
+    }
+
+    /// An object that is too long, or that has no end, and lists wrapped events: steps into the list. Its elements are
+    /// records then.
+    bool enterList(size_t start) {
+        const size_t reach = std::min(m_text.size(), start + std::min(kSniff, m_extraScan));
+        m_extraScan -= reach - start;
+        for (size_t at = start + 1; at < reach;) {
+            at = m_text.find_first_not_of(" \t\r\n,", at);
+            if (at == std::string_view::npos || m_text[at] != '"') {
+                return false;
+            }
+            const size_t nameEnd = stringEnd(m_text, at, reach);
+            if (nameEnd == std::string_view::npos) {
+                return false;
+            }
+            const std::string_view name = m_text.substr(at + 1, nameEnd - at - 2);
+            const size_t value = m_text.find_first_not_of(" \t\r\n:", nameEnd);
+            if (value == std::string_view::npos || value >= reach) {
+                return false;
+            }
+            if (m_text[value] == '[') {
+                for (const formats::Format& format : formats::all()) {
+                    if (!format.list.empty() && format.list == name) {
+                        m_lists.push_back(m_openArrays++);
+                        m_unwrap.enterList(format.listWords);
+                        m_at = value + 1;
+                        return true;
+                    }
+                }
+            }
+            at = valueEnd(m_text, value, reach);
+            if (at == std::string_view::npos) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Behind the list: the rest of its object says nothing about events.
+    void leaveList() {
+        m_lists.pop_back();
+        m_unwrap.leaveList();
+        ++m_at;
+        const size_t start = m_at;
+        while (m_at < m_text.size() || more()) {
+            const size_t name = m_text.find_first_not_of(" \t\r\n,:", m_at);
+            if (name == std::string_view::npos) {
+                m_at = m_text.size();
+                continue;
+            }
+            m_at = name;
+            while (m_text.size() - m_at < kSniff && more()) {
+            }
+            if (m_text[m_at] == '}') {
+                ++m_at;
+                return;
+            }
+            const size_t end = valueEnd(m_text, m_at, m_text.size());
+            if (end == std::string_view::npos || (end == m_text.size() && m_text[m_at] != '"')) {
+                break;
+            }
+            m_at = end;
+        }
+        refuse(std::min(start, m_text.size()), "the text is cut off behind its list");
+        m_at = m_text.size();
     }
 
     /// A record without an end: says so and goes on at the next place that looks like the start of a record.
@@ -289,9 +320,10 @@ private:
             next = std::min(next, m_text.substr(0, segment).find(kOpening, start + kOpening.size()));
         }
         std::string reason;
-        Record ignored;
-        (void)m_reader.accept(trimmed(m_text.substr(start, next - start)), ignored, &reason);
-        if (next >= m_text.size()) {
+        (void)m_unwrap.look(trimmed(m_text.substr(start, std::min(next - start, kLongestRecord))), &reason);
+        if (next >= m_text.size() && !m_atEnd) {
+            reason = "the record has no end within " + std::to_string(kMargin >> 20U) + " MB";
+        } else if (next >= m_text.size()) {
             m_cutOff = true;
             reason = "the record is cut off at the end" + (reason.empty() ? std::string() : ": " + reason);
         }
@@ -311,22 +343,46 @@ private:
 
     /// A line of a log: some words, then the event.
     bool logLine(size_t start, size_t lineEnd) {
-        const size_t brace = findByte(m_text, '{', start, lineEnd);
-        if (m_openArrays > 0 || brace == lineEnd || (start > 0 && m_text[start - 1] != '\n')) {
+        if (m_openArrays > 0 || (start > 0 && m_text[start - 1] != '\n')) {
             return false;
         }
-        const size_t end = balancedEnd(m_text, brace, lineEnd);
-        Record record;
-        if (end == std::string_view::npos || !m_reader.accept(m_text.substr(brace, end - brace), record, nullptr) ||
-            record.fate == Record::Fate::Unreadable) {
-            return false;
+        std::string pythons;
+        size_t brace = findByte(m_text, '{', start, lineEnd);
+        for (int tries = 0; brace < lineEnd && tries < 4; ++tries) {
+            const size_t end = balancedEnd(m_text, brace, lineEnd);
+            if (end == std::string_view::npos) {
+                break;
+            }
+            const std::string_view inside = m_text.substr(brace, end - brace);
+            std::string reason;
+            const Look looked = m_unwrap.look(inside, &reason);
+            if (looked.object && inside.size() > 2) {
+                m_at = lineEnd;
+                m_unwrap.enterList("a line of a log");
+                open(brace, inside, looked);
+                m_unwrap.leaveList();
+                return true;
+            }
+            if (!looked.valid && (reason.starts_with("single quotes") || reason.starts_with("a name without"))) {
+                pythons = reason;
+                break;
+            }
+            brace = findByte(m_text, '{', end, lineEnd);
         }
-        if (record.fate == Record::Fate::Accepted) {
-            record.fate = Record::Fate::Unwrapped;
-            record.how = "from a line of a log";
+        if (!pythons.empty()) {
+            m_at = lineEnd;
+            refuse(brace, pythons);
+            return true;
         }
-        accept(brace, std::move(record));
-        return true;
+        if (isLambdaLine(m_text.substr(start, lineEnd - start))) {
+            m_at = lineEnd;
+            Record record;
+            record.fate = Fate::Skipped;
+            record.how = "Lambda's own log line, not an event";
+            give(m_base + start, std::move(record));
+            return true;
+        }
+        return false;
     }
 
     /// Scalars and text between records: one report for the whole run, then on to what may be a record.
@@ -334,7 +390,6 @@ private:
         const size_t start = m_at;
         const size_t lineEnd = endOfLine(start);
         if (logLine(start, lineEnd)) {
-            m_at = lineEnd;
             return;
         }
         size_t end = start;
@@ -359,18 +414,17 @@ private:
 
     /// A JSON string that holds an event: doubly encoded.
     bool embedded(size_t start, size_t end) {
-        const json::Tree tree = json::read(m_text.substr(start, end - start));
-        const std::string_view inner = trimmed(tree.root.text);
-        Record record;
-        std::string reason;
-        if (!tree.errors.empty() || !inner.starts_with('{') || !m_reader.accept(inner, record, &reason)) {
+        const std::string inner = decodedString(m_text.substr(start, end - start));
+        const std::string_view text = trimmed(inner);
+        if (!text.starts_with('{') && !text.starts_with('[') && !text.starts_with('"')) {
             return false;
         }
-        if (record.fate == Record::Fate::Accepted) {
-            record.fate = Record::Fate::Unwrapped;
-            record.how = "from a JSON string";
+        std::string reason;
+        const Look looked = m_unwrap.look(text, &reason);
+        if (!looked.object && !(looked.valid && text.find('{') != std::string_view::npos)) {
+            return false;
         }
-        accept(start, std::move(record));
+        m_unwrap.text(text, "a JSON string", m_base + start);
         return true;
     }
 
@@ -407,58 +461,166 @@ private:
         return m_segmentEnd;
     }
 
-    void accept(size_t offset, Record record) {
-        if (record.fate == Record::Fate::Unreadable) {
-            refuse(offset, std::move(record.how));
-            return;
+    // --- CSV ---
+
+    void csvRecords(const CsvHeader& header) {
+        std::string field;
+        m_at = std::min(endOfLine(m_at) + 1, m_text.size());
+        while (!m_stop.stop_requested()) {
+            m_at = std::min(m_text.find_first_not_of("\r\n", m_at), m_text.size());
+            size_t end = csvRecordEnd(m_text, m_at, m_atEnd);
+            while (end == std::string_view::npos && m_text.size() - m_at < kMargin && more()) {
+                end = csvRecordEnd(m_text, m_at, m_atEnd);
+            }
+            if (m_at >= m_text.size()) {
+                return;
+            }
+            if (end == std::string_view::npos) {
+                refuse(m_at, "a quoted field has no end: the rest cannot be read");
+                return;
+            }
+            const size_t start = m_at;
+            m_at = end;
+            if (csvField(m_text.substr(start, end - start), header, field)) {
+                m_unwrap.text(field, "a CSV export", m_base + start);
+            } else {
+                refuse(start, "too few fields in this line");
+            }
         }
-        ++m_counts.accepted;
-        place(offset, record);
-        m_deliver(std::move(record));
-    }
-    void refuse(size_t offset, std::string reason) {
-        ++m_counts.unreadable;
-        Record record;
-        record.fate = Record::Fate::Unreadable;
-        record.how = std::move(reason);
-        place(offset, record);
-        m_deliver(std::move(record));
-    }
-    void place(size_t offset, Record& record) {
-        while (m_counted < offset) {
-            const size_t newline = findByte(m_text, '\n', m_counted, offset);
-            m_line += newline < offset ? 1 : 0;
-            m_counted = std::min(newline + 1, offset);
-        }
-        record.offset = offset;
-        record.line = m_line;
     }
 
+    // --- handing over ---
+
+    void open(size_t start, std::string_view text, const Look& looked) { m_unwrap.value(text, looked, m_base + start); }
+    void refuse(size_t at, std::string reason) {
+        Record record;
+        record.fate = Fate::Unreadable;
+        record.how = std::move(reason);
+        give(m_base + at, std::move(record));
+    }
+    void give(size_t offset, Record record) {
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        countLines(offset - std::min(offset, m_base));
+        record.offset = offset;
+        record.line = m_line;
+        m_counts.accepted += record.isEvent() ? 1 : 0;
+        m_counts.doubtful += record.isEvent() && !record.doubt.empty() ? 1 : 0;
+        m_counts.unwrapped += record.fate == Fate::Unwrapped ? 1 : 0;
+        m_counts.wrapped += record.fate == Fate::Wrapped ? 1 : 0;
+        m_counts.unreadable += record.fate == Fate::Unreadable ? 1 : 0;
+        m_counts.duplicates += record.fate == Fate::Duplicate ? 1 : 0;
+        m_counts.skipped += record.fate == Fate::Skipped ? 1 : 0;
+        m_deliver(std::move(record));
+    }
+    void countLines(size_t upTo) {
+        while (m_counted < upTo) {
+            const size_t newline = findByte(m_text, '\n', m_counted, upTo);
+            m_line += newline < upTo ? 1 : 0;
+            m_counted = std::min(newline + 1, upTo);
+        }
+    }
+
+    static constexpr size_t kSniff = size_t{64} << 10U;
+    static constexpr size_t kStep = size_t{1} << 20U;
+    static constexpr size_t kMargin = size_t{8} << 20U; ///< so much is looked at to find the end of a record
+    static constexpr size_t kShiftFrom = size_t{8} << 20U;
+    static constexpr size_t kLookBack = 80; ///< of what is done, for the column of a record
     static constexpr size_t kDeepest = 64;
     static constexpr size_t kShortReach = size_t{64} << 10U;
     static constexpr std::string_view kOpening = R"({"version":)";
     static constexpr size_t kLongestRecord = size_t{4} << 20U; ///< an event has 1 MB at most, pretty-printed more
 
-    std::string_view m_text;
+    ReadBytes m_source;
+    std::string m_buffer;    ///< the window, where there is a source
+    std::string_view m_text; ///< the window, or the whole text
+    size_t m_base = 0;       ///< offset of m_text in the whole
+    bool m_atEnd = false;    ///< nothing comes behind m_text
     const std::function<void(Record)>& m_deliver;
-    const std::stop_token& m_stop;
-    RecordReader m_reader;
+    std::stop_token m_stop;
+    Unwrapper m_unwrap;
     LoadCounts m_counts;
+    std::vector<size_t> m_lists; ///< for each list that was entered: the arrays that were open around it
     size_t m_at = 0;
     size_t m_openArrays = 0;
     bool m_cutOff = false;   ///< the end of the text was refused already
     size_t m_triedUntil = 0; ///< lines before were tried as a whole
     size_t m_segmentEnd = 0;
     size_t m_lineEnd = 0; ///< of the line that was looked at last
-    size_t m_extraScan;   ///< bytes that may be looked at twice, so that a broken file costs linear time
+    size_t m_extraScan =
+        size_t{16} << 20U; ///< bytes that may be looked at twice, so that a broken file costs linear time
     size_t m_counted = 0;
     size_t m_line = 1;
 };
 
 } // namespace
 
+std::string_view fateWord(Fate fate) {
+    switch (fate) {
+    case Fate::Accepted:
+        return "accepted";
+    case Fate::Unwrapped:
+        return "unwrapped";
+    case Fate::Wrapped:
+        return "wrapped";
+    case Fate::Unreadable:
+        return "unreadable";
+    case Fate::Duplicate:
+        return "duplicate";
+    case Fate::Skipped:
+        return "skipped";
+    }
+    return {};
+}
+
+LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver, const LoadOptions& options) {
+    if (!isGzip(bytes)) {
+        return Loader(bytes, deliver, options).run();
+    }
+    const ReadBytes read = [&bytes](char* buffer, size_t capacity) {
+        const size_t size = std::min(capacity, bytes.size());
+        std::copy_n(bytes.data(), size, buffer);
+        bytes.remove_prefix(size);
+        return size;
+    };
+    return loadEvents(read, deliver, options);
+}
+
 LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver, std::stop_token stop) {
-    return Loader(bytes, deliver, stop).run();
+    LoadOptions options;
+    options.stop = std::move(stop);
+    options.duplicates = false;
+    return loadEvents(bytes, deliver, options);
+}
+
+LoadCounts loadEvents(const ReadBytes& read, const std::function<void(Record)>& deliver, const LoadOptions& options) {
+    std::string start(size_t{1} << 16U, '\0');
+    size_t got = 0;
+    for (size_t step = 1; step > 0 && got < 2; got += step) {
+        step = read(start.data() + got, start.size() - got);
+    }
+    start.resize(got);
+    if (isGzip(start)) {
+        GzipReader gzip(read, std::move(start));
+        Loader loader([&gzip](char* buffer, size_t capacity) { return gzip.read(buffer, capacity); }, deliver, options);
+        (void)loader.run();
+        if (!gzip.trouble().empty()) {
+            loader.trouble(gzip.trouble());
+        }
+        return loader.counts();
+    }
+    std::string_view left = start;
+    const ReadBytes whole = [&left, &read](char* buffer, size_t capacity) {
+        if (left.empty()) {
+            return read(buffer, capacity);
+        }
+        const size_t size = std::min(capacity, left.size());
+        std::copy_n(left.data(), size, buffer);
+        left.remove_prefix(size);
+        return size;
+    };
+    return Loader(whole, deliver, options).run();
 }
 
 } // namespace rw::store

@@ -21,7 +21,7 @@ struct Loaded {
     [[nodiscard]] std::vector<std::string> events() const {
         std::vector<std::string> out;
         for (const Record& record : records) {
-            if (record.fate != Record::Fate::Unreadable) {
+            if (record.isEvent()) {
                 out.push_back(record.event);
             }
         }
@@ -227,7 +227,10 @@ private Q_SLOTS:
     void heartbeatIsNoEvent() {
         const Loaded loaded = load(file("genesys/samples/ws.heartbeat.json"));
         QCOMPARE(loaded.counts.accepted, size_t{0});
-        QCOMPARE(loaded.bad().size(), size_t{1});
+        QCOMPARE(loaded.counts.skipped, size_t{1});
+        QCOMPARE(loaded.records.size(), size_t{1});
+        QCOMPARE(loaded.records[0].fate, Record::Fate::Skipped);
+        QVERIFY(loaded.records[0].how.find("heartbeat") != std::string::npos);
     }
 
     void detailTypes() {

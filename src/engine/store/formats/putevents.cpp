@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/formats/format.h"
+
+#include "engine/json/writer.h"
+#include "engine/store/envelope.h"
+#include "engine/store/eventstore.h"
+#include "engine/store/loadscan.h"
+#include "engine/store/timestamp.h"
+
+namespace rw::store::formats {
+
+namespace {
+
+/// What is given to PutEvents, before the bus makes an event of it: the bus adds id, account, region and time.
+bool open(const ObjectView& object, Opening& out) {
+    if (!object.hasString("Source") || !object.hasString("DetailType") || object.find("Detail") == nullptr) {
+        return false;
+    }
+    const std::string detail(trimmed(object.find("Detail")->text()));
+    if (!detail.starts_with('{') || balancedEnd(detail, 0, detail.size()) != detail.size()) {
+        out.nothing(Record::Fate::Unreadable, "a PutEvents entry whose Detail is not a JSON object");
+        return true;
+    }
+    std::string probe = R"({"detail":)" + detail + '}';
+    int64_t timeMs = summarize(probe).timeMs;
+    if (const Value* time = object.find("Time"); time != nullptr && time->isString()) {
+        timeMs = timestampMs(time->text()).value_or(timeMs);
+    }
+    const Value* resources = object.find("Resources");
+    std::string event;
+    json::Writer w(event);
+    w.object();
+    w.name("version").string("0");
+    w.name("id").string(madeUpId(object.raw()));
+    w.name("detail-type").string(object.text("DetailType"));
+    w.name("source").string(object.text("Source"));
+    w.name("account").string("123456789012");
+    w.name("time").string(isoSeconds(timeMs));
+    w.name("region").string("us-east-1");
+    w.name("resources").raw(resources != nullptr && resources->isArray() ? resources->raw : "[]");
+    w.name("detail").raw(detail);
+    w.end();
+    out.event(
+        std::move(event), Record::Fate::Wrapped,
+        "a PutEvents entry, made into the event that the bus would send (id, account, region and time are made up)");
+    return true;
+}
+
+} // namespace
+
+const Format kPutEvents = {.id = "putevents", .list = "Entries", .open = open};
+
+} // namespace rw::store::formats

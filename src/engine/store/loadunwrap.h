@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/formats/format.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rw::store {
+
+/// What a quick look at a JSON text tells.
+struct Look {
+    bool valid = false;
+    bool object = false;
+    bool detailType = false; ///< an event, for sure
+    bool detail = false;
+    std::string id; ///< the envelope's
+};
+
+/// Hashes of what was seen, up to a number that bounds the memory.
+class SeenHashes {
+public:
+    /// True where it was there before. Beyond the bound nothing is remembered.
+    bool test(uint64_t hash, bool remember);
+
+private:
+    static constexpr size_t kMost = size_t{4} << 20U;
+    void grow();
+    std::vector<uint64_t> m_slots; ///< open addressing; 0 is free
+    size_t m_used = 0;
+};
+
+/// Takes wrappings off, one inside the other, until events are left (the files of formats/ know them). One per load,
+/// one thread.
+class Unwrapper final : public formats::Opening {
+public:
+    using Emit = std::function<void(size_t offset, Record record)>;
+    Unwrapper(Emit emit, bool duplicates);
+    ~Unwrapper();
+
+    /// Reads a text as JSON. `reason`, where wanted: why it is none, in the service's reader's words where it has some.
+    /// Without it the look is quick: numbers beyond 64 bits and lone surrogates, which the service takes, count as
+    /// invalid.
+    [[nodiscard]] Look look(std::string_view text, std::string* reason);
+    /// Emits what is in a valid value that stands at `offset` in the input.
+    void value(std::string_view text, const Look& looked, size_t offset);
+    /// The same for a text around it: a line of a log, a field of CSV. `words` name it.
+    void text(std::string_view text, std::string_view words, size_t offset);
+    /// A long list that is read element by element: `words` name what all elements are in.
+    void enterList(std::string_view words) { m_chain.emplace_back(words); }
+    void leaveList() { m_chain.pop_back(); }
+
+    void inner(std::string_view text, std::string_view words, std::string_view note) override;
+    void event(std::string json, Record::Fate fate, std::string_view how, std::string_view note) override;
+    void nothing(Record::Fate fate, std::string_view reason) override;
+    bool known(std::string_view id, bool remember) override;
+
+private:
+    Look lookExactly(std::string_view text, std::string& reason) const;
+    void open(std::string_view text, const Look& looked);
+    void openArray(std::string_view text);
+    bool openList(const formats::ObjectView& object);
+    void goInside(std::string_view text);
+    void messageText(std::string_view text);
+    void placeAt(std::string_view part);
+    void emitEvent(std::string_view json, const Look& looked, Record::Fate fate, std::string_view made);
+    [[nodiscard]] std::string chainWords() const;
+    [[nodiscard]] bool repeated(std::string_view json, const std::string& id);
+
+    struct Parser;
+    std::unique_ptr<Parser> m_parser;
+    Emit m_emit;
+    bool m_duplicates;
+    SeenHashes m_seen;
+    SeenHashes m_known;
+    std::vector<std::string> m_chain; ///< outermost first
+    std::string m_note;
+    std::string_view m_top; ///< the text in the input that is being opened
+    size_t m_topOffset = 0;
+    size_t m_offset = 0;
+    int m_depth = 0;
+};
+
+/// "START RequestId: …" and the like.
+[[nodiscard]] bool isLambdaLine(std::string_view line);
+
+} // namespace rw::store

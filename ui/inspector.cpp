@@ -91,7 +91,7 @@ void Inspector::explain() {
             context.vocabulary = vocabulary.get();
             context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
             return std::make_shared<const match::Explanation>(
-                match::explain(*rule->result.pattern, snapshot.json({id}), context));
+                match::explain(*rule->result.pattern, snapshot.text({id}), context));
         },
         [this, rule](std::shared_ptr<const match::Explanation> explanation) { show(rule, std::move(explanation)); });
 }
@@ -112,7 +112,7 @@ void Inspector::show(std::shared_ptr<const session::ParsedRule> rule,
         hint = tr("The rule is not valid now: these are the results of its last valid text.");
     }
     m_view.setRuleText(m_explainedRule ? m_explainedRule->text : QByteArray());
-    m_view.showEvent(bytes(snapshot.json({*event})), snapshot.summary({*event}), snapshot.origin({*event}),
+    m_view.showEvent(bytes(snapshot.text({*event})), snapshot.summary({*event}), snapshot.origin({*event}),
                      m_explanation, hint);
     markLeaves();
     m_view.selectLeaf(leafAt(m_editor.caret()));
@@ -190,13 +190,14 @@ void Inspector::selectTellingEvent() {
         shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(std::min(shown.size(), kTellingCandidates)));
     m_tellingJob.start(
         [snapshot = m_session.events().snapshot(), candidates = std::move(candidates), rule](std::stop_token stop) {
-            std::vector<std::string_view> texts;
+            std::vector<std::string> texts;
             texts.reserve(candidates.size());
             for (const uint32_t event : candidates) {
-                texts.push_back(snapshot.json({event}));
+                texts.push_back(snapshot.text({event}));
             }
+            const std::vector<std::string_view> views(texts.begin(), texts.end());
             const std::vector<insight::NearMiss> misses =
-                insight::nearMisses(*rule->result.pattern, texts, std::move(stop));
+                insight::nearMisses(*rule->result.pattern, views, std::move(stop));
             uint32_t best = candidates.front();
             uint32_t fewest = UINT32_MAX;
             for (size_t index = 0; index < misses.size(); ++index) {

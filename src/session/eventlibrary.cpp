@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/eventlibrary.h"
 
-#include "engine/insight/insight.h"
 #include "engine/pattern/catalogue.h"
+#include "engine/store/frequencies.h"
+
+#include <QPointer>
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <numeric>
 
 namespace rw::session {
 
 namespace {
 
-/// Reading more events makes the vocabulary no better, only later.
-constexpr uint32_t kSample = 20'000;
 /// Batches that arrive close together are observed once.
 constexpr int kSettleMs = 80;
-
-std::shared_ptr<const pattern::Vocabulary> observed(const store::StoreSnapshot& events, const std::stop_token& stop) {
-    const uint32_t step = std::max<uint32_t>(1, (events.size() + kSample - 1) / kSample);
-    std::vector<std::string_view> sample;
-    sample.reserve(events.size() / step + 1);
-    for (uint32_t i = 0; i < events.size(); i += step) {
-        sample.push_back(events.json({i}));
-    }
-    auto vocabulary = std::make_shared<pattern::Vocabulary>(insight::observe(sample, 200, stop));
-    vocabulary->topics = topicCatalogue().topics;
-    vocabulary->fields = topicCatalogue().fields;
-    return vocabulary;
-}
+constexpr size_t kValuesPerPath = 200;
+/// So many events become visible at once while many are on the way.
+constexpr size_t kMostAtOnce = store::Segment::kMaxRows;
 
 } // namespace
 
@@ -35,38 +28,212 @@ const pattern::Vocabulary& topicCatalogue() {
     return pattern::builtinCatalogue();
 }
 
+/// Shared with the worker, which knows nothing of the library. One worker at a time, so that the order stays.
+struct EventLibrary::Work {
+    struct Batch {
+        uint64_t generation = 0;
+        std::vector<store::NewEvent> events;
+        std::vector<std::shared_ptr<const store::StoredSegment>> segments; ///< instead of events
+        Added done;
+    };
+    struct Delivery {
+        uint64_t generation = 0;
+        std::vector<std::pair<Added, store::AppendResult>> done;
+        std::vector<std::pair<QString, uint32_t>> types;
+        store::StoreSnapshot snapshot;
+    };
+
+    store::EventStore store;
+    mutable std::mutex mutex; ///< guards what follows
+    std::condition_variable idle;
+    std::deque<Batch> queue;
+    std::deque<Delivery> deliveries;
+    size_t backlog = 0;
+    bool working = false;
+
+    /// The next batches of one kind; false, and no longer working, when there are none.
+    bool take(std::vector<Batch>& batches) {
+        batches.clear();
+        const std::lock_guard lock(mutex);
+        if (queue.empty()) {
+            working = false;
+            idle.notify_all();
+            return false;
+        }
+        size_t events = 0;
+        do {
+            events += queue.front().events.size();
+            batches.push_back(std::move(queue.front()));
+            queue.pop_front();
+        } while (!queue.empty() && events + queue.front().events.size() <= kMostAtOnce &&
+                 batches.back().segments.empty() && queue.front().segments.empty() &&
+                 queue.front().generation == batches.back().generation);
+        return true;
+    }
+
+    Delivery append(std::vector<Batch>& batches) {
+        Delivery delivery;
+        delivery.generation = batches.front().generation;
+        size_t events = 0;
+        std::vector<store::AppendResult> results;
+        if (!batches.front().segments.empty()) {
+            results.push_back(store.adopt(std::move(batches.front().segments), delivery.generation));
+        } else {
+            std::vector<std::vector<store::NewEvent>> all;
+            for (Batch& batch : batches) {
+                events += batch.events.size();
+                all.push_back(std::move(batch.events));
+            }
+            results = store.appendBatches(std::move(all), delivery.generation);
+        }
+        delivery.snapshot = store.snapshot();
+        uint32_t appended = 0;
+        for (size_t i = 0; i < batches.size(); ++i) {
+            appended += results[i].appended;
+            if (batches[i].done) {
+                delivery.done.emplace_back(std::move(batches[i].done), results[i]);
+            }
+        }
+        for (auto& [type, count] :
+             store::countTypes(delivery.snapshot, results.front().first, results.front().first + appended)) {
+            delivery.types.emplace_back(QString::fromStdString(type), count);
+        }
+        const std::lock_guard lock(mutex);
+        backlog -= std::min(backlog, events);
+        return delivery;
+    }
+};
+
 EventLibrary::EventLibrary(QThreadPool& pool, QObject* parent)
-    : QObject(parent), m_observeJob(pool), m_vocabulary(std::make_shared<pattern::Vocabulary>()) {
+    : QObject(parent), m_work(std::make_shared<Work>()), m_pool(pool), m_observeJob(pool),
+      m_vocabulary(std::make_shared<pattern::Vocabulary>()) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &EventLibrary::observe);
     m_settle.start(); // the catalogue alone is a vocabulary too
 }
 
-store::AppendResult EventLibrary::append(std::vector<store::NewEvent> events) {
-    const store::AppendResult result = m_store.append(std::move(events));
-    if (result.appended > 0) {
-        countTypes(result.first, result.appended);
-        if (!m_settle.isActive()) { // not restarted: a long fetch shows its words while it runs
-            m_settle.start();
-        }
-        Q_EMIT appended(result.first, result.appended);
-    }
-    return result;
+EventLibrary::~EventLibrary() {
+    const std::lock_guard lock(m_work->mutex);
+    m_work->queue.clear();
+    m_work->store.clear();
 }
 
-void EventLibrary::countTypes(uint32_t first, uint32_t count) {
-    const store::StoreSnapshot now = m_store.snapshot();
-    const size_t known = m_types.size();
-    for (uint32_t i = first; i < first + count; ++i) {
-        const std::string& detailType = now.summary({i}).detailType;
-        const auto [place, isNew] = m_typeIndex.try_emplace(detailType, m_types.size());
-        if (isNew) {
-            TypeCount added;
-            added.detailType = QString::fromStdString(detailType);
-            m_types.push_back(std::move(added));
+void EventLibrary::add(std::vector<store::NewEvent> events, Added done) {
+    {
+        const std::lock_guard lock(m_work->mutex);
+        m_work->backlog += events.size();
+        m_work->queue.push_back({m_work->store.generation(), std::move(events), {}, std::move(done)});
+    }
+    wake();
+}
+
+void EventLibrary::adopt(std::vector<std::shared_ptr<const store::StoredSegment>> segments, Added done) {
+    {
+        const std::lock_guard lock(m_work->mutex);
+        m_work->queue.push_back({m_work->store.generation(), {}, std::move(segments), std::move(done)});
+    }
+    wake();
+}
+
+void EventLibrary::wake() {
+    {
+        const std::lock_guard lock(m_work->mutex);
+        if (m_work->working) {
+            return;
         }
-        ++m_types[place->second].events;
+        m_work->working = true;
+    }
+    // The worker keeps the data alive, and asks the library only in the GUI thread, if it is still there.
+    m_pool.start([work = m_work, library = QPointer<EventLibrary>(this)] {
+        std::vector<Work::Batch> batches;
+        while (work->take(batches)) {
+            Work::Delivery delivery = work->append(batches);
+            {
+                const std::lock_guard lock(work->mutex);
+                work->deliveries.push_back(std::move(delivery));
+            }
+            QMetaObject::invokeMethod(
+                qApp,
+                [library] {
+                    if (library) {
+                        library->deliver();
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void EventLibrary::deliver() {
+    const QPointer<EventLibrary> self(this);
+    for (;;) {
+        Work::Delivery delivery;
+        bool valid = false;
+        {
+            const std::lock_guard lock(m_work->mutex);
+            if (m_work->deliveries.empty()) {
+                return;
+            }
+            delivery = std::move(m_work->deliveries.front());
+            m_work->deliveries.pop_front();
+            valid = delivery.generation == m_work->store.generation();
+        }
+        if (!valid) {
+            for (auto& [done, result] : delivery.done) {
+                result = {};
+            }
+        } else if (delivery.snapshot.size() > m_snapshot.size()) {
+            const uint32_t first = m_snapshot.size();
+            m_snapshot = std::move(delivery.snapshot);
+            countTypes(delivery.types);
+            if (!m_settle.isActive()) { // not restarted: a long fetch shows its words while it runs
+                m_settle.start();
+            }
+            Q_EMIT appended(first, m_snapshot.size() - first);
+        }
+        for (const auto& [done, result] : delivery.done) {
+            if (!self) {
+                return;
+            }
+            done(result);
+        }
+        if (!self) {
+            return;
+        }
+    }
+}
+
+store::AppendResult EventLibrary::append(std::vector<store::NewEvent> events) {
+    auto got = std::make_shared<store::AppendResult>();
+    add(std::move(events), [got](const store::AppendResult& answer) { *got = answer; });
+    {
+        std::unique_lock lock(m_work->mutex);
+        m_work->idle.wait(lock, [this] { return !m_work->working; });
+    }
+    deliver();
+    return *got;
+}
+
+bool EventLibrary::adding() const {
+    const std::lock_guard lock(m_work->mutex);
+    return m_work->working || !m_work->queue.empty() || !m_work->deliveries.empty();
+}
+
+size_t EventLibrary::backlog() const {
+    const std::lock_guard lock(m_work->mutex);
+    return m_work->backlog;
+}
+
+void EventLibrary::countTypes(const std::vector<std::pair<QString, uint32_t>>& counts) {
+    const size_t known = m_types.size();
+    for (const auto& [detailType, count] : counts) {
+        auto place = m_typeIndex.find(detailType);
+        if (place == m_typeIndex.end()) {
+            place = m_typeIndex.insert(detailType, m_types.size());
+            m_types.push_back({detailType, 0, 0});
+        }
+        m_types[place.value()].events += count;
     }
     if (m_types.size() == known) {
         return;
@@ -84,25 +251,18 @@ void EventLibrary::countTypes(uint32_t first, uint32_t count) {
         sorted.push_back(std::move(m_types[index]));
     }
     m_types = std::move(sorted);
-    for (auto& [detailType, index] : m_typeIndex) {
+    for (size_t& index : m_typeIndex) {
         index = movedTo[index];
     }
 }
 
 void EventLibrary::clear() {
-    m_store.clear();
+    m_work->store.clear(); // what is on its way belongs to the old generation and is dropped
+    m_snapshot = {};
     m_types.clear();
     m_typeIndex.clear();
     m_settle.start();
     Q_EMIT cleared();
-}
-
-store::StoreSnapshot EventLibrary::snapshot() const {
-    return m_store.snapshot();
-}
-
-uint32_t EventLibrary::size() const {
-    return m_store.snapshot().size();
 }
 
 bool EventLibrary::observing() const {
@@ -110,11 +270,17 @@ bool EventLibrary::observing() const {
 }
 
 void EventLibrary::observe() {
-    m_observeJob.start([events = m_store.snapshot()](const std::stop_token& stop) { return observed(events, stop); },
-                       [this](std::shared_ptr<const pattern::Vocabulary> vocabulary) {
-                           m_vocabulary = std::move(vocabulary);
-                           Q_EMIT vocabularyChanged();
-                       });
+    m_observeJob.start(
+        [events = m_snapshot](const std::stop_token& stop) {
+            auto vocabulary = std::make_shared<pattern::Vocabulary>(store::vocabularyOf(events, kValuesPerPath, stop));
+            vocabulary->topics = topicCatalogue().topics;
+            vocabulary->fields = topicCatalogue().fields;
+            return std::shared_ptr<const pattern::Vocabulary>(std::move(vocabulary));
+        },
+        [this](std::shared_ptr<const pattern::Vocabulary> vocabulary) {
+            m_vocabulary = std::move(vocabulary);
+            Q_EMIT vocabularyChanged();
+        });
 }
 
 } // namespace rw::session

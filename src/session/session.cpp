@@ -23,8 +23,6 @@ namespace {
 constexpr QLatin1StringView kDemo("demo");
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
-/// Restored events enter the store in slices, so that the window can breathe in between.
-constexpr size_t kSlice = 500;
 
 QString standardWorkspace() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
@@ -107,24 +105,17 @@ struct Session::Impl {
                 rule.restore(text, {}, text);
             }
         }
-        restoreEvents(content, 0);
+        restoreEvents(content);
     }
 
-    void restoreEvents(const std::shared_ptr<RestoredWorkspace>& content, size_t from) {
-        auto& all = content->events;
+    void restoreEvents(const std::shared_ptr<RestoredWorkspace>& content) {
         if (clearedMeanwhile) { // the disk forgets them, too
-            all.clear();
+            content->events.clear();
         }
-        const size_t to = std::min(from + kSlice, all.size());
-        if (from < to) {
-            const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
-            const auto end = all.begin() + static_cast<std::ptrdiff_t>(to);
-            events.append({std::make_move_iterator(begin), std::make_move_iterator(end)});
-        }
-        if (to < all.size()) {
-            QTimer::singleShot(0, &owner, [this, content, to] { restoreEvents(content, to); });
-            return;
-        }
+        events.add(std::move(content->events), [this](const store::AppendResult&) { restored(); });
+    }
+
+    void restored() {
         restoring = false;
         Q_EMIT owner.ready();
         if (events.size() == 0 && options.startDemo && owner.currentOrganization() == kDemo && !busy()) {
@@ -154,9 +145,10 @@ struct Session::Impl {
         duplicates = 0;
         EventSource* current = source.get();
         connect(current, &EventSource::events, &owner, [this](const std::vector<store::NewEvent>& batch) {
-            const auto result = events.append(batch);
-            added += result.appended;
-            duplicates += result.duplicates;
+            events.add(batch, [this](const store::AppendResult& result) {
+                added += result.appended;
+                duplicates += result.duplicates;
+            });
         });
         connect(current, &EventSource::progress, &owner, &Session::acquisitionProgress);
         connect(current, &EventSource::notice, &owner, &Session::notice);
@@ -166,15 +158,26 @@ struct Session::Impl {
         current->start();
     }
 
+    /// The source has no more; what it delivered is still on its way into the store.
     void ended(const Error* error) {
-        // The source is still on the stack.
+        source->disconnect(&owner);
+        std::optional<Error> failure;
+        if (error != nullptr) {
+            failure = *error;
+        }
+        events.add({}, [this, failure](const store::AppendResult&) { arrived(failure); });
+    }
+
+    void arrived(const std::optional<Error>& failure) {
+        if (!source) {
+            return; // the session is closing
+        }
         EventSource* done = source.release();
-        done->disconnect(&owner);
         done->setParent(&owner); // in case no event loop comes to delete it
         done->deleteLater();
         const QString title = done->title();
-        if (error != nullptr) {
-            Q_EMIT owner.acquisitionFailed(title, *error);
+        if (failure) {
+            Q_EMIT owner.acquisitionFailed(title, *failure);
         } else {
             Q_EMIT owner.acquisitionFinished(title, added, duplicates);
         }
@@ -382,8 +385,8 @@ void Session::cancel() {
 bool Session::idle() const {
     const Impl& d = *m_impl;
     return !d.busy() && !d.restoring && !d.demo.starting() && !d.keepRule.isActive() &&
-           (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() && !d.events.observing() &&
-           (!d.keeper || d.keeper->idle());
+           (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() && !d.events.adding() &&
+           !d.events.observing() && (!d.keeper || d.keeper->idle());
 }
 
 QByteArray Session::demoRule() {

@@ -9,52 +9,42 @@
 #include <atomic>
 #include <mutex>
 #include <stop_token>
-#include <unordered_map>
 
 namespace rw::session {
 
 namespace {
 
-constexpr uint32_t kChunk = 1024;
-constexpr int kDeliverEveryMs = 30;
+constexpr int kDeliverEveryMs = 16;
 
 using store::Verdict;
+using Judged = std::shared_ptr<const store::JudgedSegment>;
 
-struct Chunk {
-    uint32_t first = 0;
-    std::vector<Verdict> verdicts;
-    std::unordered_map<std::string, uint32_t> matchedTypes;
-};
-
-/// One judgement of a range of events under one rule, shared with its workers. Workers know nothing of the TestRun.
+/// One judgement of some segments under one rule, shared with its workers. Workers know nothing of the TestRun.
 struct Run {
     std::shared_ptr<const match::CompiledPattern> pattern;
-    store::StoreSnapshot events;
-    uint32_t first = 0;
+    std::shared_ptr<store::LeafCache> cache;
+    std::vector<store::SegmentAt> segments;
+    uint32_t first = 0; ///< events before it had their verdicts already
     uint32_t last = 0;
     bool full = false; ///< everything is judged, not only what was appended
     std::stop_source stop;
-    std::atomic<uint32_t> next{0};
-    std::atomic<uint32_t> workers{0};
+    std::atomic<size_t> next{0};
+    std::atomic<size_t> workers{0};
     std::mutex mutex;
-    std::vector<Chunk> done; ///< guarded by mutex
+    std::vector<Judged> done; ///< guarded by mutex
 
     void work() {
-        while (!stop.stop_requested()) {
-            const uint32_t begin = next.fetch_add(kChunk);
-            if (begin >= last) {
+        for (;;) {
+            const size_t index = next.fetch_add(1);
+            if (index >= segments.size() || stop.stop_requested()) {
                 return;
             }
-            Chunk chunk;
-            chunk.first = begin;
-            chunk.verdicts = store::judge(*pattern, events, begin, std::min(begin + kChunk, last), stop.get_token());
-            for (uint32_t i = 0; i < chunk.verdicts.size(); ++i) {
-                if (chunk.verdicts[i] == Verdict::Match) {
-                    ++chunk.matchedTypes[events.summary({begin + i}).detailType];
-                }
+            auto judged = store::judgeStored(pattern->pattern(), segments[index], *cache, stop.get_token());
+            if (!judged) {
+                return;
             }
             const std::scoped_lock lock(mutex);
-            done.push_back(std::move(chunk));
+            done.push_back(std::move(judged));
         }
     }
 };
@@ -77,8 +67,11 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
     double elapsed = 0;
     bool isStale = false;
 
+    std::shared_ptr<store::LeafCache> cache = std::make_shared<store::LeafCache>();
+
     // What is shown; all of one rule.
-    std::vector<Verdict> verdicts;
+    std::shared_ptr<const store::Judgement> shown = std::make_shared<store::Judgement>();
+    uint32_t known = 0;      ///< events before it have verdicts once a run is finished
     uint32_t counts[5] = {}; ///< by Verdict; those of Unknown are not kept
     QHash<QString, uint32_t> matchedTypes;
     bool fresh = false; ///< the shown verdicts are of an older rule: dropped when the first new ones arrive
@@ -86,9 +79,24 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
     [[nodiscard]] uint32_t count(Verdict verdict) const { return counts[static_cast<size_t>(verdict)]; }
 
     void forget() {
-        verdicts.clear();
+        shown = std::make_shared<store::Judgement>();
+        known = 0;
         std::fill(std::begin(counts), std::end(counts), 0U);
         matchedTypes.clear();
+    }
+
+    void countIn(const store::JudgedSegment& segment) { tally(segment, 1U); }
+    void countOut(const store::JudgedSegment& segment) { tally(segment, ~0U); }
+    /// `times` is one, or minus one in the arithmetic of uint32_t.
+    void tally(const store::JudgedSegment& segment, uint32_t times) {
+        const uint32_t rest = segment.at.segment->rows() - segment.matched - segment.unreadable - segment.undecided;
+        counts[static_cast<size_t>(Verdict::Match)] += times * segment.matched;
+        counts[static_cast<size_t>(Verdict::Unreadable)] += times * segment.unreadable;
+        counts[static_cast<size_t>(Verdict::CannotJudge)] += times * segment.undecided;
+        counts[static_cast<size_t>(Verdict::NoMatch)] += times * rest;
+        for (const auto& [type, matched] : segment.matchedTypes) {
+            matchedTypes[QString::fromStdString(type)] += times * matched;
+        }
     }
 
     void stop() {
@@ -113,15 +121,23 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
         clock.start();
         run = std::make_shared<Run>();
         run->pattern = wanted;
-        run->events = events.snapshot();
+        run->cache = cache;
         run->first = first;
-        run->last = run->events.size();
         run->full = full;
-        run->next = first;
-        const uint32_t chunks = (run->last - first + kChunk - 1) / kChunk;
-        const uint32_t workers = std::clamp(static_cast<uint32_t>(pool.maxThreadCount()), 1U, std::max(1U, chunks));
+        const store::StoreSnapshot snapshot = events.snapshot();
+        run->last = snapshot.size();
+        std::vector<uint64_t> serials;
+        for (const store::SegmentAt& at : snapshot.segments()) {
+            serials.push_back(at.segment->serial());
+            if (full || !shown->knows(at)) {
+                run->segments.push_back(at);
+            }
+        }
+        cache->retain(serials);
+        const size_t workers =
+            std::clamp<size_t>(run->segments.size(), 1, static_cast<size_t>(std::max(1, pool.maxThreadCount())));
         run->workers = workers;
-        for (uint32_t i = 0; i < workers; ++i) {
+        for (size_t i = 0; i < workers; ++i) {
             pool.start([current = run, impl = weak_from_this()] {
                 current->work();
                 if (current->workers.fetch_sub(1) == 1) {
@@ -144,7 +160,7 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
         if (!run) {
             return;
         }
-        std::vector<Chunk> done;
+        std::vector<Judged> done;
         {
             const std::scoped_lock lock(run->mutex);
             done.swap(run->done);
@@ -157,23 +173,23 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
         if (fresh) {
             fresh = false;
             changedFirst = 0;
-            changedLast = std::max(static_cast<uint32_t>(verdicts.size()), run->last);
+            changedLast = std::max(known, run->last);
             forget();
+            known = run->last;
         }
-        if (verdicts.size() < run->last) {
-            verdicts.resize(run->last, Verdict::Unknown);
-        }
-        for (const Chunk& chunk : done) {
-            std::copy(chunk.verdicts.begin(), chunk.verdicts.end(), verdicts.begin() + chunk.first);
-            for (const Verdict verdict : chunk.verdicts) {
-                ++counts[static_cast<size_t>(verdict)];
+        auto now = shown->rule() == run->pattern ? std::make_shared<store::Judgement>(*shown)
+                                                 : std::make_shared<store::Judgement>(run->pattern);
+        for (Judged& judged : done) {
+            // A merged segment begins with events that are known already: their verdicts stay the same.
+            changedFirst = std::min(changedFirst, std::max(run->first, judged->at.first));
+            changedLast = std::max(changedLast, judged->last());
+            countIn(*judged);
+            for (const Judged& replaced : now->put(std::move(judged))) {
+                countOut(*replaced);
             }
-            for (const auto& [type, matched] : chunk.matchedTypes) {
-                matchedTypes[QString::fromStdString(type)] += matched;
-            }
-            changedFirst = std::min(changedFirst, chunk.first);
-            changedLast = std::max(changedLast, chunk.first + static_cast<uint32_t>(chunk.verdicts.size()));
         }
+        shown = std::move(now);
+        known = std::max(known, changedLast);
         Q_EMIT owner.verdictsChanged(changedFirst, changedLast);
     }
 
@@ -214,7 +230,7 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
     void eventsAppended() {
         // A running judgement goes on; what came in the meantime follows it.
         if (wanted && !run) {
-            start(static_cast<uint32_t>(std::min<size_t>(verdicts.size(), events.size())), false);
+            start(std::min(known, events.size()), false);
         }
     }
 
@@ -243,7 +259,7 @@ TestRun::~TestRun() {
 }
 
 Verdict TestRun::verdict(store::EventId id) const {
-    return id.value < m_impl->verdicts.size() ? m_impl->verdicts[id.value] : Verdict::Unknown;
+    return m_impl->shown->verdict(id);
 }
 
 uint32_t TestRun::judged() const {
@@ -266,6 +282,16 @@ double TestRun::elapsedMs() const {
 }
 uint32_t TestRun::matchedOfType(const QString& detailType) const {
     return m_impl->matchedTypes.value(detailType);
+}
+
+std::shared_ptr<const store::Judgement> TestRun::results() const {
+    return m_impl->shown;
+}
+store::Miss TestRun::miss(store::EventId id) const {
+    return m_impl->shown->miss(id);
+}
+std::vector<uint64_t> TestRun::funnel() const {
+    return m_impl->shown->funnel();
 }
 
 void TestRun::rejudge() {

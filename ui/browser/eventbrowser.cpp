@@ -92,7 +92,7 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
     connect(&test, &session::TestRun::finished, this, [this] {
         refreshTypes();
         describe();
-        if (m_filter.verdicts != VerdictFilter::All || m_order.column == EventColumn::Verdict) {
+        if (asksVerdicts()) {
             refreshRows();
         }
     });
@@ -303,19 +303,21 @@ void EventBrowser::refreshTypes() {
     m_pages->setCurrentIndex(m_session.events().size() == 0 ? EmptyPage : EventsPage);
 }
 
+bool EventBrowser::asksVerdicts() const {
+    return m_filter.verdicts != VerdictFilter::All || m_order.column == EventColumn::Verdict ||
+           m_filter.text.find("match:") != std::string::npos;
+}
+
 void EventBrowser::refreshRows() {
     m_rowsOutdated = false;
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
-    std::vector<store::Verdict> verdicts;
-    if (m_filter.verdicts != VerdictFilter::All || m_order.column == EventColumn::Verdict) {
-        verdicts.reserve(snapshot.size());
-        for (uint32_t id = 0; id < snapshot.size(); ++id) {
-            verdicts.push_back(m_session.test().verdict({id}));
-        }
-    }
-    m_rowsJob.start([snapshot, verdicts = std::move(verdicts), filter = m_filter, order = m_order](
-                        const std::stop_token& stop) { return chooseRows(snapshot, verdicts, filter, order, stop); },
-                    [this, snapshot](std::vector<uint32_t> rows) { adoptRows(snapshot, std::move(rows)); });
+    const auto results = asksVerdicts() ? m_session.test().results() : nullptr;
+    m_rowsJob.start(
+        [snapshot, results, filter = m_filter, order = m_order](const std::stop_token& stop) {
+            const auto verdicts = results ? store::flatten(*results, snapshot.size()) : store::FlatVerdicts();
+            return chooseRows(snapshot, verdicts, filter, order, stop);
+        },
+        [this, snapshot](std::vector<uint32_t> rows) { adoptRows(snapshot, std::move(rows)); });
 }
 
 void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, std::vector<uint32_t> rows) {
@@ -403,7 +405,7 @@ void EventBrowser::clearFilters() {
 
 void EventBrowser::copyCurrent() {
     if (m_current && *m_current < m_model->snapshot().size()) {
-        const std::string_view json = m_model->snapshot().json({*m_current});
+        const std::string json = m_model->snapshot().text({*m_current});
         const std::string pretty = json::pretty(json);
         QGuiApplication::clipboard()->setText(QString::fromStdString(pretty));
     }
@@ -413,7 +415,7 @@ void EventBrowser::showMenu(const QPoint& at) {
     if (!m_current) {
         return;
     }
-    const store::EventSummary& summary = m_model->snapshot().summary({*m_current});
+    const store::EventSummary summary = m_model->snapshot().summary({*m_current});
     QMenu menu(this);
     menu.addAction(tr("Copy event"), this, &EventBrowser::copyCurrent);
     const auto copyText = [&menu](const QString& text, const std::string& value) {

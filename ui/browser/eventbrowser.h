@@ -61,6 +61,7 @@ private:
     QWidget* buildEmpty(const Actions& actions);
     void refreshTypes();
     void refreshRows();
+    [[nodiscard]] bool asksVerdicts() const; ///< other verdicts may mean other rows
     void adoptRows(const store::StoreSnapshot& snapshot, std::vector<uint32_t> rows);
     void setCurrent(std::optional<uint32_t> event);
     void describe();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/eventstore.h"
+#include "engine/store/find.h"
 
 #include <cstdint>
 #include <optional>
@@ -10,7 +10,7 @@
 #include <vector>
 
 /// Which events the table shows, and in which order. Pure functions over a snapshot, run on a worker: the model itself
-/// never filters or sorts.
+/// never filters or sorts; the store finds them on its columns.
 namespace rw::ui {
 
 enum class EventColumn : int { Verdict, Time, Type, Conversation, Media, Direction, Queue, From, Count };
@@ -20,7 +20,7 @@ enum class VerdictFilter : int { All, Matching, NotMatching };
 struct RowFilter {
     std::optional<std::string> detailType; ///< exactly this one; unset: all
     VerdictFilter verdicts = VerdictFilter::All;
-    std::string text; ///< occurs in the event's text, without regard to ASCII case; empty: all
+    std::string text; ///< in the filter language of store::parseFilter; empty: all
 };
 
 struct RowOrder {
@@ -30,10 +30,8 @@ struct RowOrder {
 };
 
 /// Ids of the events that pass `filter`, in `order`; equal keys keep the order of arrival (newest first when
-/// descending). `verdicts` is indexed by event id and may be shorter than the snapshot: missing ones are Unknown.
-/// Empty when stopped.
-[[nodiscard]] std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events,
-                                               const std::vector<store::Verdict>& verdicts, const RowFilter& filter,
-                                               RowOrder order, std::stop_token stop = {});
+/// descending). Empty when stopped, and where `filter.text` is no valid filter.
+[[nodiscard]] std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store::FlatVerdicts& verdicts,
+                                               const RowFilter& filter, RowOrder order, std::stop_token stop = {});
 
 } // namespace rw::ui

@@ -161,7 +161,7 @@ QString EventTableModel::verdictWord(store::Verdict verdict) {
 }
 
 QString EventTableModel::text(uint32_t event, EventColumn column) const {
-    const store::EventSummary& summary = m_snapshot.summary({event});
+    const store::EventSummary summary = m_snapshot.summary({event});
     switch (column) {
     case EventColumn::Verdict:
         return verdictWord(m_verdictOf({event}));
@@ -188,7 +188,7 @@ QString EventTableModel::text(uint32_t event, EventColumn column) const {
 }
 
 QString EventTableModel::toolTip(uint32_t event, EventColumn column) const {
-    const store::EventSummary& summary = m_snapshot.summary({event});
+    const store::EventSummary summary = m_snapshot.summary({event});
     switch (column) {
     case EventColumn::Verdict:
         if (m_verdictOf({event}) == store::Verdict::CannotJudge) {

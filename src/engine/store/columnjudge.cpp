@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace rw::store {
 
@@ -178,6 +179,14 @@ std::shared_ptr<const LeafColumn> LeafCache::get(const pattern::Pattern& pattern
     }
     found->second->bySegment.emplace(segment.serial(), fresh);
     return fresh;
+}
+
+void LeafCache::retain(const std::vector<uint64_t>& serials) {
+    const std::unordered_set<uint64_t> wanted(serials.begin(), serials.end());
+    const std::lock_guard lock(m_mutex);
+    for (Entry& entry : m_entries) {
+        std::erase_if(entry.bySegment, [&](const auto& kept) { return !wanted.contains(kept.first); });
+    }
 }
 
 void LeafCache::clear() {

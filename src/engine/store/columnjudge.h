@@ -36,6 +36,8 @@ public:
     explicit LeafCache(size_t leaves = 64) : m_capacity(leaves) {}
     [[nodiscard]] std::shared_ptr<const LeafColumn> get(const pattern::Pattern& pattern, const pattern::Leaf& leaf,
                                                         const Segment& segment);
+    /// Forgets what belongs to segments that are not among these serials: they were merged or cleared.
+    void retain(const std::vector<uint64_t>& serials);
     void clear();
 
 private:

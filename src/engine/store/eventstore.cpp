@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/eventstore.h"
 
-#include <array>
-#include <functional>
+#include <algorithm>
 #include <utility>
 
 namespace rw::store {
 
 namespace {
 
-/// Events per chunk. A chunk is allocated whole and never moves, so that readers may look at its filled part while the
-/// writer fills the rest: no field that readers touch is ever written again.
-constexpr uint32_t kChunk = 1024;
+/// Segments are merged eight at a time, so that each event is rebuilt at most log8(kMaxRows) times.
+constexpr uint32_t kFanIn = 8;
+/// From here on a segment is as good as full.
+constexpr uint32_t kLarge = Segment::kMaxRows / 2;
 
-struct StoredEvent {
-    std::string json;
-    EventSummary summary;
-    std::shared_ptr<const Origin> origin;
-};
+const Origin kNoOrigin{};
 
-using Chunk = std::array<StoredEvent, kChunk>;
-
-uint64_t fingerprint(std::string_view id, std::string_view text) {
-    const uint64_t a = std::hash<std::string_view>{}(text);
-    const uint64_t b = std::hash<std::string_view>{}(id);
-    return a ^ (b * 0x9E37'79B9'7F4A'7C15U + (a << 6U) + (a >> 2U));
-}
-
-/// Finds events by fingerprint: open addressing over positions, fingerprints kept beside so that growing reads no text.
-class Fingerprints {
+/// Finds events by print: open addressing over positions, prints kept beside so that growing reads no text.
+class Prints {
 public:
-    /// Calls `same(position)` for every event with this fingerprint until one answers true.
+    /// Calls `same(position)` for every event with this print until one answers true.
     template <class Same>
     [[nodiscard]] bool contains(uint64_t print, const Same& same) const {
         if (m_slots.empty()) {
@@ -46,7 +34,7 @@ public:
     }
     void add(uint64_t print) {
         m_prints.push_back(print);
-        if (m_prints.size() * 2 > m_slots.size()) {
+        if (m_prints.size() * 3 > m_slots.size() * 2) {
             grow();
         } else {
             place(static_cast<uint32_t>(m_prints.size() - 1));
@@ -79,55 +67,130 @@ private:
     size_t m_mask = 0;
 };
 
-const EventSummary kNoSummary{};
-const Origin kNoOrigin{};
+const SegmentAt* findIn(const std::vector<SegmentAt>& segments, uint32_t id) {
+    const auto behind = std::upper_bound(segments.begin(), segments.end(), id,
+                                         [](uint32_t i, const SegmentAt& s) { return i < s.first; });
+    if (behind == segments.begin()) {
+        return nullptr;
+    }
+    const SegmentAt& found = *(behind - 1);
+    return id < found.last() ? &found : nullptr;
+}
+
+/// One segment of several neighbours; null when a text can no longer be read: then they stay as they are.
+std::shared_ptr<const StoredSegment> merged(const SegmentAt* begin, const SegmentAt* end) {
+    std::vector<NewEvent> events;
+    for (const SegmentAt* at = begin; at != end; ++at) {
+        const StoredSegment& segment = *at->segment;
+        for (uint32_t row = 0; row < segment.rows(); ++row) {
+            events.push_back({segment.text(row), segment.origin(row)});
+            if (textPrint(events.back().json) != segment.prints()[row]) {
+                return nullptr;
+            }
+        }
+    }
+    return StoredSegment::build(events);
+}
+
+/// Merges the small segments at the end where there are many of one size.
+void mergeTail(std::vector<SegmentAt>& segments) {
+    for (uint32_t limit = kFanIn;; limit = std::min(limit * kFanIn, kLarge)) {
+        size_t from = segments.size();
+        while (from > 0 && segments[from - 1].segment->rows() < limit) {
+            --from;
+        }
+        if (segments.size() - from >= kFanIn) {
+            std::vector<SegmentAt> result(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(from));
+            while (from < segments.size()) {
+                size_t to = from + 1;
+                uint32_t rows = segments[from].segment->rows();
+                while (to < segments.size() && rows + segments[to].segment->rows() <= Segment::kMaxRows) {
+                    rows += segments[to++].segment->rows();
+                }
+                std::shared_ptr<const StoredSegment> one;
+                if (to - from > 1) {
+                    one = merged(segments.data() + from, segments.data() + to);
+                }
+                if (one) {
+                    result.push_back({segments[from].first, std::move(one)});
+                } else {
+                    result.insert(result.end(), segments.begin() + static_cast<std::ptrdiff_t>(from),
+                                  segments.begin() + static_cast<std::ptrdiff_t>(to));
+                }
+                from = to;
+            }
+            segments = std::move(result);
+        }
+        if (limit == kLarge) {
+            return;
+        }
+    }
+}
 
 } // namespace
 
-struct StoreSnapshot::Data {
-    std::vector<std::shared_ptr<Chunk>> chunks;
-    [[nodiscard]] const StoredEvent& at(uint32_t position) const {
-        return (*chunks[position / kChunk])[position % kChunk];
-    }
-};
-
-uint32_t StoreSnapshot::size() const {
-    return m_size;
+const std::vector<SegmentAt>& StoreSnapshot::segments() const {
+    static const std::vector<SegmentAt> kNone;
+    return m_segments ? *m_segments : kNone;
 }
 
-std::string_view StoreSnapshot::json(EventId id) const {
-    return id.value < m_size ? std::string_view(m_data->at(id.value).json) : std::string_view();
+const SegmentAt* StoreSnapshot::find(EventId id) const {
+    return id.value < m_size ? findIn(segments(), id.value) : nullptr;
 }
 
-const EventSummary& StoreSnapshot::summary(EventId id) const {
-    return id.value < m_size ? m_data->at(id.value).summary : kNoSummary;
+std::string StoreSnapshot::text(EventId id) const {
+    const SegmentAt* at = find(id);
+    return at != nullptr ? at->segment->text(id.value - at->first) : std::string();
+}
+
+EventSummary StoreSnapshot::summary(EventId id) const {
+    const SegmentAt* at = find(id);
+    return at != nullptr ? at->segment->summary(id.value - at->first) : EventSummary();
 }
 
 const Origin& StoreSnapshot::origin(EventId id) const {
-    if (id.value >= m_size) {
-        return kNoOrigin;
-    }
-    const auto& origin = m_data->at(id.value).origin;
-    return origin ? *origin : kNoOrigin;
+    const SegmentAt* at = find(id);
+    const Origin* origin = at != nullptr ? at->segment->origin(id.value - at->first).get() : nullptr;
+    return origin != nullptr ? *origin : kNoOrigin;
 }
 
 std::shared_ptr<const Origin> StoreSnapshot::sharedOrigin(EventId id) const {
-    return id.value < m_size ? m_data->at(id.value).origin : nullptr;
+    const SegmentAt* at = find(id);
+    return at != nullptr ? at->segment->origin(id.value - at->first) : nullptr;
 }
 
 struct EventStore::Impl {
-    /// Replaced by a longer copy whenever a chunk is added; snapshots keep theirs.
-    std::shared_ptr<const StoreSnapshot::Data> data = std::make_shared<StoreSnapshot::Data>();
-    uint32_t size = 0;
-    Fingerprints fingerprints;
+    std::mutex writing; ///< one append at a time; guards prints and printsGeneration
+    Prints prints;
+    uint64_t printsGeneration = 0;
 
-    StoredEvent& nextSlot() {
-        if (size % kChunk == 0) {
-            auto longer = std::make_shared<StoreSnapshot::Data>(*data);
-            longer->chunks.push_back(std::make_shared<Chunk>());
-            data = std::move(longer);
+    mutable std::mutex mutex; ///< guards what follows; held for moments only
+    std::shared_ptr<const std::vector<SegmentAt>> segments = std::make_shared<std::vector<SegmentAt>>();
+    uint64_t generation = 0; ///< counts clear()
+
+    /// What is there, with the prints that belong to it.
+    std::vector<SegmentAt> begin(uint64_t& current) {
+        std::vector<SegmentAt> now;
+        {
+            const std::lock_guard lock(mutex);
+            now = *segments;
+            current = generation;
         }
-        return (*data->chunks[size / kChunk])[size % kChunk];
+        if (printsGeneration != current) {
+            prints.clear();
+            printsGeneration = current;
+        }
+        return now;
+    }
+    /// False when everything was cleared meanwhile.
+    bool publish(std::vector<SegmentAt> now, uint64_t expected) {
+        auto fresh = std::make_shared<const std::vector<SegmentAt>>(std::move(now));
+        const std::lock_guard lock(mutex);
+        if (generation != expected) {
+            return false;
+        }
+        segments = std::move(fresh);
+        return true;
     }
 };
 
@@ -135,40 +198,103 @@ EventStore::EventStore() : m_impl(std::make_unique<Impl>()) {}
 EventStore::~EventStore() = default;
 
 AppendResult EventStore::append(std::vector<NewEvent> events) {
+    std::vector<std::vector<NewEvent>> batches;
+    batches.push_back(std::move(events));
+    return appendBatches(std::move(batches)).front();
+}
+
+std::vector<AppendResult> EventStore::appendBatches(std::vector<std::vector<NewEvent>> batches,
+                                                    std::optional<uint64_t> onlyIn) {
+    const std::lock_guard writer(m_impl->writing);
+    uint64_t generation = 0;
+    std::vector<SegmentAt> now = m_impl->begin(generation);
+    if (onlyIn && *onlyIn != generation) {
+        return std::vector<AppendResult>(batches.size());
+    }
+    uint32_t size = now.empty() ? 0 : now.back().last();
+    std::vector<AppendResult> results;
+    std::vector<NewEvent> fresh; // of the segment to come, which begins at `size`
+    const auto seal = [&] {
+        if (!fresh.empty()) {
+            now.push_back({size, StoredSegment::build(fresh)});
+            size += static_cast<uint32_t>(fresh.size());
+            fresh.clear();
+        }
+    };
+    for (std::vector<NewEvent>& batch : batches) {
+        AppendResult result;
+        result.first = size + static_cast<uint32_t>(fresh.size());
+        for (NewEvent& event : batch) {
+            const uint64_t print = textPrint(event.json);
+            const bool known = m_impl->prints.contains(print, [&](uint32_t position) {
+                if (position >= size) {
+                    return fresh[position - size].json == event.json;
+                }
+                const SegmentAt* at = findIn(now, position);
+                return at != nullptr && at->segment->text(position - at->first) == event.json;
+            });
+            if (known) {
+                ++result.duplicates;
+                continue;
+            }
+            m_impl->prints.add(print);
+            fresh.push_back(std::move(event));
+            ++result.appended;
+            if (fresh.size() == Segment::kMaxRows) {
+                seal();
+            }
+        }
+        results.push_back(result);
+    }
+    seal();
+    mergeTail(now);
+    if (!m_impl->publish(std::move(now), generation)) {
+        results.assign(results.size(), AppendResult());
+    }
+    return results;
+}
+
+AppendResult EventStore::adopt(std::vector<std::shared_ptr<const StoredSegment>> segments,
+                               std::optional<uint64_t> onlyIn) {
+    const std::lock_guard writer(m_impl->writing);
+    uint64_t generation = 0;
+    std::vector<SegmentAt> now = m_impl->begin(generation);
+    if (onlyIn && *onlyIn != generation) {
+        return {};
+    }
     AppendResult result;
-    result.first = m_impl->size;
-    for (NewEvent& event : events) {
-        EventSummary summary = summarize(event.json);
-        const uint64_t print = fingerprint(summary.id, event.json);
-        const bool known = m_impl->fingerprints.contains(print, [&](uint32_t position) {
-            const StoredEvent& other = m_impl->data->at(position);
-            return other.summary.id == summary.id && other.json == event.json;
-        });
-        if (known) {
-            ++result.duplicates;
+    result.first = now.empty() ? 0 : now.back().last();
+    for (auto& segment : segments) {
+        if (segment->rows() == 0) {
             continue;
         }
-        StoredEvent& slot = m_impl->nextSlot();
-        slot.json = std::move(event.json);
-        slot.summary = std::move(summary);
-        slot.origin = std::move(event.origin);
-        m_impl->fingerprints.add(print);
-        ++m_impl->size;
-        ++result.appended;
+        for (const uint64_t print : segment->prints()) {
+            m_impl->prints.add(print);
+        }
+        const uint32_t first = result.first + result.appended;
+        result.appended += segment->rows();
+        now.push_back({first, std::move(segment)});
     }
-    return result;
+    return m_impl->publish(std::move(now), generation) ? result : AppendResult();
+}
+
+uint64_t EventStore::generation() const {
+    const std::lock_guard lock(m_impl->mutex);
+    return m_impl->generation;
 }
 
 void EventStore::clear() {
-    m_impl->data = std::make_shared<StoreSnapshot::Data>();
-    m_impl->size = 0;
-    m_impl->fingerprints.clear();
+    auto none = std::make_shared<const std::vector<SegmentAt>>();
+    const std::lock_guard lock(m_impl->mutex);
+    m_impl->segments.swap(none);
+    ++m_impl->generation;
 }
 
 StoreSnapshot EventStore::snapshot() const {
     StoreSnapshot snapshot;
-    snapshot.m_data = m_impl->data;
-    snapshot.m_size = m_impl->size;
+    const std::lock_guard lock(m_impl->mutex);
+    snapshot.m_segments = m_impl->segments;
+    snapshot.m_size = snapshot.m_segments->empty() ? 0 : snapshot.m_segments->back().last();
     return snapshot;
 }
 

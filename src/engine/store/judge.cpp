@@ -83,7 +83,7 @@ std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSna
         if ((i - first) % 64 == 0 && stop.stop_requested()) {
             break;
         }
-        const std::string_view text = events.json({i});
+        const std::string text = events.text({i});
         const auto matched = judge.matches(pattern, text);
         Verdict& verdict = verdicts[i - first];
         if (!matched) {

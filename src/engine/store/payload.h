@@ -54,6 +54,7 @@ class MemoryPayload final : public PayloadSource {
 public:
     explicit MemoryPayload(std::vector<PayloadBlock> blocks);
     [[nodiscard]] std::string text(uint32_t row) const override;
+    [[nodiscard]] const std::vector<PayloadBlock>& blocks() const { return m_blocks; } ///< as the workspace stores them
 
 private:
     std::vector<PayloadBlock> m_blocks;

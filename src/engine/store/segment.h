@@ -6,6 +6,7 @@
 #include "engine/store/bits.h"
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <span>
 #include <string>
@@ -54,6 +55,18 @@ public:
 
     /// The value index + 1 of a row with exactly one plain leaf, else kAbsent (also for rows in manyRows()).
     [[nodiscard]] uint32_t code(uint32_t row) const;
+
+    /// Calls `visit(code)` for every row with exactly one plain leaf; for dense columns also for the others, with
+    /// kAbsent.
+    template <class Visit>
+    void forEachCode(uint32_t rows, Visit visit) const {
+        const size_t count = m_width == 0 ? 0 : m_sparseRows.empty() ? rows : m_sparseRows.size();
+        for (size_t i = 0; i < count; ++i) {
+            uint32_t code = 0;
+            std::memcpy(&code, m_codes.data() + i * m_width, m_width); // little-endian, as are all our targets
+            visit(code);
+        }
+    }
 
     /// Sets the bit of every row of which a leaf's value has `accepted[value]` (one byte per value).
     void select(const std::vector<uint8_t>& accepted, Bits& rows) const;

@@ -48,11 +48,11 @@ private Q_SLOTS:
         const auto now = all.snapshot();
         QCOMPARE(now.size(), 5000U);
         for (uint32_t i = 0; i < now.size(); ++i) {
-            QCOMPARE(now.json({i}), std::string_view(eventText(static_cast<int>(i))));
+            QCOMPARE(now.text({i}), std::string(eventText(static_cast<int>(i))));
             QCOMPARE(now.summary({i}).id, std::to_string(i));
         }
         QCOMPARE(now.origin({4999}).source, std::string("here"));
-        QCOMPARE(now.json({5000}), std::string_view());
+        QCOMPARE(now.text({5000}), std::string());
         QCOMPARE(now.origin({5000}).source, std::string());
     }
 
@@ -66,9 +66,9 @@ private Q_SLOTS:
         all.append(events(5000, 5001));
         QCOMPARE(none.size(), 0U);
         QCOMPARE(ten.size(), 10U);
-        QCOMPARE(ten.json({9}), std::string_view(eventText(9)));
+        QCOMPARE(ten.text({9}), std::string(eventText(9)));
         QCOMPARE(all.snapshot().size(), 1U);
-        QCOMPARE(all.snapshot().json({0}), std::string_view(eventText(5000)));
+        QCOMPARE(all.snapshot().text({0}), std::string(eventText(5000)));
     }
 
     void duplicatesNeedSameIdAndText() {

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{2, 0}));
     }
     void byVerdict() {
-        const std::vector<Verdict> verdicts = {Verdict::Match, Verdict::NoMatch, Verdict::CannotJudge};
+        const store::FlatVerdicts verdicts{{Verdict::Match, Verdict::NoMatch, Verdict::CannotJudge}, {}};
         RowFilter filter;
         filter.verdicts = VerdictFilter::Matching;
         QCOMPARE(chooseRows(m_snapshot, verdicts, filter, {}), (Rows{0}));
@@ -46,6 +46,10 @@ private Q_SLOTS:
         QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{3, 0}));
         filter.text = "Q-B";
         QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{1}));
+        filter.text = "mediaType = VOICE conversation:c2";
+        QCOMPARE(chooseRows(m_snapshot, {}, filter, {}), (Rows{3}));
+        filter.text = "mediaType =";
+        QVERIFY(chooseRows(m_snapshot, {}, filter, {}).empty());
         filter.text = "no such text";
         QVERIFY(chooseRows(m_snapshot, {}, filter, {}).empty());
     }
@@ -63,8 +67,8 @@ private Q_SLOTS:
     void sortedByEachColumn() {
         QFETCH(int, column);
         QFETCH(std::vector<uint32_t>, rows);
-        const std::vector<Verdict> verdicts = {Verdict::NoMatch, Verdict::CannotJudge, Verdict::Match,
-                                               Verdict::Unknown};
+        const store::FlatVerdicts verdicts{{Verdict::NoMatch, Verdict::CannotJudge, Verdict::Match, Verdict::Unknown},
+                                           {}};
         const RowOrder order{static_cast<EventColumn>(column), true};
         QCOMPARE(chooseRows(m_snapshot, verdicts, {}, order), rows);
     }

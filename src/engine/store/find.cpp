@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/find.h"
+
+#include "engine/store/ranks.h"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <limits>
+#include <map>
+#include <thread>
+
+namespace rw::store {
+
+namespace {
+
+/// Calls `work(index)` for every segment, on two threads where that pays.
+template <class Work>
+void eachSegment(const StoreSnapshot& events, const std::stop_token& stop, const Work& work) {
+    const size_t count = events.segments().size();
+    std::atomic<size_t> next{0};
+    const auto loop = [&] {
+        for (size_t index = next.fetch_add(1); index < count && !stop.stop_requested(); index = next.fetch_add(1)) {
+            work(index);
+        }
+    };
+    std::vector<std::future<void>> helpers;
+    const size_t threads = std::min<size_t>({std::thread::hardware_concurrency(), 8, count});
+    if (events.size() >= Segment::kMaxRows / 2) {
+        for (size_t i = 1; i < threads; ++i) {
+            helpers.push_back(std::async(std::launch::async, loop));
+        }
+    }
+    loop();
+    for (auto& helper : helpers) {
+        helper.get();
+    }
+}
+
+bool asksForVerdicts(const FilterNode& node) {
+    return (node.kind == FilterNode::Kind::Term && node.op == FilterOp::Match) ||
+           std::any_of(node.children.begin(), node.children.end(), asksForVerdicts);
+}
+
+Verdict verdictOf(const FlatVerdicts& verdicts, uint32_t id) {
+    return id < verdicts.byEvent.size() ? verdicts.byEvent[id] : Verdict::Unknown;
+}
+
+FilterVerdicts verdictsOf(const SegmentAt& at, const FlatVerdicts& verdicts) {
+    const uint32_t rows = at.segment->rows();
+    FilterVerdicts result{Bits(rows), Bits(rows), Bits(rows)};
+    for (uint32_t row = 0; row < rows; ++row) {
+        const uint32_t id = at.first + row;
+        const Verdict verdict = verdictOf(verdicts, id);
+        if (verdict == Verdict::Match) {
+            result.matched.set(row);
+        }
+        if (verdict != Verdict::Unknown && verdict != Verdict::CannotJudge) {
+            result.judged.set(row);
+        }
+        if (id < verdicts.near.size() && verdicts.near[id]) {
+            result.near.set(row);
+        }
+    }
+    return result;
+}
+
+uint64_t rankOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Match:
+        return 0;
+    case Verdict::CannotJudge:
+        return 1;
+    case Verdict::NoMatch:
+        return 2;
+    case Verdict::Unreadable:
+        return 3;
+    case Verdict::Unknown:
+        break;
+    }
+    return 4;
+}
+
+/// Ranks of the origins by the name of their source.
+std::map<std::string, uint64_t> originRanks(const StoreSnapshot& events) {
+    std::map<std::string, uint64_t> ranks{{std::string(), 0}};
+    for (const SegmentAt& at : events.segments()) {
+        for (const OriginRun& run : at.segment->origins()) {
+            ranks.emplace(run.origin ? run.origin->source : std::string(), 0);
+        }
+    }
+    uint64_t rank = 0;
+    for (auto& [name, value] : ranks) {
+        value = rank++;
+    }
+    return ranks;
+}
+
+/// Sorts what was found, segment by segment; `keyOf(segment index)` answers a function row → key.
+template <class KeysOf>
+std::vector<uint32_t> sorted(const StoreSnapshot& events, const std::vector<Bits>& found, bool ascending,
+                             const KeysOf& keysOf) {
+    std::vector<size_t> offsets(found.size() + 1, 0);
+    for (size_t i = 0; i < found.size(); ++i) {
+        offsets[i + 1] = offsets[i] + found[i].count();
+    }
+    std::vector<Keyed> keyed(offsets.back());
+    eachSegment(events, {}, [&](size_t index) {
+        const uint32_t first = events.segments()[index].first;
+        Keyed* at = keyed.data() + offsets[index];
+        const auto key = keysOf(index);
+        found[index].forEach([&](size_t row) {
+            *at++ = {key(static_cast<uint32_t>(row)), first + static_cast<uint32_t>(row)};
+        });
+    });
+    sortByKey(keyed);
+    std::vector<uint32_t> ids(keyed.size());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        ids[ascending ? i : ids.size() - 1 - i] = keyed[i].id;
+    }
+    return ids;
+}
+
+} // namespace
+
+FlatVerdicts flatten(const Judgement& judgement, uint32_t size) {
+    FlatVerdicts flat{judgement.flat(size), std::vector<bool>(size, false)};
+    for (const auto& segment : judgement.segments()) {
+        nearRows(judgement.rule()->pattern(), segment->verdict).forEach([&](size_t row) {
+            if (segment->at.first + row < size) {
+                flat.near[segment->at.first + row] = true;
+            }
+        });
+    }
+    return flat;
+}
+
+std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts& verdicts, const FilterNode& filter,
+                                 const FindOrder& order, std::stop_token stop) {
+    const std::vector<SegmentAt>& segments = events.segments();
+    const bool byVerdict = asksForVerdicts(filter);
+    std::vector<Bits> found(segments.size());
+    eachSegment(events, stop, [&](size_t index) {
+        const SegmentAt& at = segments[index];
+        found[index] = filterRows(
+            filter, at.segment->columns(), byVerdict ? verdictsOf(at, verdicts) : FilterVerdicts{},
+            [&at](uint32_t row) { return at.segment->text(row); }, stop);
+    });
+    if (stop.stop_requested()) {
+        return {};
+    }
+    switch (order.by) {
+    case OrderBy::Arrival:
+        break;
+    case OrderBy::Time:
+        return sorted(events, found, order.ascending, [&](size_t index) {
+            // Unknown times, 0, come first; times before 1970 behind them would be odd, but stay in order.
+            return [&times = segments[index].segment->timesMs()](uint32_t row) {
+                return static_cast<uint64_t>(times[row]) ^ (uint64_t{1} << 63);
+            };
+        });
+    case OrderBy::Verdict:
+        return sorted(events, found, order.ascending, [&](size_t index) {
+            return [first = segments[index].first, &verdicts](uint32_t row) {
+                return rankOf(verdictOf(verdicts, first + row));
+            };
+        });
+    case OrderBy::Origin:
+        return sorted(events, found, order.ascending, [&, ranks = originRanks(events)](size_t index) {
+            return [&segment = *segments[index].segment, &ranks](uint32_t row) {
+                const auto& origin = segment.origin(row);
+                return ranks.find(origin ? origin->source : std::string())->second;
+            };
+        });
+    case OrderBy::Path: {
+        std::vector<const Column*> columns;
+        for (const SegmentAt& at : segments) {
+            columns.push_back(at.segment->columns().find(order.path));
+        }
+        const std::vector<std::vector<uint32_t>> ranks = valueRanks(columns, stop);
+        if (stop.stop_requested()) {
+            return {};
+        }
+        return sorted(events, found, order.ascending, [&](size_t index) {
+            return [column = columns[index], &rank = ranks[index]](uint32_t row) -> uint64_t {
+                if (column == nullptr) {
+                    return 0;
+                }
+                if (const uint32_t code = column->code(row); code != Column::kAbsent) {
+                    return rank[code - 1];
+                }
+                const Column::ManyRow* many = column->many(row);
+                return many != nullptr && many->end > many->begin ? rank[column->entries()[many->end - 1].value] : 0;
+            };
+        });
+    }
+    }
+    std::vector<uint32_t> ids;
+    for (size_t i = 0; i < segments.size(); ++i) {
+        found[i].forEach([&](size_t row) { ids.push_back(segments[i].first + static_cast<uint32_t>(row)); });
+    }
+    if (!order.ascending) {
+        std::reverse(ids.begin(), ids.end());
+    }
+    return ids;
+}
+
+TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
+                            uint32_t buckets, std::stop_token stop) {
+    constexpr int64_t kSecond = 1'000;
+    constexpr int64_t kMinute = 60 * kSecond;
+    constexpr int64_t kHour = 60 * kMinute;
+    constexpr int64_t kWidths[] = {kSecond,      5 * kSecond,  10 * kSecond, 30 * kSecond, kMinute,   5 * kMinute,
+                                   10 * kMinute, 30 * kMinute, kHour,        3 * kHour,    6 * kHour, 12 * kHour};
+    TimeHistogram result;
+    const auto place = [&events](const SegmentAt* near, uint32_t id) {
+        return near != nullptr && id >= near->first && id < near->last() ? near : events.find({id});
+    };
+    int64_t low = std::numeric_limits<int64_t>::max();
+    int64_t high = std::numeric_limits<int64_t>::min();
+    const SegmentAt* at = nullptr;
+    for (const uint32_t id : ids) {
+        at = place(at, id);
+        const int64_t time = at != nullptr ? at->segment->timesMs()[id - at->first] : 0;
+        if (time != 0) {
+            low = std::min(low, time);
+            high = std::max(high, time);
+        }
+    }
+    if (low > high || buckets == 0 || stop.stop_requested()) {
+        result.untimed = static_cast<uint32_t>(ids.size());
+        return result;
+    }
+    const auto floorTo = [](int64_t value, int64_t width) { return value - ((value % width) + width) % width; };
+    const auto span = [&](int64_t width) {
+        return static_cast<uint64_t>(floorTo(high, width) - floorTo(low, width)) / static_cast<uint64_t>(width) + 1;
+    };
+    int64_t width = 0;
+    for (const int64_t candidate : kWidths) {
+        if (width == 0 && span(candidate) <= buckets) {
+            width = candidate;
+        }
+    }
+    for (int64_t days = 1; width == 0; days *= 2) {
+        // Any two moments that 64 bits of milliseconds can name lie less than 2^38 days apart.
+        if (span(days * 24 * kHour) <= buckets) {
+            width = days * 24 * kHour;
+        }
+    }
+    result.bucketMs = width;
+    result.firstMs = floorTo(low, width);
+    const size_t count = span(width);
+    result.byVerdict.assign(count, {});
+    std::map<std::string, std::vector<uint32_t>> byType;
+    const SegmentAt* known = nullptr;
+    std::vector<std::vector<uint32_t>*> typeOfCode; // of the segment `known`
+    std::vector<uint32_t>* untyped = nullptr;
+    for (const uint32_t id : ids) {
+        at = place(at, id);
+        if (at == nullptr) {
+            continue;
+        }
+        const uint32_t row = id - at->first;
+        const int64_t time = at->segment->timesMs()[row];
+        if (time == 0) {
+            ++result.untimed;
+            continue;
+        }
+        const Column* types = at->segment->columns().find("detail-type");
+        if (known != at) {
+            known = at;
+            typeOfCode.assign(types != nullptr ? types->valueCount() + 1 : 1, nullptr);
+        }
+        const auto bucket = static_cast<size_t>((time - result.firstMs) / width);
+        ++result.byVerdict[bucket][static_cast<size_t>(verdictOf(verdicts, id))];
+        const uint32_t code = types != nullptr ? types->code(row) : Column::kAbsent;
+        std::vector<uint32_t>*& series = code != Column::kAbsent ? typeOfCode[code] : untyped;
+        if (series == nullptr || code == Column::kAbsent) {
+            series = &byType[at->segment->summary(row).detailType];
+            series->resize(count, 0);
+        }
+        ++(*series)[bucket];
+    }
+    for (auto& [type, counts] : byType) {
+        result.types.push_back(type);
+        result.byType.push_back(std::move(counts));
+    }
+    return result;
+}
+
+} // namespace rw::store

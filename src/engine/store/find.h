@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/eventstore.h"
+#include "engine/store/filter.h"
+#include "engine/store/judgement.h"
+
+#include <array>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+/// Finding, ordering and counting events over the whole store, on its columns. Pure functions, any thread; they use a
+/// second core where there is one. Results are empty once `stop` was requested.
+namespace rw::store {
+
+/// What `match:` and the order by verdict need to know.
+struct FlatVerdicts {
+    std::vector<Verdict> byEvent; ///< by id; events behind its end are Unknown
+    std::vector<bool> near;       ///< by id, likewise
+};
+[[nodiscard]] FlatVerdicts flatten(const Judgement& judgement, uint32_t size);
+
+enum class OrderBy : uint8_t {
+    Arrival,
+    Time,
+    Verdict, ///< Match, CannotJudge, NoMatch, Unreadable, Unknown
+    Origin,
+    Path ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts
+};
+struct FindOrder {
+    OrderBy by = OrderBy::Arrival;
+    std::string path;      ///< for OrderBy::Path, complete
+    bool ascending = true; ///< equal ones in the order of arrival, newest first when descending
+};
+
+/// Ids of the events that pass `filter`, in `order`.
+[[nodiscard]] std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts& verdicts,
+                                               const FilterNode& filter, const FindOrder& order,
+                                               std::stop_token stop = {});
+
+/// How many events fall into which piece of time.
+struct TimeHistogram {
+    int64_t firstMs = 0;  ///< Unix milliseconds where the first bucket begins, a multiple of bucketMs
+    int64_t bucketMs = 0; ///< width: a second, a minute, … a day; 0: no event has a time
+    std::vector<std::array<uint32_t, 5>> byVerdict; ///< per bucket, by Verdict
+    std::vector<std::string> types;                 ///< sorted
+    std::vector<std::vector<uint32_t>> byType;      ///< per type of `types`, per bucket
+    uint32_t untimed = 0;
+};
+/// Of the events `ids`, in at most `buckets` buckets of a round width.
+[[nodiscard]] TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts,
+                                          const std::vector<uint32_t>& ids, uint32_t buckets,
+                                          std::stop_token stop = {});
+
+} // namespace rw::store

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/judgement.h"
+
+#include "engine/match/explain.h"
+
+#include <algorithm>
+
+namespace rw::store {
+
+namespace {
+
+bool covers(std::string_view unavailable, std::string_view path) {
+    return path == unavailable ||
+           (path.size() > unavailable.size() && path[unavailable.size()] == '.' && path.starts_with(unavailable));
+}
+
+/// Finds the rows of one origin that fail only where this origin has no answer.
+class Doubt {
+public:
+    Doubt(const pattern::Pattern& pattern, const Origin& origin) : m_pattern(pattern), m_origin(origin) {
+        m_blind.resize(pattern.leaves.size());
+        for (size_t i = 0; i < m_blind.size(); ++i) {
+            m_blind[i] = std::any_of(origin.unavailablePaths.begin(), origin.unavailablePaths.end(),
+                                     [&](const std::string& path) { return covers(path, pattern.leaves[i].path); });
+            m_possible = m_possible || m_blind[i];
+        }
+    }
+    [[nodiscard]] bool possible() const { return m_possible; }
+
+    /// Narrows `rows`, none of which match, down to those that cannot be judged.
+    void narrow(Bits& rows, const StoredSegment& events, LeafCache& cache, const RowText& text,
+                const std::stop_token& stop) const {
+        // What is left of the rule without the leaves that this origin cannot answer: an event that fails even that
+        // certainly does not match.
+        pattern::Pattern relaxed = m_pattern;
+        for (pattern::Alternative& alternative : relaxed.alternatives) {
+            auto& leaves = alternative.leaves;
+            leaves.erase(std::remove_if(leaves.begin(), leaves.end(), [&](uint32_t leaf) { return m_blind[leaf]; }),
+                         leaves.end());
+        }
+        const SegmentVerdict rest = judgeSegment(relaxed, events.columns(), cache, text, stop);
+        rows &= rest.matched;
+        if (rows.none()) {
+            return;
+        }
+        // With one alternative, rows that lack those fields altogether are settled. Others need the explanation, which
+        // chooses between alternatives and tells "absent" from "another value".
+        Bits settled(rows.size(), m_pattern.alternatives.size() == 1);
+        settled.subtract(events.columns().odd());
+        for (size_t i = 0; i < m_blind.size() && !settled.none(); ++i) {
+            if (!m_blind[i] || m_pattern.leaves[i].overridden) {
+                continue;
+            }
+            if (rest.leaves[i]->wantsAbsence) {
+                settled = Bits(rows.size());
+            } else if (const Column* column = events.columns().find(m_pattern.leaves[i].path)) {
+                Bits present(rows.size());
+                column->selectPresent(present);
+                settled.subtract(present);
+            }
+        }
+        Bits open = rows;
+        open.subtract(settled);
+        match::ExplainContext context;
+        context.unavailablePaths = &m_origin.unavailablePaths;
+        open.forEach([&](size_t row) {
+            if (!stop.stop_requested() &&
+                match::explain(m_pattern, text(static_cast<uint32_t>(row)), context).outcome !=
+                    match::Outcome::CannotJudge) {
+                rows.reset(row);
+            }
+        });
+    }
+
+private:
+    const pattern::Pattern& m_pattern;
+    const Origin& m_origin;
+    std::vector<bool> m_blind;
+    bool m_possible = false;
+};
+
+Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events, const SegmentVerdict& verdict,
+                   LeafCache& cache, const RowText& text, const std::stop_token& stop) {
+    Bits result;
+    uint32_t begin = 0;
+    for (const OriginRun& run : events.origins()) {
+        const uint32_t end = run.endRow;
+        if (run.origin && !run.origin->unavailablePaths.empty()) {
+            const Doubt doubt(pattern, *run.origin);
+            if (doubt.possible()) {
+                Bits rows(events.rows());
+                for (uint32_t row = begin; row < end; ++row) {
+                    rows.set(row);
+                }
+                rows.subtract(verdict.matched).subtract(verdict.unreadable);
+                if (!rows.none()) {
+                    doubt.narrow(rows, events, cache, text, stop);
+                    if (result.size() == 0) {
+                        result = Bits(events.rows());
+                    }
+                    result |= rows;
+                }
+            }
+        }
+        begin = end;
+    }
+    return result;
+}
+
+} // namespace
+
+Verdict JudgedSegment::of(uint32_t row) const {
+    if (verdict.matched.test(row)) {
+        return Verdict::Match;
+    }
+    if (unreadable != 0 && verdict.unreadable.test(row)) {
+        return Verdict::Unreadable;
+    }
+    return cannotJudge.size() != 0 && cannotJudge.test(row) ? Verdict::CannotJudge : Verdict::NoMatch;
+}
+
+std::shared_ptr<const JudgedSegment> judgeStored(const pattern::Pattern& pattern, const SegmentAt& at, LeafCache& cache,
+                                                 std::stop_token stop) {
+    auto judged = std::make_shared<JudgedSegment>();
+    judged->at = at;
+    const StoredSegment& events = *at.segment;
+    const RowText text = [&events](uint32_t row) { return events.text(row); };
+    judged->verdict = judgeSegment(pattern, events.columns(), cache, text, stop);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    judged->cannotJudge = undecidedRows(pattern, events, judged->verdict, cache, text, stop);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    judged->matched = static_cast<uint32_t>(judged->verdict.matched.count());
+    judged->unreadable = static_cast<uint32_t>(judged->verdict.unreadable.count());
+    judged->undecided = static_cast<uint32_t>(judged->cannotJudge.count());
+    judged->matchedTypes = countTypes(events, judged->verdict.matched);
+    judged->funnel = funnelOf(pattern, judged->verdict);
+    return judged;
+}
+
+Bits nearRows(const pattern::Pattern& pattern, const SegmentVerdict& verdict) {
+    const size_t rows = verdict.matched.size();
+    Bits near(rows);
+    Bits nearer(rows); // fails at no leaf of some alternative: only its array elements disagree
+    for (const auto& alternative : pattern.alternatives) {
+        Bits none(rows, true);
+        Bits one(rows);
+        for (const uint32_t leaf : alternative.leaves) {
+            const auto& pass = verdict.leaves[leaf]->pass.words();
+            for (size_t w = 0; w < pass.size(); ++w) {
+                one.words()[w] = (one.words()[w] & pass[w]) | (none.words()[w] & ~pass[w]);
+                none.words()[w] &= pass[w];
+            }
+        }
+        near |= one;
+        nearer |= none;
+    }
+    near |= nearer;
+    near.subtract(verdict.matched).subtract(verdict.unreadable);
+    return near;
+}
+
+std::vector<std::shared_ptr<const JudgedSegment>> Judgement::put(std::shared_ptr<const JudgedSegment> judged) {
+    const uint32_t last = judged->last();
+    const auto begin = std::lower_bound(m_segments.begin(), m_segments.end(), judged->at.first,
+                                        [](const auto& segment, uint32_t first) { return segment->last() <= first; });
+    auto end = begin;
+    while (end != m_segments.end() && (*end)->at.first < last) {
+        ++end;
+    }
+    std::vector<std::shared_ptr<const JudgedSegment>> replaced(begin, end);
+    m_segments.insert(m_segments.erase(begin, end), std::move(judged));
+    return replaced;
+}
+
+const JudgedSegment* Judgement::find(EventId id) const {
+    const auto found = std::lower_bound(m_segments.begin(), m_segments.end(), id.value,
+                                        [](const auto& segment, uint32_t value) { return segment->last() <= value; });
+    return found != m_segments.end() && (*found)->at.first <= id.value ? found->get() : nullptr;
+}
+
+bool Judgement::knows(const SegmentAt& at) const {
+    const JudgedSegment* found = find({at.first});
+    return found != nullptr && found->at.segment == at.segment;
+}
+
+Verdict Judgement::verdict(EventId id) const {
+    const JudgedSegment* found = find(id);
+    return found != nullptr ? found->of(id.value - found->at.first) : Verdict::Unknown;
+}
+
+Miss Judgement::miss(EventId id) const {
+    const JudgedSegment* found = find(id);
+    if (found == nullptr || !m_rule) {
+        return {};
+    }
+    const uint32_t row = id.value - found->at.first;
+    if (found->verdict.matched.test(row)) {
+        return {};
+    }
+    Miss best{UINT32_MAX, -1};
+    for (const auto& alternative : m_rule->pattern().alternatives) {
+        Miss miss;
+        for (const uint32_t leaf : alternative.leaves) {
+            if (!found->verdict.leaves[leaf]->pass.test(row)) {
+                ++miss.failing;
+                const int index = static_cast<int>(leaf);
+                miss.firstFailing = miss.firstFailing < 0 ? index : std::min(miss.firstFailing, index);
+            }
+        }
+        if (miss.failing < best.failing) {
+            best = miss;
+        }
+    }
+    best.failing = std::max(best.failing, 1U); // every leaf passes, but not within one array element
+    return best;
+}
+
+std::vector<uint64_t> Judgement::funnel() const {
+    std::vector<uint64_t> sum;
+    for (const auto& segment : m_segments) {
+        sum.resize(std::max(sum.size(), segment->funnel.size()), 0);
+        for (size_t i = 0; i < segment->funnel.size(); ++i) {
+            sum[i] += segment->funnel[i];
+        }
+    }
+    return sum;
+}
+
+std::vector<Verdict> Judgement::flat(uint32_t size) const {
+    std::vector<Verdict> verdicts(size, Verdict::Unknown);
+    for (const auto& segment : m_segments) {
+        if (segment->at.first >= size) {
+            break;
+        }
+        const uint32_t last = std::min(size, segment->last());
+        Verdict* const at = verdicts.data() + segment->at.first;
+        std::fill(at, verdicts.data() + last, Verdict::NoMatch);
+        const auto mark = [&](const Bits& rows, Verdict verdict) {
+            rows.forEach([&](size_t row) {
+                if (segment->at.first + row < last) {
+                    at[row] = verdict;
+                }
+            });
+        };
+        mark(segment->verdict.matched, Verdict::Match);
+        mark(segment->verdict.unreadable, Verdict::Unreadable);
+        mark(segment->cannotJudge, Verdict::CannotJudge);
+    }
+    return verdicts;
+}
+
+Change changeBetween(const Judgement& before, const Judgement& after) {
+    Change change;
+    for (const auto& segment : after.segments()) {
+        const uint32_t first = segment->at.first;
+        const JudgedSegment* same = before.find({first});
+        if (same != nullptr && same->at.segment == segment->at.segment) {
+            Bits gained = segment->verdict.matched;
+            gained.subtract(same->verdict.matched);
+            gained.forEach([&](size_t row) { change.gained.push_back(first + static_cast<uint32_t>(row)); });
+            Bits lost = same->verdict.matched;
+            lost.subtract(segment->verdict.matched);
+            lost.forEach([&](size_t row) { change.lost.push_back(first + static_cast<uint32_t>(row)); });
+            continue;
+        }
+        for (uint32_t id = first; id < segment->last(); ++id) { // merged in between
+            const Verdict old = before.verdict({id});
+            const bool now = segment->verdict.matched.test(id - first);
+            if (old != Verdict::Unknown && now != (old == Verdict::Match)) {
+                (now ? change.gained : change.lost).push_back(id);
+            }
+        }
+    }
+    return change;
+}
+
+} // namespace rw::store

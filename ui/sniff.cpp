@@ -4,6 +4,7 @@
 #include "engine/json/json.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace rw::ui {
@@ -63,8 +64,9 @@ Content sniffContent(const QByteArray& utf8) {
 }
 
 Content sniffFile(const QString& path) {
+    // Opening a pipe would wait for its other end.
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Content::Events;
     }
     return sniffContent(file.read(kPrefix));

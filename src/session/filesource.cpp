@@ -4,11 +4,14 @@
 #include "engine/store/load.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaObject>
 #include <QSemaphore>
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <stop_token>
 
@@ -20,8 +23,9 @@ constexpr size_t kBatch = 250; // taken in within a few milliseconds, also by a 
 constexpr int kBatchEveryMs = 30;
 /// Batches on their way to the GUI thread: a fast disk must not fill the memory while the window takes them in.
 constexpr int kInFlight = 8;
-/// Mapping spares a copy of big files; small ones are read, which stays safe when another program shortens them.
-constexpr qint64 kMapFrom = qint64{64} << 20;
+constexpr qint64 kSniff = 64 * 1024;
+constexpr int kMostProblems = 3; // named in the notice
+constexpr qint64 kRateAfterMs = 1000;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("FileSource", text);
@@ -33,6 +37,29 @@ Error fileError(const QFile& file, const QString& name) {
     error.message = tr("%1 cannot be opened").arg(name).toStdString();
     error.detail = file.errorString().toStdString();
     return error;
+}
+
+/// All files below a folder that look like events, in order of their paths.
+std::vector<ImportItem> filesOf(const QString& folder, const std::stop_token& stop) {
+    QStringList paths;
+    for (QDirIterator all(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+         all.hasNext() && !stop.stop_requested();) {
+        const QString path = all.next();
+        QFile file(path);
+        if (!all.fileInfo().isFile() || !file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        const QByteArray start = file.read(kSniff);
+        if (store::looksLikeEvents({start.constData(), static_cast<size_t>(start.size())})) {
+            paths << path;
+        }
+    }
+    paths.sort();
+    std::vector<ImportItem> items;
+    for (const QString& path : std::as_const(paths)) {
+        items.push_back({path, {}, QDir(folder).relativeFilePath(path)});
+    }
+    return items;
 }
 
 } // namespace
@@ -51,7 +78,20 @@ class Reader {
 public:
     explicit Reader(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)) {}
 
-    void run(const std::vector<ImportItem>& items) {
+    void run(const std::vector<ImportItem>& wanted) {
+        std::vector<ImportItem> items;
+        for (const ImportItem& item : wanted) {
+            if (item.path.isEmpty() || !QFileInfo(item.path).isDir()) {
+                items.push_back(item);
+                continue;
+            }
+            auto inside = filesOf(item.path, m_shared->stop.get_token());
+            if (inside.empty()) {
+                m_problems << tr("%1 contains no events").arg(item.name);
+            }
+            std::move(inside.begin(), inside.end(), std::back_inserter(items));
+        }
+        m_sinceStart.start();
         for (const ImportItem& item : items) {
             m_total += item.path.isEmpty() ? item.text.size() : QFileInfo(item.path).size();
         }
@@ -67,7 +107,7 @@ public:
                 firstError = error;
             }
             if (error && items.size() > 1) {
-                postNotice(QString::fromStdString(error->message));
+                m_problems << QString::fromStdString(error->message);
             }
         }
         if (stopped()) {
@@ -76,6 +116,9 @@ public:
             firstError->message = tr("Cancelled").toStdString();
         } else if (opened > 0 || items.empty()) {
             firstError.reset();
+        }
+        if (!stopped() && !m_problems.isEmpty()) {
+            postNotice(allProblems());
         }
         post([firstError](FileSource& owner) {
             if (firstError) {
@@ -105,79 +148,128 @@ private:
         post([text](FileSource& owner) { Q_EMIT owner.notice(text); });
     }
 
+    /// One line: a banner shows one notice at a time.
+    [[nodiscard]] QString allProblems() const {
+        QString text = m_problems.mid(0, kMostProblems).join(QStringLiteral("; "));
+        if (m_problems.size() > kMostProblems) {
+            text += tr("; and %1 more").arg(m_problems.size() - kMostProblems);
+        }
+        return text;
+    }
+
     std::optional<Error> read(const ImportItem& item) {
         if (item.path.isEmpty()) {
-            load({item.text.constData(), static_cast<size_t>(item.text.size())}, item.name);
+            QByteArrayView left(item.text);
+            load(
+                [&left](char* buffer, size_t capacity) {
+                    const auto size = std::min(static_cast<qsizetype>(capacity), left.size());
+                    std::copy_n(left.data(), size, buffer);
+                    left = left.sliced(size);
+                    return static_cast<size_t>(size);
+                },
+                item.text.size(), item.name);
             return std::nullopt;
         }
         QFile file(item.path);
-        if (QFileInfo(item.path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        const QFileInfo about(item.path);
+        // A pipe would be waited for, perhaps for ever.
+        if (about.exists() && !about.isFile()) {
+            Error error;
+            error.kind = ErrorKind::BadInput;
+            error.message = tr("%1 is not a regular file").arg(item.name).toStdString();
+            return error;
+        }
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
             return fileError(file, item.name);
         }
-        if (file.size() >= kMapFrom) {
-            if (const uchar* bytes = file.map(0, file.size()); bytes != nullptr) {
-                load({reinterpret_cast<const char*>(bytes), static_cast<size_t>(file.size())}, item.name);
-                return std::nullopt;
-            }
-        }
-        const QByteArray bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError) {
-            return fileError(file, item.name);
-        }
-        load({bytes.constData(), static_cast<size_t>(bytes.size())}, item.name);
-        return std::nullopt;
+        bool broken = false;
+        load(
+            [&](char* buffer, size_t capacity) {
+                const qint64 got = file.read(buffer, static_cast<qint64>(capacity));
+                broken = broken || got < 0;
+                return static_cast<size_t>(std::max<qint64>(got, 0));
+            },
+            file.size(), item.name);
+        return broken ? std::optional(fileError(file, item.name)) : std::nullopt;
     }
 
-    void load(std::string_view bytes, const QString& name) {
+    void load(const store::ReadBytes& source, qint64 size, const QString& name) {
         auto plain = std::make_shared<store::Origin>();
         plain->source = name.toStdString();
         auto wrapped = std::make_shared<store::Origin>(*plain);
         wrapped->approximatedPaths = {"id", "source", "account", "region", "time", "resources"};
-        size_t unreadable = 0;
         QString firstProblem;
         m_step = tr("Reading %1").arg(name);
+        m_done = 0;
+        m_size = size;
         m_sincePost.start();
+        store::LoadOptions options;
+        options.stop = m_shared->stop.get_token();
+        options.duplicates = false; // the store tells them apart
         const auto counts = store::loadEvents(
-            bytes,
+            [&](char* buffer, size_t capacity) {
+                const size_t got = source(buffer, capacity);
+                m_done += static_cast<qint64>(got);
+                return got;
+            },
             [&](store::Record record) {
-                if (record.fate == store::Record::Fate::Unreadable) {
-                    if (++unreadable == 1) {
-                        firstProblem = tr("line %1, byte %2: %3")
-                                           .arg(record.line)
-                                           .arg(record.offset)
-                                           .arg(QString::fromStdString(record.how));
-                    }
+                if (record.fate == store::Record::Fate::Unreadable && firstProblem.isEmpty()) {
+                    firstProblem = tr("line %1, byte %2: %3")
+                                       .arg(record.line)
+                                       .arg(record.offset)
+                                       .arg(QString::fromStdString(record.how));
+                }
+                if (!record.isEvent()) {
                     return;
                 }
                 const bool made = record.fate == store::Record::Fate::Wrapped;
                 m_batch.push_back({std::move(record.event), made ? wrapped : plain});
                 if (m_batch.size() >= kBatch || m_sincePost.elapsed() >= kBatchEveryMs) {
-                    flush(record.offset);
+                    flush();
                 }
             },
-            m_shared->stop.get_token());
-        flush(bytes.size());
-        m_doneBefore += static_cast<qint64>(bytes.size());
-        if (stopped()) {
-            return;
-        }
-        if (unreadable == 1) {
-            postNotice(tr("%1: one record cannot be read (%2)").arg(name, firstProblem));
-        } else if (unreadable > 1) {
-            postNotice(
-                tr("%1: %2 records cannot be read, the first at %3").arg(name).arg(unreadable).arg(firstProblem));
-        } else if (counts.accepted == 0) {
-            postNotice(tr("%1 contains no events").arg(name));
+            options);
+        m_done = m_size;
+        flush();
+        m_doneBefore += size;
+        m_done = 0;
+        m_size = 0;
+        if (!stopped()) {
+            tell(counts, name, firstProblem);
         }
     }
 
-    void flush(size_t offset) {
+    void tell(const store::LoadCounts& counts, const QString& name, const QString& firstProblem) {
+        if (counts.unreadable == 1) {
+            m_problems << tr("%1: one record cannot be read (%2)").arg(name, firstProblem);
+        } else if (counts.unreadable > 1) {
+            m_problems << tr("%1: %2 records cannot be read, the first at %3")
+                              .arg(name)
+                              .arg(counts.unreadable)
+                              .arg(firstProblem);
+        } else if (counts.accepted == 0) {
+            m_problems << tr("%1 contains no events").arg(name);
+        }
+        if (counts.doubtful == 1) {
+            m_problems << tr("%1: one record has no detail-type: is this an EventBridge event?").arg(name);
+        } else if (counts.doubtful > 1) {
+            m_problems << tr("%1: %2 records have no detail-type: are these EventBridge events?")
+                              .arg(name)
+                              .arg(counts.doubtful);
+        }
+    }
+
+    void flush() {
         m_events += static_cast<int>(m_batch.size());
         SourceProgress progress;
-        progress.done = static_cast<int>((m_doneBefore + static_cast<qint64>(offset)) / 1024);
+        progress.done = static_cast<int>((m_doneBefore + std::min(m_done, m_size)) / 1024);
         progress.total = static_cast<int>(m_total / 1024);
         progress.events = m_events;
         progress.step = m_step;
+        if (const qint64 elapsed = m_sinceStart.elapsed(); elapsed >= kRateAfterMs) {
+            const double rate = static_cast<double>(m_doneBefore + m_done) / 1e3 / static_cast<double>(elapsed);
+            progress.step = tr("%1, %2 MB/s").arg(m_step).arg(rate, 0, 'f', rate < 10 ? 1 : 0);
+        }
         m_shared->room.acquire(); // given back below, and in full when the source is cancelled
         if (!stopped()) {
             QMetaObject::invokeMethod(
@@ -206,6 +298,10 @@ private:
     QString m_step;
     qint64 m_total = 0;
     qint64 m_doneBefore = 0;
+    qint64 m_done = 0; ///< bytes of this item that were read
+    qint64 m_size = 0; ///< of this item, when it was opened
+    QElapsedTimer m_sinceStart;
+    QStringList m_problems;
     int m_events = 0;
 };
 

@@ -10,15 +10,18 @@
 
 namespace rw::session {
 
-/// A file to read, or text that is already here (pasted, dropped).
+/// A file or folder to read (of a folder all files that look like events, also in folders inside it), or text that is
+/// already here (pasted, dropped).
 struct ImportItem {
     QString path;    ///< empty: `text` counts
     QByteArray text; ///< UTF-8
     QString name;    ///< as shown, and as the origin of the events
 };
 
-/// Reads events from files and texts, one after the other, on a worker. Records that cannot be read are told in one
-/// notice per item; the source fails only where nothing could be opened. Progress counts KiB. GUI thread.
+/// Reads events from files and texts, one after the other, on a worker, in steps: memory does not grow with the file.
+/// What is to be told of the items (records that cannot be read, files that cannot be opened) comes in one notice at
+/// the end; the source fails only where nothing could be opened. Progress counts KiB of the files, compressed or not.
+/// GUI thread.
 class FileSource : public EventSource {
     Q_OBJECT
 public:

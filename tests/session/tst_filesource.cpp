@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/filesource.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace rw;
 using namespace rw::session;
@@ -61,17 +63,17 @@ private Q_SLOTS:
     void severalFiles() {
         QByteArray lines;
         for (int i = 0; i < 5000; ++i) {
-            lines += "{\"a\":" + QByteArray::number(i) + "}\n";
+            lines += "{\"detail-type\":\"t\",\"a\":" + QByteArray::number(i) + "}\n";
         }
         const Outcome outcome = run({item(write("lines.jsonl", lines)),
-                                     item(write("one.json", "{\n  \"b\": 1\n}\n")),
-                                     {{}, "[{\"c\":1}]", QStringLiteral("Pasted")}});
+                                     item(write("one.json", "{\n  \"detail\": 1\n}\n")),
+                                     {{}, "[{\"detail\":1}]", QStringLiteral("Pasted")}});
         QCOMPARE(outcome.finished, 1);
         QVERIFY(outcome.failed.empty());
         QVERIFY(outcome.notices.isEmpty());
         QCOMPARE(outcome.events.size(), size_t{5002});
-        QCOMPARE(outcome.events[4999].json, std::string("{\"a\":4999}"));
-        QCOMPARE(outcome.events[5000].json, std::string("{\n  \"b\": 1\n}"));
+        QCOMPARE(outcome.events[4999].json, std::string("{\"detail-type\":\"t\",\"a\":4999}"));
+        QCOMPARE(outcome.events[5000].json, std::string("{\n  \"detail\": 1\n}"));
         QCOMPARE(outcome.events[0].origin->source, std::string("lines.jsonl"));
         QCOMPARE(outcome.events[5001].origin->source, std::string("Pasted"));
         QCOMPARE(outcome.progress.back().events, 5002);
@@ -84,6 +86,59 @@ private Q_SLOTS:
         QCOMPARE(outcome.events.size(), size_t{2});
         QCOMPARE(outcome.notices.size(), 1);
         QVERIFY2(outcome.notices[0].contains(QStringLiteral("line 2, byte 8")), qPrintable(outcome.notices[0]));
+    }
+
+    void severalBadFilesAreAllNamed() {
+        const QString good = write("good.jsonl", "{\"detail\":{}}\n");
+        Outcome outcome = run({item(write("one.jsonl", "nonsense\n")), item(good), item(write("two.jsonl", "{\"x\"\n")),
+                               item(m_dir.filePath(QStringLiteral("none.jsonl")))});
+        QCOMPARE(outcome.finished, 1);
+        QCOMPARE(outcome.notices.size(), 1);
+        for (const char* name : {"one.jsonl", "two.jsonl", "none.jsonl"}) {
+            QVERIFY2(outcome.notices[0].contains(QLatin1String(name)), name);
+        }
+        QVERIFY(!outcome.notices[0].contains(QStringLiteral("good.jsonl")));
+        const auto bad = item(write("bad.jsonl", "nonsense\n"));
+        outcome = run({bad, bad, bad, bad, bad});
+        QCOMPARE(outcome.notices.size(), 1);
+        QVERIFY2(outcome.notices[0].endsWith(QStringLiteral("and 2 more")), qPrintable(outcome.notices[0]));
+    }
+
+    void whatIsHardlyAnEventIsTold() {
+        const Outcome outcome = run({item(write("other.jsonl", "{\"name\":1}\n{\"name\":2}\n"))});
+        QCOMPARE(outcome.events.size(), size_t{2});
+        QCOMPARE(outcome.notices.size(), 1);
+        QVERIFY(outcome.notices[0].contains(QStringLiteral("no detail-type")));
+    }
+
+    void foldersAreSearched() {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("a/b")));
+        const auto put = [&](const char* name, const QByteArray& text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        };
+        put("a/b/events.jsonl", "{\"detail-type\":\"t\",\"n\":2}\n");
+        put("a/1.json", "{\"detail-type\":\"t\",\"n\":1}");
+        put("rule.json", "{\"source\":[\"s\"],\"detail-type\":[\"t\"]}");
+        put("readme.txt", "words\n");
+        QFile::copy(QStringLiteral(RW_TEST_DATA "/import-samples/11-logs-subscription-firehose.gz"),
+                    folder.filePath(QStringLiteral("z.gz")));
+        const Outcome outcome = run({item(folder.path())});
+        QVERIFY2(outcome.notices.isEmpty(), qPrintable(outcome.notices.join(u' ')));
+        QCOMPARE(outcome.events.size(), size_t{5});
+        QCOMPARE(outcome.events[0].origin->source, std::string("a/1.json"));
+        QCOMPARE(outcome.events[1].origin->source, std::string("a/b/events.jsonl"));
+        QTemporaryDir empty;
+        QCOMPARE(run({item(empty.path())}).notices.size(), 1);
+    }
+
+    void pipesAreRefusedAtOnce() {
+        const QString pipe = m_dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Outcome outcome = run({item(pipe)});
+        QCOMPARE(outcome.failed.size(), size_t{1});
+        QCOMPARE(outcome.failed[0].kind, ErrorKind::BadInput);
     }
 
     void wrappedEventsSayWhatIsMadeUp() {
@@ -103,8 +158,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.finished, 1);
         QCOMPARE(outcome.events.size(), size_t{1});
         QCOMPARE(outcome.notices.size(), 1);
-        outcome = run({item(m_dir.path())});
-        QCOMPARE(outcome.failed.size(), size_t{1});
     }
 
     void cancelEndsItOnce() {

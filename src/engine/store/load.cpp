@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/load.h"
 
+#include "engine/store/eventstore.h"
 #include "engine/store/formats/format.h"
 #include "engine/store/loadcsv.h"
 #include "engine/store/loadgzip.h"
@@ -592,6 +593,15 @@ LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>&
     options.stop = std::move(stop);
     options.duplicates = false;
     return loadEvents(bytes, deliver, options);
+}
+
+bool looksLikeEvents(std::string_view start) {
+    // A rule's detail-type is a list.
+    bool found = false;
+    const LoadCounts counts = loadEvents(start, [&found](const Record& record) {
+        found = found || (record.isEvent() && record.doubt.empty() && !summarize(record.event).detailType.empty());
+    });
+    return found || (counts.accepted == 0 && counts.skipped > 0);
 }
 
 LoadCounts loadEvents(const ReadBytes& read, const std::function<void(Record)>& deliver, const LoadOptions& options) {

@@ -64,4 +64,8 @@ using ReadBytes = std::function<size_t(char* buffer, size_t capacity)>;
 [[nodiscard]] LoadCounts loadEvents(const ReadBytes& read, const std::function<void(Record)>& deliver,
                                     const LoadOptions& options);
 
+/// Whether a file that starts like this holds events in any known form: for choosing among the files of a folder. A
+/// rule, or JSON of any other kind, does not. Any thread.
+[[nodiscard]] bool looksLikeEvents(std::string_view start);
+
 } // namespace rw::store

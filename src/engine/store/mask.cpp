@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/mask.h"
+
+#include "engine/json/json.h"
+#include "engine/store/loadscan.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace rw::store {
+
+namespace {
+
+enum class Kind : uint8_t { None, Phone, Email, Address, Name, Text };
+
+/// How much of a value is kept: tried in this order until all verdicts are as before.
+enum class Part : uint8_t { Nothing, Beginning, End, BothEnds, Everything };
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+bool looksLikePhone(std::string_view text) {
+    const bool scheme = text.starts_with("tel:");
+    text.remove_prefix(scheme ? 4 : 0);
+    const bool plus = text.starts_with('+');
+    const auto digits = static_cast<size_t>(std::count_if(text.begin(), text.end(), isDigit));
+    return (scheme || plus) && digits >= 5 && digits <= 20 &&
+           text.find_first_not_of("+0123456789 ()-./;=ext") == std::string_view::npos;
+}
+
+bool looksLikeEmail(std::string_view text) {
+    const size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
+           text.find_first_of(" \t\n{}") == std::string_view::npos;
+}
+
+/// By the last name on the path, then by the look.
+Kind kindOf(std::string_view key, std::string_view value) {
+    static const std::map<std::string, Kind, std::less<>> byName{{"ani", Kind::Address},
+                                                                 {"dnis", Kind::Address},
+                                                                 {"sessiondnis", Kind::Address},
+                                                                 {"addressto", Kind::Address},
+                                                                 {"addressfrom", Kind::Address},
+                                                                 {"addressother", Kind::Address},
+                                                                 {"addressself", Kind::Address},
+                                                                 {"address", Kind::Address},
+                                                                 {"remote", Kind::Address},
+                                                                 {"callernumber", Kind::Address},
+                                                                 {"callbacknumbers", Kind::Address},
+                                                                 {"phonenumber", Kind::Address},
+                                                                 {"phone", Kind::Address},
+                                                                 {"participantaddress", Kind::Address},
+                                                                 {"to", Kind::Address},
+                                                                 {"from", Kind::Address},
+                                                                 {"cc", Kind::Address},
+                                                                 {"bcc", Kind::Address},
+                                                                 {"email", Kind::Address},
+                                                                 {"emailaddress", Kind::Address},
+                                                                 {"callerid", Kind::Address},
+                                                                 {"participantname", Kind::Name},
+                                                                 {"firstname", Kind::Name},
+                                                                 {"lastname", Kind::Name},
+                                                                 {"displayname", Kind::Name},
+                                                                 {"callbackusername", Kind::Name},
+                                                                 {"remotename", Kind::Name},
+                                                                 {"remotenamedisplayable", Kind::Name},
+                                                                 {"customername", Kind::Name},
+                                                                 {"username", Kind::Name},
+                                                                 {"agentname", Kind::Name},
+                                                                 {"name", Kind::Name},
+                                                                 {"externalcontactname", Kind::Name},
+                                                                 {"transcript", Kind::Text},
+                                                                 {"transcripts", Kind::Text},
+                                                                 {"utterance", Kind::Text},
+                                                                 {"phrase", Kind::Text},
+                                                                 {"text", Kind::Text},
+                                                                 {"textbody", Kind::Text},
+                                                                 {"subject", Kind::Text},
+                                                                 {"notes", Kind::Text},
+                                                                 {"comments", Kind::Text},
+                                                                 {"emailsubject", Kind::Text},
+                                                                 {"messagebody", Kind::Text},
+                                                                 {"inputquery", Kind::Text},
+                                                                 {"decoratedtranscript", Kind::Text},
+                                                                 {"message", Kind::Text},
+                                                                 {"messagewithparams", Kind::Text},
+                                                                 {"presencemessage", Kind::Text},
+                                                                 {"transfertargetname", Kind::Name},
+                                                                 {"transfertargetaddress", Kind::Address}};
+    if (value.empty()) {
+        return Kind::None;
+    }
+    if (looksLikePhone(value)) {
+        return Kind::Phone;
+    }
+    if (looksLikeEmail(value)) {
+        return Kind::Email;
+    }
+    const auto found = byName.find(lower(key));
+    return found == byName.end() ? Kind::None : found->second;
+}
+
+/// Stretches of letters and figures for masks: the same salt and value always give the same ones.
+class Scatter {
+public:
+    Scatter(std::string_view salt, std::string_view value, uint64_t attempt) : m_state(0xcbf2'9ce4'8422'2325U) {
+        for (const std::string_view text : {salt, std::string_view("\0", 1), value}) {
+            for (const char c : text) {
+                m_state = (m_state ^ static_cast<unsigned char>(c)) * 0x100'0000'01b3U;
+            }
+        }
+        m_state += attempt * 0x9E37'79B9'7F4A'7C15U;
+    }
+    unsigned below(unsigned bound) {
+        m_state += 0x9E37'79B9'7F4A'7C15U; // splitmix64
+        uint64_t z = m_state;
+        z = (z ^ (z >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
+        z = (z ^ (z >> 27U)) * 0x94D0'49BB'1331'11EBU;
+        return static_cast<unsigned>((z ^ (z >> 31U)) % bound);
+    }
+    std::string word(size_t length) {
+        std::string out;
+        for (size_t i = 0; i < length; ++i) {
+            out += "abcdefghijkmnpqrstuvwxyz23456789"[below(32)];
+        }
+        return out;
+    }
+
+private:
+    uint64_t m_state;
+};
+
+/// Numbers keep their layout: "tel:+1 (317) 555-0142" stays readable as one.
+std::string maskedDigits(std::string_view value, Scatter& scatter) {
+    std::string out(value);
+    for (char& c : out) {
+        if (isDigit(c)) {
+            c = static_cast<char>('0' + scatter.below(10));
+        }
+    }
+    return out;
+}
+
+std::string replacement(Kind kind, std::string_view value, Scatter& scatter) {
+    switch (kind) {
+    case Kind::Phone:
+        return maskedDigits(value, scatter);
+    case Kind::Email:
+        return (value.starts_with("sip:") ? "sip:" : "") + scatter.word(8) + "@" + scatter.word(6) + ".example";
+    case Kind::Address:
+        return std::any_of(value.begin(), value.end(), isDigit) &&
+                       value.find_first_not_of("+0123456789 ()-./") == std::string_view::npos
+                   ? maskedDigits(value, scatter)
+                   : "address-" + scatter.word(8);
+    case Kind::Name:
+        return "Name " + scatter.word(8);
+    case Kind::Text:
+    case Kind::None:
+        break;
+    }
+    return "text-" + scatter.word(8);
+}
+
+/// Whole characters only: the cut moves back to the start of one.
+size_t boundary(std::string_view text, size_t at) {
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+        --at;
+    }
+    return at;
+}
+
+class Masker {
+public:
+    explicit Masker(std::string_view salt) : m_salt(salt) {}
+
+    struct Entry {
+        Kind kind = Kind::None;
+        Part part = Part::Nothing;
+        std::string shown;
+        std::string path; ///< where it was met first
+    };
+
+    /// The event with its mask; `met` names the values in it.
+    std::string apply(std::string_view event, std::vector<std::string>* met) {
+        std::string out;
+        out.reserve(event.size());
+        m_path.clear();
+        value(event, 0, out, met);
+        return out;
+    }
+
+    /// Keeps a part more of the value; false where all of it is kept already.
+    bool keepMore(const std::string& original) {
+        Entry& entry = m_entries.at(original);
+        while (entry.part != Part::Everything) {
+            const std::string before = entry.shown;
+            entry.part = static_cast<Part>(static_cast<uint8_t>(entry.part) + 1);
+            m_taken.erase(before);
+            entry.shown = show(entry, original);
+            if (entry.shown != before) {
+                return true;
+            }
+        }
+        return false;
+    }
+    void set(const std::string& original, Part part) {
+        Entry& entry = m_entries.at(original);
+        m_taken.erase(entry.shown);
+        entry.part = part;
+        entry.shown = show(entry, original);
+    }
+    [[nodiscard]] Part part(const std::string& original) const { return m_entries.at(original).part; }
+    [[nodiscard]] const std::map<std::string, Entry>& entries() const { return m_entries; }
+
+private:
+    std::string show(const Entry& entry, std::string_view original) {
+        if (entry.part == Part::Everything) {
+            return std::string(original);
+        }
+        for (uint64_t attempt = 0; attempt < 64; ++attempt) {
+            Scatter scatter(m_salt, original, attempt);
+            const std::string mask = replacement(entry.kind, original, scatter);
+            // Of an e-mail address the person or the domain, of other values more than half.
+            const size_t at = entry.kind == Kind::Email ? original.find('@') : std::string_view::npos;
+            const size_t head = boundary(original, at == std::string_view::npos ? original.size() * 2 / 3 : at + 1);
+            const size_t tail = boundary(original, at == std::string_view::npos ? original.size() / 2 : at);
+            const auto piece = [&](size_t begin, size_t end) {
+                if (mask.size() == original.size()) {
+                    return mask.substr(begin, end - begin);
+                }
+                return entry.kind == Kind::Email ? mask.substr(0, 8) : mask.substr(mask.size() - 8);
+            };
+            std::string shown = mask;
+            if (entry.part == Part::Beginning) {
+                shown = std::string(original.substr(0, head)) + piece(head, original.size());
+            } else if (entry.part == Part::End) {
+                shown = piece(0, tail) + std::string(original.substr(tail));
+            } else if (entry.part == Part::BothEnds) {
+                shown = std::string(original.substr(0, tail)) + piece(tail, std::max(head, tail)) +
+                        std::string(original.substr(std::max(head, tail)));
+            }
+            // Different values stay different, and nobody's real value is shown.
+            if (shown != original && m_taken.insert(shown).second) {
+                return shown;
+            }
+        }
+        return std::string(original);
+    }
+    size_t value(std::string_view text, size_t at, std::string& out, std::vector<std::string>* met) {
+        at = spaces(text, at, out);
+        if (at >= text.size()) {
+            return at;
+        }
+        if (text[at] == '{' || text[at] == '[') {
+            return container(text, at, out, met);
+        }
+        const size_t end = std::min(valueEnd(text, at, text.size()), text.size());
+        const std::string_view raw = text.substr(at, end - at);
+        const bool inDetail = m_path.size() > 1 && m_path.front() == "detail";
+        if (raw.starts_with('"') && inDetail && m_path.back() != "topicName") {
+            out += json::quoted(shownFor(decodedString(raw), met));
+        } else {
+            out += raw;
+        }
+        return end == at ? at + 1 : end;
+    }
+
+    size_t container(std::string_view text, size_t at, std::string& out, std::vector<std::string>* met) {
+        const bool object = text[at] == '{';
+        out += text[at++];
+        while (at < text.size()) {
+            at = spaces(text, at, out);
+            if (at >= text.size()) {
+                break;
+            }
+            if (text[at] == '}' || text[at] == ']') {
+                out += text[at++];
+                break;
+            }
+            if (text[at] == ',') {
+                out += text[at++];
+                continue;
+            }
+            if (!object) {
+                at = value(text, at, out, met);
+                continue;
+            }
+            const size_t nameEnd = std::min(stringEnd(text, at, text.size()), text.size());
+            const std::string_view name = text.substr(at, nameEnd - at);
+            out += name;
+            const size_t colon = std::min(text.find(':', nameEnd), text.size());
+            out += text.substr(nameEnd, colon - nameEnd);
+            out += colon < text.size() ? ":" : "";
+            m_path.push_back(decodedString(name));
+            at = value(text, colon + 1, out, met);
+            m_path.pop_back();
+        }
+        return at;
+    }
+
+    static size_t spaces(std::string_view text, size_t at, std::string& out) {
+        while (at < text.size() && isSpace(text[at])) {
+            out += text[at++];
+        }
+        return at;
+    }
+
+    std::string shownFor(const std::string& original, std::vector<std::string>* met) {
+        auto found = m_entries.find(original);
+        if (found == m_entries.end()) {
+            Entry entry;
+            entry.kind = kindOf(m_path.back(), original);
+            if (entry.kind == Kind::None) {
+                return original;
+            }
+            for (const std::string& part : m_path) {
+                entry.path += (entry.path.empty() ? "" : ".") + part;
+            }
+            entry.shown = show(entry, original);
+            found = m_entries.emplace(original, std::move(entry)).first;
+        }
+        if (met != nullptr) {
+            met->push_back(original);
+        }
+        return found->second.shown;
+    }
+
+    std::string m_salt;
+    std::map<std::string, Entry> m_entries; ///< by the original
+    std::set<std::string> m_taken;
+    std::vector<std::string> m_path;
+};
+
+using Patterns = std::vector<std::shared_ptr<const match::CompiledPattern>>;
+
+/// Unreadable counts as a verdict of its own.
+std::vector<int> verdicts(match::EventJudge& judge, const Patterns& patterns, std::string_view event) {
+    std::vector<int> out;
+    for (const auto& pattern : patterns) {
+        const auto matched = judge.matches(*pattern, event);
+        out.push_back(matched ? (*matched ? 1 : 0) : -1);
+    }
+    return out;
+}
+
+} // namespace
+
+MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns, std::string_view salt,
+                      std::stop_token stop) {
+    Masker masker(salt);
+    match::EventJudge judge;
+    // Every change keeps more of a value, so this ends; one round is enough where no verdict hangs on a masked value.
+    for (bool changed = true; changed && !stop.stop_requested();) {
+        changed = false;
+        for (size_t i = 0; i < events.size() && !stop.stop_requested(); ++i) {
+            std::vector<std::string> met;
+            std::string shown = masker.apply(events[i], &met);
+            if (patterns.empty()) {
+                continue;
+            }
+            const std::vector<int> wanted = verdicts(judge, patterns, events[i]);
+            std::sort(met.begin(), met.end());
+            met.erase(std::unique(met.begin(), met.end()), met.end());
+            while (verdicts(judge, patterns, shown) != wanted) {
+                // The value alone that mends it, with as little kept as possible; else all of them keep a part more.
+                bool mended = false;
+                for (const std::string& original : met) {
+                    const Part before = masker.part(original);
+                    while (!mended && masker.keepMore(original)) {
+                        mended = verdicts(judge, patterns, masker.apply(events[i], nullptr)) == wanted;
+                    }
+                    if (mended) {
+                        break;
+                    }
+                    masker.set(original, before);
+                }
+                bool more = mended;
+                for (const std::string& original : met) {
+                    more = (!mended && masker.keepMore(original)) || more;
+                }
+                if (!more) {
+                    break;
+                }
+                changed = true;
+                shown = masker.apply(events[i], nullptr);
+            }
+        }
+    }
+    MaskReport report;
+    for (std::string& event : events) {
+        std::string shown = masker.apply(event, nullptr);
+        report.verdictsKept =
+            report.verdictsKept && verdicts(judge, patterns, shown) == verdicts(judge, patterns, event);
+        event = std::move(shown);
+    }
+    for (const auto& [original, entry] : masker.entries()) {
+        report.masked += entry.shown != original ? 1 : 0;
+        if (entry.part != Part::Nothing || entry.shown == original) {
+            report.compromises.push_back({entry.path, entry.shown, entry.shown == original});
+        }
+    }
+    return report;
+}
+
+} // namespace rw::store

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/json/json.h"
+#include "engine/match/compiled.h"
+#include "engine/pattern/pattern.h"
+#include "engine/store/exportback.h"
+#include "engine/store/mask.h"
+#include "engine/suite/suite.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace rw;
+using store::maskEvents;
+using store::valueAt;
+using Rules = std::vector<std::shared_ptr<const match::CompiledPattern>>;
+
+namespace {
+
+std::string contact(const std::string& ani, const std::string& name = "Ada Lovelace") {
+    return "{\"version\":\"0\",\"id\":\"i\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{\"topicName\":\"t\","
+           "\"eventBody\":{\"ani\":\"" +
+           ani + "\",\"queueId\":\"q-1\",\"participantName\":\"" + name +
+           "\",\"duration\":12.50,\"emails\":[\"ada@example.org\",\"x\"]}}}";
+}
+
+Rules rules(std::initializer_list<const char*> texts) {
+    Rules out;
+    for (const char* text : texts) {
+        out.push_back(match::CompiledPattern::compile(pattern::parsePattern(text).pattern));
+    }
+    return out;
+}
+
+bool matches(const Rules& one, const std::string& event) {
+    match::EventJudge judge;
+    const auto result = judge.matches(*one.front(), event);
+    return result && *result;
+}
+
+std::string written(store::ExportOptions options, const std::vector<std::string>& events) {
+    std::string out;
+    store::EventWriter writer(std::move(options), [&out](std::string_view text) { out += text; });
+    for (const std::string& event : events) {
+        writer.add(event, true);
+    }
+    writer.finish();
+    return out;
+}
+
+} // namespace
+
+// Quotes and brackets without a partner stand in ordinary strings: moc 6.4 reads raw ones as if they were.
+class TestMask : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void peopleAreMaskedAndNothingElse() {
+        const std::string original = contact("tel:+13175550142");
+        std::vector<std::string> events{original};
+        const auto report = maskEvents(events, {}, "salt");
+        QCOMPARE(report.masked, size_t{3});
+        QVERIFY(report.compromises.empty());
+        const std::string ani = valueAt(events[0], "detail.eventBody.ani");
+        QVERIFY(ani != "tel:+13175550142" && ani.starts_with("tel:+") && ani.size() == 16);
+        QVERIFY(events[0].find("Ada") == std::string::npos);
+        QVERIFY(events[0].find("example.org") == std::string::npos);
+        for (const char* path : {"id", "detail-type", "source", "detail.topicName", "detail.eventBody.queueId",
+                                 "detail.eventBody.duration"}) {
+            QCOMPARE(valueAt(events[0], path), valueAt(original, path));
+        }
+        QVERIFY(json::read(events[0]).errors.empty());
+    }
+
+    void equalStaysEqualAndDifferentDifferent() {
+        std::vector<std::string> events;
+        for (int i = 0; i < 2000; ++i) {
+            events.push_back(contact("tel:+1317555" + std::to_string(1000 + i % 1000), "Name " + std::to_string(i)));
+        }
+        const auto before = events;
+        (void)maskEvents(events, {}, "salt");
+        std::set<std::string> anis;
+        std::set<std::string> names;
+        for (size_t i = 0; i < events.size(); ++i) {
+            anis.insert(valueAt(events[i], "detail.eventBody.ani"));
+            names.insert(valueAt(events[i], "detail.eventBody.participantName"));
+            QCOMPARE(valueAt(events[i], "detail.eventBody.ani"), valueAt(events[i % 1000], "detail.eventBody.ani"));
+        }
+        QCOMPARE(anis.size(), size_t{1000});
+        QCOMPARE(names.size(), size_t{2000});
+        auto again = before;
+        (void)maskEvents(again, {}, "salt");
+        QCOMPARE(again, events);
+        (void)maskEvents(again = before, {}, "other");
+        QVERIFY(again != events);
+    }
+
+    void verdictsStay_data() {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<int>("kept");   // compromises
+        QTest::addColumn<bool>("whole"); // the value itself was left
+        const auto row = [](const char* name, const char* matcher, int kept, bool whole) {
+            QTest::newRow(name) << "{\"detail\":{\"eventBody\":{\"ani\":[" + QByteArray(matcher) + "]}}}" << kept
+                                << whole;
+        };
+        row("exists", "{\"exists\":true}", 0, false);
+        row("anything-but another", "{\"anything-but\":\"tel:+49\"}", 0, false);
+        row("prefix", "{\"prefix\":\"tel:+1317\"}", 1, false);
+        row("suffix", "{\"suffix\":\"0142\"}", 1, false);
+        row("wildcard", "{\"wildcard\":\"tel:*0142\"}", 1, false);
+        row("exact", "\"tel:+13175550142\"", 1, true);
+    }
+    void verdictsStay() {
+        QFETCH(QByteArray, rule);
+        QFETCH(int, kept);
+        QFETCH(bool, whole);
+        const Rules one = rules({rule.constData()});
+        QVERIFY(one.front());
+        const std::vector<std::string> before{contact("tel:+49301234567"), contact("tel:+13175550142"),
+                                              contact("tel:+13175550142", "Grace")};
+        auto events = before;
+        const auto report = maskEvents(events, one, "salt");
+        QVERIFY(report.verdictsKept);
+        for (size_t i = 0; i < events.size(); ++i) {
+            QCOMPARE(matches(one, events[i]), matches(one, before[i]));
+            QVERIFY(events[i].find("Ada") == std::string::npos && events[i].find("Grace") == std::string::npos);
+        }
+        QCOMPARE(valueAt(events[1], "detail.eventBody.ani"), valueAt(events[2], "detail.eventBody.ani"));
+        QCOMPARE(static_cast<int>(report.compromises.size()), kept);
+        QCOMPARE(valueAt(events[1], "detail.eventBody.ani") == "tel:+13175550142", whole);
+        if (kept > 0) {
+            QCOMPARE(report.compromises[0].path, std::string("detail.eventBody.ani"));
+            QCOMPARE(report.compromises[0].kept, whole);
+        }
+    }
+
+    void forms() {
+        const std::vector<std::string> events{contact("a"), json::pretty(contact("b"))};
+        QCOMPARE(written({}, events), contact("a") + "\n" + contact("b") + "\n");
+        store::ExportOptions options;
+        options.form = store::ExportForm::Json;
+        const json::Tree array = json::read(written(options, events));
+        QVERIFY(array.errors.empty());
+        QCOMPARE(array.root.items.size(), size_t{2});
+        QCOMPARE(written(options, {}), std::string("[\n]\n"));
+    }
+
+    void csv() {
+        store::ExportOptions options;
+        options.form = store::ExportForm::Csv;
+        options.columns = {"a", "b.c", "d.e", "f", "x.y"};
+        const std::string out = written(
+            options, {"{\"a\":\"=1+1\",\"b\":{\"c\":-1.50},\"d\":[{\"e\":1},{\"e\":\"2\"}],\"f\":{\"g\":[1, 2]},"
+                      "\"x.y\":true}",
+                      "{\"a\":\"say \\\"hi\\\",\\nthen\",\"b\":{\"c\":\"+49\"},\"f\":null}"});
+        QCOMPARE(out, std::string("a,b.c,d.e,f,x.y\r\n"
+                                  "\"'=1+1\",-1.50,\"1; 2\",\"{\"\"g\"\":[1,2]}\",true\r\n"
+                                  "\"say \"\"hi\"\",\nthen\",\"'+49\",,null,\r\n"));
+    }
+
+    void suitesRun() {
+        store::ExportOptions options;
+        options.form = store::ExportForm::Suite;
+        options.rule = "{\n  \"source\": [\"s\"]\n}";
+        const std::string out = written(options, {contact("a"), contact("b")});
+        size_t lines = 0;
+        for (size_t at = 0; at < out.size(); ++lines) {
+            const size_t end = out.find('\n', at);
+            const auto one = suite::readCase(std::string_view(out).substr(at, end - at), "suite", lines + 1);
+            QVERIFY(one.hasValue());
+            QCOMPARE(suite::run(*one).status, suite::Status::Passed);
+            at = end + 1;
+        }
+        QCOMPARE(lines, size_t{2});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMask)
+#include "tst_mask.moc"

@@ -16,6 +16,8 @@ namespace {
 
 /// Text and marks of one batch stay in the second-level cache.
 constexpr size_t kBatch = size_t{192} << 10U;
+/// Batches handed out per thread before the first must be done.
+constexpr size_t kAheadPerThread = 8;
 
 using Rules = std::vector<std::shared_ptr<const CompiledPattern>>;
 using Deliver = std::function<void(const StreamVerdict&)>;
@@ -114,7 +116,8 @@ private:
     bool m_wantNonMatching;
 };
 
-/// Batches in, findings out in the same order; judging happens here or on threads of its own.
+/// Batches in, findings out in the same order. The calling thread is one of those that judge: it does so instead of
+/// waiting, so that with as many threads as cores none is pushed aside for a thread that only hands out work.
 class Pipeline {
 public:
     Pipeline(const RuleSet& rules, const Deliver& deliver, const StreamOptions& options)
@@ -122,12 +125,9 @@ public:
         m_counts.matchedPerRule.resize(rules.ruleCount());
         const unsigned threads = std::clamp(options.threads, 1U, 256U);
         const bool findings = static_cast<bool>(deliver);
-        if (threads == 1) {
-            m_here = std::make_unique<BatchJudge>(rules, findings, options.wantNonMatching);
-            return;
-        }
-        m_most = size_t{threads} * 3;
-        for (unsigned i = 0; i < threads; ++i) {
+        m_here = std::make_unique<BatchJudge>(rules, findings, options.wantNonMatching);
+        m_most = size_t{threads} * kAheadPerThread;
+        for (unsigned i = 1; i < threads; ++i) {
             m_threads.emplace_back([this, &rules, findings] { work(rules, findings); });
         }
     }
@@ -157,16 +157,20 @@ public:
     }
 
     void submit(std::unique_ptr<Batch> batch) {
-        if (m_here) {
+        if (m_threads.empty()) {
             m_here->judge(*batch, m_options.stop);
             take(std::move(batch));
             return;
         }
+        bool wake = false;
         {
             const std::lock_guard lock(m_mutex);
             m_waiting.push_back(batch.get());
+            wake = m_idle > 0;
         }
-        m_wake.notify_one();
+        if (wake) {
+            m_wake.notify_one();
+        }
         m_order.push_back(std::move(batch));
         while (m_order.size() >= m_most) {
             takeFirst();
@@ -187,7 +191,9 @@ private:
         BatchJudge judge(rules, findings, m_options.wantNonMatching);
         std::unique_lock lock(m_mutex);
         while (true) {
+            ++m_idle;
             m_wake.wait(lock, [&] { return m_closing || !m_waiting.empty(); });
+            --m_idle;
             if (m_waiting.empty()) {
                 return;
             }
@@ -206,7 +212,18 @@ private:
         m_order.pop_front();
         {
             std::unique_lock lock(m_mutex);
-            m_finished.wait(lock, [&] { return batch->done; });
+            while (!batch->done) {
+                if (m_waiting.empty()) {
+                    m_finished.wait(lock, [&] { return batch->done; });
+                    break;
+                }
+                Batch* mine = m_waiting.front();
+                m_waiting.pop_front();
+                lock.unlock();
+                m_here->judge(*mine, m_options.stop);
+                lock.lock();
+                mine->done = true;
+            }
         }
         take(std::move(batch));
     }
@@ -242,7 +259,7 @@ private:
     StreamCounts m_counts;
     StreamVerdict m_verdict;
     size_t m_lines = 0;
-    std::unique_ptr<BatchJudge> m_here; ///< without threads
+    std::unique_ptr<BatchJudge> m_here; ///< of the calling thread
     std::vector<std::unique_ptr<Batch>> m_spare;
     std::deque<std::unique_ptr<Batch>> m_order; ///< submitted, in order
     size_t m_most = 1;
@@ -252,6 +269,7 @@ private:
     std::condition_variable m_finished;
     std::deque<Batch*> m_waiting; ///< guarded by m_mutex
     bool m_closing = false;       ///< guarded by m_mutex
+    unsigned m_idle = 0;          ///< threads that wait; guarded by m_mutex
     std::vector<std::thread> m_threads;
 };
 

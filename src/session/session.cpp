@@ -9,12 +9,14 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QMap>
 #include <QMetaObject>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <deque>
+#include <limits>
 
 namespace rw::session {
 
@@ -66,6 +68,7 @@ struct Session::Impl {
     std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
     QVector<genesys::Organization> organizations;
     QTimer keepRule;
+    QMap<QString, QByteArray> choices; ///< of the workspace, see Session::choice()
 
     bool opened = false;
     bool restoring = false;        ///< what arrives in the library comes from the workspace
@@ -97,6 +100,11 @@ struct Session::Impl {
     // --- opening ---
 
     void restore(const std::shared_ptr<RestoredWorkspace>& content) {
+        for (auto entry = content->meta.cbegin(); entry != content->meta.cend(); ++entry) {
+            if (!choices.contains(entry.key())) { // not over what was chosen meanwhile
+                choices.insert(entry.key(), entry.value());
+            }
+        }
         if (rule.text().isEmpty()) { // not over what was opened or typed while the disk was slow
             if (content->rule) {
                 rule.restore(content->rule->text, content->rule->filePath, content->rule->savedText);
@@ -112,7 +120,7 @@ struct Session::Impl {
         if (clearedMeanwhile) { // the disk forgets them, too
             content->events.clear();
         }
-        events.add(std::move(content->events), [this](const store::AppendResult&) { restored(); });
+        events.adopt(std::move(content->events), [this](const store::AppendResult&) { restored(); });
     }
 
     void restored() {
@@ -231,9 +239,9 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
-    connect(&d.events, &EventLibrary::appended, this, [this](uint32_t first, uint32_t count) {
+    connect(&d.events, &EventLibrary::appended, this, [this] {
         if (m_impl->keeper && !m_impl->restoring) {
-            m_impl->keeper->storeEvents(m_impl->events.snapshot(), first, first + count);
+            m_impl->keeper->storeEvents(m_impl->events.snapshot());
         }
     });
     connect(&d.events, &EventLibrary::cleared, this, [this] {
@@ -274,11 +282,19 @@ void Session::open() {
             this, [this] { m_impl->restore(std::make_shared<RestoredWorkspace>()); }, Qt::QueuedConnection);
         return;
     }
-    d.keeper = std::make_unique<WorkspaceKeeper>(d.options.workspacePath.isEmpty() ? standardWorkspace()
-                                                                                   : d.options.workspacePath);
+    RetentionLimits limits;
+    limits.events = std::max(0, d.settings->keepEvents());
+    limits.ageMs = qint64{86'400'000} * std::max(0, d.settings->keepDays());
+    limits.bytes = qint64{1'000'000} * std::max(0, d.settings->keepMegabytes());
+    d.keeper = std::make_unique<WorkspaceKeeper>(
+        d.options.workspacePath.isEmpty() ? standardWorkspace() : d.options.workspacePath, limits);
     connect(d.keeper.get(), &WorkspaceKeeper::restored, this,
             [this](const std::shared_ptr<RestoredWorkspace>& content) { m_impl->restore(content); });
     connect(d.keeper.get(), &WorkspaceKeeper::problem, this, &Session::workspaceProblem);
+    connect(d.keeper.get(), &WorkspaceKeeper::trimmed, this, [this](qint64 gone) {
+        Q_EMIT notice(tr("%n of the oldest event(s) left the workspace, as its limits say", nullptr,
+                         static_cast<int>(std::min<qint64>(gone, std::numeric_limits<int>::max()))));
+    });
     d.keeper->open();
 }
 
@@ -357,6 +373,20 @@ void Session::addEventText(const QByteArray& utf8, const QString& origin) {
     std::vector<ImportItem> items;
     items.push_back({{}, utf8, origin});
     m_impl->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
+}
+
+QByteArray Session::choice(const QString& key) const {
+    return m_impl->choices.value(key);
+}
+
+void Session::setChoice(const QString& key, const QByteArray& value) {
+    Impl& d = *m_impl;
+    if (d.choices.value(key) != value) {
+        d.choices.insert(key, value);
+        if (d.keeper) {
+            d.keeper->storeMeta(key, value);
+        }
+    }
 }
 
 void Session::clearEvents() {

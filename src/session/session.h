@@ -59,6 +59,10 @@ public:
     /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
     void addEventText(const QByteArray& utf8, const QString& origin);
     void clearEvents();
+    /// Layout and choices that belong to the events rather than to the person: kept in the workspace, under keys of the
+    /// window ("browser/type"). Empty until `ready`, or when never set.
+    [[nodiscard]] QByteArray choice(const QString& key) const;
+    void setChoice(const QString& key, const QByteArray& value);
     [[nodiscard]] bool busy() const; ///< a fetch or an import runs
     void cancel();                   ///< the running fetch or import
     [[nodiscard]] bool idle() const; ///< no job of any kind runs; tests wait for it

@@ -2,15 +2,24 @@
 #include "session/workspace.h"
 
 #include "session/sqlite.h"
+#include "session/workspacepayload.h"
+#include "session/workspacesalvage.h"
+#include "session/workspacetables.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <unordered_map>
+#include <QLockFile>
+#include <algorithm>
+#include <deque>
+#include <future>
+#include <unordered_set>
 
 namespace rw::session {
+
+using tables::makeError;
 
 namespace {
 
@@ -18,127 +27,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Workspace", text);
 }
 
-constexpr int64_t kSchemaVersion = 1;
 /// Checking a big file completely would delay every start; its pages are checked as they are read.
 constexpr qint64 kCheckUpTo = qint64{64} << 20;
+/// The store merges segments smaller than this; their texts stay in memory until then.
+constexpr uint32_t kOnDiskFrom = store::Segment::kMaxRows / 2;
+/// Segments that are unpacked at the same time when a workspace is opened.
+constexpr size_t kUnpackAhead = 3;
 
-constexpr const char* kSchema = R"(
-CREATE TABLE schema(version INTEGER NOT NULL);
-INSERT INTO schema VALUES(1);
-CREATE TABLE origins(id INTEGER PRIMARY KEY, source TEXT NOT NULL, synthetic INTEGER NOT NULL,
-                     approximated TEXT NOT NULL, unavailable TEXT NOT NULL);
-CREATE TABLE events(id INTEGER PRIMARY KEY, origin INTEGER, json BLOB NOT NULL);
-CREATE TABLE rule(id INTEGER PRIMARY KEY CHECK(id = 1), text BLOB NOT NULL, saved BLOB NOT NULL, path TEXT NOT NULL);
-)";
-
-Error makeError(ErrorKind kind, const QString& message, const QString& detail, const QString& remedy) {
-    Error error;
-    error.kind = kind;
-    error.message = message.toStdString();
-    error.detail = detail.toStdString();
-    error.remedy = remedy.toStdString();
-    return error;
-}
-
-bool isDamage(const Error& error) {
-    return error.kind == ErrorKind::BadInput;
-}
-
-// Paths are field names joined with dots: a line break in one is possible in theory and costs only a note.
-std::string joined(const std::vector<std::string>& lines) {
-    std::string out;
-    for (const std::string& line : lines) {
-        out += out.empty() ? "" : "\n";
-        out += line;
-    }
-    return out;
-}
-
-std::vector<std::string> lines(std::string_view text) {
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const size_t end = std::min(text.find('\n'), text.size());
-        out.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
-}
-
-QByteArray byteArray(std::string_view bytes) {
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
-using Origins = std::unordered_map<int64_t, std::shared_ptr<const store::Origin>>;
-
-Expected<Origins, Error> readOrigins(Database& database) {
-    auto rows = Statement::prepare(database, "SELECT id, source, synthetic, approximated, unavailable FROM origins");
-    if (!rows) {
-        return unexpected(Error(rows.error()));
-    }
-    Origins origins;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row) {
-            return unexpected(Error(row.error()));
-        }
-        if (!*row) {
-            return origins;
-        }
-        auto origin = std::make_shared<store::Origin>();
-        origin->source = rows->bytes(1);
-        origin->synthetic = rows->integer(2) != 0;
-        origin->approximatedPaths = lines(rows->bytes(3));
-        origin->unavailablePaths = lines(rows->bytes(4));
-        origins.emplace(rows->integer(0), std::move(origin));
-    }
-}
-
-/// Appends events until the end or the first error; `lastId` is the last one read.
-Expected<void, Error> readRows(Database& database, const char* sql, int64_t above, const Origins& origins,
-                               std::vector<store::NewEvent>& out, int64_t& lastId) {
-    auto rows = Statement::prepare(database, sql);
-    if (!rows) {
-        return unexpected(Error(rows.error()));
-    }
-    rows->bind(1, above);
-    for (;;) {
-        const auto row = rows->step();
-        if (!row) {
-            return unexpected(Error(row.error()));
-        }
-        if (!*row) {
-            return {};
-        }
-        store::NewEvent event;
-        lastId = rows->integer(0);
-        if (const auto origin = origins.find(rows->integer(1)); origin != origins.end()) {
-            event.origin = origin->second;
-        }
-        event.json = rows->bytes(2);
-        out.push_back(std::move(event));
-    }
-}
-
-Expected<std::optional<StoredRule>, Error> readStoredRule(Database& database) {
-    auto rows = Statement::prepare(database, "SELECT text, saved, path FROM rule");
-    if (!rows) {
-        return unexpected(Error(rows.error()));
-    }
-    const auto row = rows->step();
-    if (!row) {
-        return unexpected(Error(row.error()));
-    }
-    if (!*row) {
-        return std::optional<StoredRule>();
-    }
-    StoredRule rule;
-    rule.text = byteArray(rows->bytes(0));
-    rule.savedText = byteArray(rows->bytes(1));
-    rule.filePath = QString::fromUtf8(byteArray(rows->bytes(2)));
-    return std::optional(std::move(rule));
 }
 
 /// Moves the file and what belongs to it to a name that did not exist.
@@ -160,49 +57,37 @@ Expected<QString, Error> setAside(const QString& path) {
     return aside;
 }
 
-/// What can still be read of a damaged file: forward to the damage, then from the end back to it.
-struct Salvage {
-    std::vector<store::NewEvent> events;
-    std::optional<StoredRule> rule;
-};
-
-Salvage salvage(const QString& path) {
-    Salvage found;
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database) {
-        return found;
-    }
-    if (const auto rule = readStoredRule(*database)) {
-        found.rule = *rule;
-    }
-    Origins origins;
-    if (auto read = readOrigins(*database)) {
-        origins = *std::move(read);
-    }
-    int64_t lastId = 0;
-    if (!readRows(*database, "SELECT id, origin, json FROM events WHERE id > ?1 ORDER BY id", 0, origins, found.events,
-                  lastId)) {
-        std::vector<store::NewEvent> tail;
-        int64_t ignored = 0;
-        const auto backwards = readRows(*database, "SELECT id, origin, json FROM events WHERE id > ?1 ORDER BY id DESC",
-                                        lastId, origins, tail, ignored);
-        if (!backwards || !tail.empty()) {
-            std::move(tail.rbegin(), tail.rend(), std::back_inserter(found.events));
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 struct Workspace::Impl {
+    std::unique_ptr<QLockFile> lock; ///< outlives the database
     std::optional<Database> database;
-    std::optional<Statement> insertEvent;
-    std::shared_ptr<const store::Origin> lastOrigin; ///< kept alive, so that its address stays its own
-    int64_t lastOriginId = 0;
-    std::unordered_map<std::string, int64_t> originIds;
+    std::optional<tables::SegmentWriter> writer;
+    std::shared_ptr<BlockCache> cache;
+    int64_t base = 0;                    ///< position of the store's first event
+    std::unordered_set<uint64_t> stored; ///< serials of segments that are in the file
     QString aside;
     uint64_t salvaged = 0;
+
+    Expected<void, Error> takeLock(const QString& path) {
+        // Its holder is asked for by process id, so that a killed program does not lock anybody out.
+        lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        lock->setStaleLockTime(0);
+        if (lock->tryLock()) {
+            return {};
+        }
+        if (lock->error() != QLockFile::LockFailedError) {
+            return unexpected(makeError(ErrorKind::Io, tr("The workspace file cannot be written"), path,
+                                        tr("Choose a folder that you may write to")));
+        }
+        qint64 process = 0;
+        QString host, program;
+        lock->getLockInfo(&process, &host, &program);
+        return unexpected(makeError(ErrorKind::Io, tr("Another Rulewright is using this workspace"),
+                                    tr("%1, process %2 on %3: %4").arg(program).arg(process).arg(host, path),
+                                    tr("Go on in the other window, or close it and start again; nothing of this window "
+                                       "is kept meanwhile")));
+    }
 
     Expected<void, Error> openFile(const QString& path) {
         auto opened = Database::open(path, Database::Mode::ReadWriteCreate);
@@ -210,17 +95,46 @@ struct Workspace::Impl {
             return unexpected(Error(opened.error()));
         }
         database = *std::move(opened);
-        // FULL: a commit that was reported survives a power cut too, not only a kill.
-        if (auto set = database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY");
-            !set) {
+        // The first two take effect in a new file only. Large pages suit blobs of some 20 KB. In WAL mode NORMAL keeps
+        // every commit through a kill; settle() and the checkpoints bring it through a power cut.
+        if (auto set = database->run("PRAGMA page_size=16384; PRAGMA auto_vacuum=INCREMENTAL"); !set) {
             return set;
+        }
+        // Not a byte of a foreign or newer file is changed: its journal mode is looked after once it is known as ours.
+        const auto tables = database->number("SELECT count(*) FROM sqlite_master");
+        if (!tables) {
+            return unexpected(Error(tables.error()));
         }
         if (QFileInfo(path).size() <= kCheckUpTo) {
             if (auto checked = check(); !checked) {
                 return checked;
             }
         }
-        return adoptSchema();
+        const bool fresh = tables->value_or(0) == 0;
+        constexpr const char* kMode =
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
+            "PRAGMA wal_autocheckpoint=3000; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16000";
+        if (fresh) {
+            if (auto set = database->run(kMode); !set) {
+                return set;
+            }
+        }
+        if (auto adopted = tables::adopt(*database); !adopted) {
+            return adopted;
+        }
+        if (!fresh) {
+            if (auto set = database->run(kMode); !set) {
+                return set;
+            }
+        }
+        writer.emplace(*database);
+        cache = std::make_shared<BlockCache>(path);
+        const auto first = database->number("SELECT min(position) FROM segments");
+        if (!first) {
+            return unexpected(Error(first.error()));
+        }
+        base = first->value_or(0);
+        return {};
     }
 
     Expected<void, Error> check() {
@@ -234,122 +148,91 @@ struct Workspace::Impl {
         }
         if (*row && rows->bytes(0) != "ok") {
             return unexpected(makeError(ErrorKind::BadInput, tr("The workspace file is damaged"),
-                                        QString::fromUtf8(byteArray(rows->bytes(0))), {}));
+                                        QString::fromStdString(std::string(rows->bytes(0))), {}));
         }
         return {};
-    }
-
-    Expected<void, Error> adoptSchema() {
-        const auto tables = database->number("SELECT count(*) FROM sqlite_master");
-        if (!tables) {
-            return unexpected(Error(tables.error()));
-        }
-        if (tables->value_or(0) == 0) {
-            Transaction transaction(*database);
-            if (auto begun = transaction.begin(); !begun) {
-                return begun;
-            }
-            if (auto created = database->run(kSchema); !created) {
-                return created;
-            }
-            return transaction.commit();
-        }
-        const auto ours = database->number("SELECT count(*) FROM sqlite_master WHERE name = 'schema'");
-        if (!ours) {
-            return unexpected(Error(ours.error()));
-        }
-        if (ours->value_or(0) == 0) {
-            return unexpected(makeError(ErrorKind::Unsupported, tr("This database is not a Rulewright workspace"), {},
-                                        tr("Choose another file")));
-        }
-        const auto version = database->number("SELECT version FROM schema");
-        if (!version) {
-            return unexpected(Error(version.error()));
-        }
-        if (version->value_or(0) > kSchemaVersion) {
-            return unexpected(makeError(
-                ErrorKind::Unsupported, tr("The workspace was written by a newer Rulewright"),
-                tr("its layout is version %1, this program knows %2").arg(version->value_or(0)).arg(kSchemaVersion),
-                tr("Update Rulewright; the file was left as it is")));
-        }
-        return {};
-    }
-
-    Expected<int64_t, Error> originId(const std::shared_ptr<const store::Origin>& origin) {
-        if (!origin) {
-            return int64_t{0};
-        }
-        if (origin == lastOrigin) {
-            return lastOriginId;
-        }
-        const std::string approximated = joined(origin->approximatedPaths);
-        const std::string unavailable = joined(origin->unavailablePaths);
-        std::string key = origin->source;
-        for (const std::string& part : {std::string(origin->synthetic ? "1" : "0"), approximated, unavailable}) {
-            key += '\0';
-            key += part;
-        }
-        auto known = originIds.find(key);
-        if (known == originIds.end()) {
-            auto find = Statement::prepare(*database, "SELECT id FROM origins WHERE source = ?1 AND synthetic = ?2 AND "
-                                                      "approximated = ?3 AND unavailable = ?4");
-            auto insert = Statement::prepare(*database, "INSERT INTO origins(source, synthetic, approximated, "
-                                                        "unavailable) VALUES(?1, ?2, ?3, ?4) RETURNING id");
-            for (auto* statement : {&find, &insert}) {
-                if (!*statement) {
-                    return unexpected(Error(statement->error()));
-                }
-                (*statement)->bindText(1, origin->source).bind(2, origin->synthetic ? 1 : 0);
-                (*statement)->bindText(3, approximated).bindText(4, unavailable);
-                const auto row = (*statement)->step();
-                if (!row) {
-                    return unexpected(Error(row.error()));
-                }
-                if (*row) {
-                    known = originIds.emplace(std::move(key), (*statement)->integer(0)).first;
-                    break;
-                }
-            }
-            if (known == originIds.end()) {
-                return unexpected(database->error(1));
-            }
-        }
-        lastOrigin = origin;
-        lastOriginId = known->second;
-        return lastOriginId;
-    }
-
-    Expected<void, Error> insert(std::string_view json, const std::shared_ptr<const store::Origin>& origin) {
-        const auto id = originId(origin);
-        if (!id) {
-            return unexpected(Error(id.error()));
-        }
-        return insertEvent->bind(1, *id).bindBlob(2, json).execute();
     }
 
     /// Runs `body` in one transaction: all of it is stored or nothing.
     template <class Body>
     Expected<void, Error> inTransaction(const Body& body) {
-        if (!insertEvent) {
-            auto prepared = Statement::prepare(*database, "INSERT INTO events(origin, json) VALUES(?1, ?2)");
-            if (!prepared) {
-                return unexpected(Error(prepared.error()));
+        Expected<void, Error> result;
+        {
+            Transaction transaction(*database);
+            result = transaction.begin();
+            if (result) {
+                result = body();
             }
-            insertEvent = *std::move(prepared);
+            if (result) {
+                result = transaction.commit();
+            }
         }
-        Transaction transaction(*database);
-        auto result = transaction.begin();
-        if (result) {
-            result = body();
-        }
-        if (result) {
-            result = transaction.commit();
-        }
-        if (!result) { // origins may have been rolled back
-            originIds.clear();
-            lastOrigin.reset();
+        if (!result) {
+            writer->forgetOrigins(); // they may have been rolled back
         }
         return result;
+    }
+
+    Expected<void, Error> write(int64_t position, const store::StoredSegment& segment) {
+        std::vector<tables::BlockPlace> places;
+        auto written = inTransaction([&]() -> Expected<void, Error> {
+            auto result = writer->write(position, segment);
+            if (!result) {
+                return unexpected(Error(result.error()));
+            }
+            places = *std::move(result);
+            return {};
+        });
+        if (written && segment.rows() >= kOnDiskFrom) {
+            segment.movePayload(std::make_shared<DiskPayload>(cache, std::move(places)));
+        }
+        return written;
+    }
+
+    Expected<int64_t, Error> end() {
+        const auto behind = database->number("SELECT max(position + rows) FROM segments");
+        if (!behind) {
+            return unexpected(Error(behind.error()));
+        }
+        return behind->value_or(0);
+    }
+
+    Expected<void, Error> writeDocument(const char* sql, const StoredRule& rule) {
+        auto statement = Statement::prepare(*database, sql);
+        if (!statement) {
+            return unexpected(Error(statement.error()));
+        }
+        const QByteArray path = rule.filePath.toUtf8();
+        statement->bind(1, rule.id).bindBlob(2, view(rule.text)).bindBlob(3, view(rule.savedText));
+        return statement->bindText(4, view(path)).execute();
+    }
+
+    Expected<void, Error> remove(const char* sql, int64_t id) {
+        auto statement = Statement::prepare(*database, sql);
+        if (!statement) {
+            return unexpected(Error(statement.error()));
+        }
+        return statement->bind(1, id).execute();
+    }
+
+    /// Texts of a small segment as blocks in memory, of a large one on the disk.
+    Expected<std::shared_ptr<const store::PayloadSource>, Error> payloadOf(const tables::SegmentRow& row) {
+        using Source = std::shared_ptr<const store::PayloadSource>;
+        if (row.rows >= kOnDiskFrom) {
+            return Source(std::make_shared<DiskPayload>(cache, row.blocks));
+        }
+        std::vector<store::PayloadBlock> blocks;
+        for (const tables::BlockPlace& place : row.blocks) {
+            auto block = tables::readBlock(*database, place);
+            if (!block) {
+                return unexpected(Error(block.error()));
+            }
+            if (!*block) {
+                return unexpected(makeError(ErrorKind::BadInput, tr("The workspace file is damaged"), {}, {}));
+            }
+            blocks.push_back(std::move(**block));
+        }
+        return Source(std::make_shared<store::MemoryPayload>(std::move(blocks)));
     }
 };
 
@@ -362,11 +245,14 @@ Expected<std::unique_ptr<Workspace>, Error> Workspace::open(const QString& path)
             makeError(ErrorKind::Io, tr("The workspace folder cannot be created"), QFileInfo(path).absolutePath(), {}));
     }
     std::unique_ptr<Workspace> workspace(new Workspace);
+    if (auto locked = workspace->m_impl->takeLock(path); !locked) {
+        return unexpected(Error(locked.error()));
+    }
     const auto opened = workspace->m_impl->openFile(path);
     if (opened) {
         return workspace;
     }
-    if (!isDamage(opened.error())) {
+    if (opened.error().kind != ErrorKind::BadInput) {
         return unexpected(Error(opened.error()));
     }
     workspace.reset();
@@ -374,86 +260,263 @@ Expected<std::unique_ptr<Workspace>, Error> Workspace::open(const QString& path)
 }
 
 Expected<std::unique_ptr<Workspace>, Error> Workspace::openSalvaged(const QString& path) {
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    Impl& d = *workspace->m_impl;
+    if (auto locked = d.takeLock(path); !locked) {
+        return unexpected(Error(locked.error()));
+    }
     auto aside = setAside(path);
     if (!aside) {
         return unexpected(Error(aside.error()));
     }
-    std::unique_ptr<Workspace> workspace(new Workspace);
-    if (const auto opened = workspace->m_impl->openFile(path); !opened) {
+    if (const auto opened = d.openFile(path); !opened) {
         return unexpected(Error(opened.error()));
     }
-    const Salvage found = salvage(*aside);
-    workspace->m_impl->aside = *aside;
-    workspace->m_impl->salvaged = found.events.size();
-    if (auto written = workspace->appendEvents(found.events); !written) {
-        return unexpected(Error(written.error()));
+    d.aside = *aside;
+    int64_t position = 0;
+    const auto found = salvage(*aside, [&](const std::shared_ptr<const store::StoredSegment>& segment) {
+        auto written = d.write(position, *segment);
+        position += written ? segment->rows() : 0;
+        return written;
+    });
+    if (!found) {
+        return unexpected(Error(found.error()));
     }
-    if (found.rule) {
-        if (auto written = workspace->writeRule(*found.rule); !written) {
-            return unexpected(Error(written.error()));
+    d.salvaged = static_cast<uint64_t>(position);
+    const auto written = d.inTransaction([&]() -> Expected<void, Error> {
+        Expected<void, Error> result;
+        for (const StoredRule& rule : found->rules) {
+            result = result ? workspace->writeRule(rule) : result;
         }
+        for (const StoredRule& suite : found->suites) {
+            result = result ? workspace->writeSuite(suite) : result;
+        }
+        for (const Tag& tag : found->tags) {
+            result = result ? workspace->setTag(tag, true) : result;
+        }
+        for (auto entry = found->meta.cbegin(); entry != found->meta.cend(); ++entry) {
+            result = result ? workspace->writeMeta(entry.key(), entry.value()) : result;
+        }
+        return result;
+    });
+    if (!written) {
+        return unexpected(Error(written.error()));
     }
     return workspace;
 }
 
-Expected<void, Error> Workspace::appendEvents(const std::vector<store::NewEvent>& events) {
-    return m_impl->inTransaction([&]() -> Expected<void, Error> {
-        for (const store::NewEvent& event : events) {
-            if (auto inserted = m_impl->insert(event.json, event.origin); !inserted) {
-                return inserted;
-            }
-        }
-        return {};
-    });
-}
-
-Expected<void, Error> Workspace::appendEvents(const store::StoreSnapshot& events, uint32_t first, uint32_t last) {
-    return m_impl->inTransaction([&]() -> Expected<void, Error> {
-        for (uint32_t i = first; i < last; ++i) {
-            if (auto inserted = m_impl->insert(events.text({i}), events.sharedOrigin({i})); !inserted) {
-                return inserted;
-            }
-        }
-        return {};
-    });
-}
-
-Expected<void, Error> Workspace::clearEvents() {
-    auto cleared =
-        m_impl->inTransaction([&] { return m_impl->database->run("DELETE FROM events; DELETE FROM origins"); });
-    m_impl->originIds.clear();
-    m_impl->lastOrigin.reset();
-    return cleared;
-}
-
-Expected<std::vector<store::NewEvent>, Error> Workspace::readEvents() {
-    const auto origins = readOrigins(*m_impl->database);
+Expected<Workspace::Segments, Error> Workspace::readSegments() {
+    Impl& d = *m_impl;
+    const auto origins = tables::readOrigins(*d.database);
     if (!origins) {
         return unexpected(Error(origins.error()));
     }
+    Segments segments;
+    std::optional<Error> trouble;
+    std::deque<std::future<std::shared_ptr<const store::StoredSegment>>> ahead;
+    const auto collect = [&] {
+        auto segment = ahead.front().get();
+        ahead.pop_front();
+        if (!segment) {
+            trouble = makeError(ErrorKind::BadInput, tr("The workspace file is damaged"), {}, {});
+        } else {
+            d.stored.insert(segment->serial());
+            segments.push_back(std::move(segment));
+        }
+    };
+    const auto read = tables::readSegments(*d.database, -1, false, true, [&](tables::SegmentRow row) {
+        if (trouble) {
+            return;
+        }
+        auto payload = d.payloadOf(row);
+        if (!payload) {
+            trouble = payload.error();
+            return;
+        }
+        ahead.push_back(std::async(std::launch::async, [row = std::move(row), source = *std::move(payload), &origins] {
+            return tables::unpackSegment(row, *origins, source);
+        }));
+        if (ahead.size() >= kUnpackAhead) {
+            collect();
+        }
+    });
+    while (!ahead.empty()) {
+        collect();
+    }
+    if (!read || trouble) {
+        return unexpected(read ? *std::move(trouble) : Error(read.error()));
+    }
+    return segments;
+}
+
+Expected<void, Error> Workspace::storeSegments(const store::StoreSnapshot& events) {
+    for (const store::SegmentAt& at : events.segments()) {
+        if (m_impl->stored.count(at.segment->serial()) != 0) {
+            continue;
+        }
+        if (auto written = m_impl->write(m_impl->base + at.first, *at.segment); !written) {
+            return written;
+        }
+        m_impl->stored.insert(at.segment->serial());
+    }
+    return {};
+}
+
+Expected<void, Error> Workspace::appendEvents(const std::vector<store::NewEvent>& events) {
+    const auto end = m_impl->end();
+    if (!end) {
+        return unexpected(Error(end.error()));
+    }
+    int64_t position = *end;
+    for (size_t from = 0; from < events.size(); from += store::Segment::kMaxRows) {
+        const auto begin = events.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = std::min<std::ptrdiff_t>(events.end() - begin, store::Segment::kMaxRows);
+        const auto segment = store::StoredSegment::build({begin, begin + count});
+        if (auto written = m_impl->write(position, *segment); !written) {
+            return written;
+        }
+        position += segment->rows();
+    }
+    return {};
+}
+
+Expected<std::vector<store::NewEvent>, Error> Workspace::readEvents() {
+    const auto segments = readSegments();
+    if (!segments) {
+        return unexpected(Error(segments.error()));
+    }
     std::vector<store::NewEvent> events;
-    int64_t lastId = 0;
-    const auto read = readRows(*m_impl->database, "SELECT id, origin, json FROM events WHERE id > ?1 ORDER BY id", 0,
-                               *origins, events, lastId);
-    if (!read) {
-        return unexpected(Error(read.error()));
+    for (const auto& segment : *segments) {
+        for (uint32_t row = 0; row < segment->rows(); ++row) {
+            events.push_back({segment->text(row), segment->origin(row)});
+        }
     }
     return events;
 }
 
+Expected<void, Error> Workspace::clearEvents() {
+    auto cleared = m_impl->inTransaction(
+        [&] { return m_impl->database->run("DELETE FROM segments; DELETE FROM blocks; DELETE FROM origins"); });
+    if (cleared) {
+        m_impl->writer->forgetOrigins();
+        m_impl->stored.clear();
+        m_impl->base = 0;
+        (void)m_impl->database->run("PRAGMA incremental_vacuum"); // only gives space back
+    }
+    return cleared;
+}
+
+Expected<int64_t, Error> Workspace::trim(const RetentionLimits& limits) {
+    Database& database = *m_impl->database;
+    auto rows =
+        Statement::prepare(database, "SELECT position, rows, bytes, stored FROM segments ORDER BY position DESC");
+    if (!rows) {
+        return unexpected(Error(rows.error()));
+    }
+    const int64_t oldest = QDateTime::currentMSecsSinceEpoch() - limits.ageMs;
+    int64_t keepFrom = 0, kept = 0, bytes = 0, gone = 0;
+    bool cut = false;
+    for (bool newest = true;; newest = false) {
+        const auto row = rows->step();
+        if (!row) {
+            return unexpected(Error(row.error()));
+        }
+        if (!*row) {
+            break;
+        }
+        bytes += rows->integer(2);
+        cut = cut ||
+              (!newest && ((limits.events > 0 && kept >= limits.events) || (limits.bytes > 0 && bytes > limits.bytes) ||
+                           (limits.ageMs > 0 && rows->integer(3) < oldest)));
+        if (cut) {
+            gone += rows->integer(1);
+        } else {
+            keepFrom = rows->integer(0);
+            kept += rows->integer(1);
+        }
+    }
+    if (!cut) {
+        return int64_t{0};
+    }
+    auto removed = m_impl->inTransaction([&]() -> Expected<void, Error> {
+        Expected<void, Error> result = m_impl->remove(
+            "DELETE FROM blocks WHERE id IN (SELECT b.id FROM segments s JOIN blocks b ON b.id >= s.firstblock AND "
+            "b.id < s.firstblock + length(s.blocks) / 8 WHERE s.position < ?1)",
+            keepFrom);
+        return result ? m_impl->remove("DELETE FROM segments WHERE position < ?1", keepFrom) : result;
+    });
+    if (!removed) {
+        return unexpected(Error(removed.error()));
+    }
+    m_impl->base = keepFrom;
+    (void)database.run("PRAGMA incremental_vacuum"); // only gives space back
+    return gone;
+}
+
 Expected<void, Error> Workspace::writeRule(const StoredRule& rule) {
-    auto statement = Statement::prepare(
-        *m_impl->database, "INSERT INTO rule(id, text, saved, path) VALUES(1, ?1, ?2, ?3) ON CONFLICT(id) DO UPDATE "
-                           "SET text = excluded.text, saved = excluded.saved, path = excluded.path");
+    return m_impl->writeDocument("INSERT OR REPLACE INTO rules(id, text, saved, path) VALUES(?1, ?2, ?3, ?4)", rule);
+}
+Expected<void, Error> Workspace::removeRule(int64_t id) {
+    return m_impl->remove("DELETE FROM rules WHERE id = ?1", id);
+}
+Expected<std::vector<StoredRule>, Error> Workspace::readRules() {
+    return readDocuments(*m_impl->database, "SELECT id, text, saved, path FROM rules ORDER BY id");
+}
+Expected<std::optional<StoredRule>, Error> Workspace::readRule() {
+    auto rules = readRules();
+    if (!rules) {
+        return unexpected(Error(rules.error()));
+    }
+    return rules->empty() ? std::optional<StoredRule>() : std::optional(std::move(rules->front()));
+}
+Expected<void, Error> Workspace::writeSuite(const StoredRule& suite) {
+    return m_impl->writeDocument("INSERT OR REPLACE INTO suites(id, text, saved, path) VALUES(?1, ?2, ?3, ?4)", suite);
+}
+Expected<void, Error> Workspace::removeSuite(int64_t id) {
+    return m_impl->remove("DELETE FROM suites WHERE id = ?1", id);
+}
+Expected<std::vector<StoredRule>, Error> Workspace::readSuites() {
+    return readDocuments(*m_impl->database, "SELECT id, text, saved, path FROM suites ORDER BY id");
+}
+
+Expected<void, Error> Workspace::setTag(const Tag& tag, bool on) {
+    auto statement = Statement::prepare(*m_impl->database, on ? "INSERT OR IGNORE INTO tags(print, name) VALUES(?1, ?2)"
+                                                              : "DELETE FROM tags WHERE print = ?1 AND name = ?2");
     if (!statement) {
         return unexpected(Error(statement.error()));
     }
-    const QByteArray path = rule.filePath.toUtf8();
-    return statement->bindBlob(1, view(rule.text)).bindBlob(2, view(rule.savedText)).bindText(3, view(path)).execute();
+    const QByteArray name = tag.second.toUtf8();
+    return statement->bind(1, static_cast<int64_t>(tag.first)).bindText(2, view(name)).execute();
+}
+Expected<std::vector<Workspace::Tag>, Error> Workspace::readTags() {
+    return readTagTable(*m_impl->database);
 }
 
-Expected<std::optional<StoredRule>, Error> Workspace::readRule() {
-    return readStoredRule(*m_impl->database);
+Expected<void, Error> Workspace::writeMeta(const QString& key, const QByteArray& value) {
+    auto statement = Statement::prepare(*m_impl->database, "INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)");
+    if (!statement) {
+        return unexpected(Error(statement.error()));
+    }
+    const QByteArray name = key.toUtf8();
+    return statement->bindText(1, view(name)).bindBlob(2, view(value)).execute();
+}
+Expected<Workspace::Meta, Error> Workspace::readMeta() {
+    return readMetaTable(*m_impl->database);
+}
+
+Expected<void, Error> Workspace::settle() {
+    // Passive: readers are not waited for; what they still need is moved next time.
+    return m_impl->database->run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+Expected<void, Error> Workspace::limitFileTo(int64_t bytes) {
+    const auto page = m_impl->database->number("PRAGMA page_size");
+    if (!page) {
+        return unexpected(Error(page.error()));
+    }
+    const int64_t pages = std::max<int64_t>(1, bytes / std::max<int64_t>(1, page->value_or(1)));
+    const std::string sql = "PRAGMA max_page_count=" + std::to_string(pages);
+    return m_impl->database->run(sql.c_str());
 }
 
 const QString& Workspace::setAsideAs() const {

@@ -9,9 +9,12 @@ namespace rw::session {
 
 namespace {
 constexpr auto kRetryAfter = std::chrono::seconds(5);
-}
+/// So long after the last write the file is settled: what it holds then survives a power cut, too.
+constexpr auto kSettleAfter = std::chrono::seconds(1);
+} // namespace
 
-WorkspaceKeeper::WorkspaceKeeper(QString path, QObject* parent) : QObject(parent), m_path(std::move(path)) {}
+WorkspaceKeeper::WorkspaceKeeper(QString path, RetentionLimits limits, QObject* parent)
+    : QObject(parent), m_path(std::move(path)), m_limits(limits) {}
 
 WorkspaceKeeper::~WorkspaceKeeper() {
     {
@@ -42,26 +45,23 @@ void WorkspaceKeeper::tell(const Change& change) {
     m_wake.notify_one();
 }
 
-void WorkspaceKeeper::storeEvents(store::StoreSnapshot events, uint32_t first, uint32_t last) {
-    tell([&](Pending& pending) {
-        if (!pending.events.empty() && pending.events.back().last == first) {
-            pending.events.back().events = std::move(events); // a longer snapshot of the same store
-            pending.events.back().last = last;
-        } else {
-            pending.events.push_back({std::move(events), first, last});
-        }
-    });
+void WorkspaceKeeper::storeEvents(store::StoreSnapshot events) {
+    tell([&](Pending& pending) { pending.events = std::move(events); });
 }
 
 void WorkspaceKeeper::clearEvents() {
     tell([](Pending& pending) {
         pending.clear = true;
-        pending.events.clear();
+        pending.events.reset();
     });
 }
 
 void WorkspaceKeeper::storeRule(StoredRule rule) {
     tell([&](Pending& pending) { pending.rule = std::move(rule); });
+}
+
+void WorkspaceKeeper::storeMeta(const QString& key, const QByteArray& value) {
+    tell([&](Pending& pending) { pending.meta.insert(key, value); });
 }
 
 bool WorkspaceKeeper::idle() const {
@@ -78,14 +78,19 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
     auto content = std::make_shared<RestoredWorkspace>();
     std::unique_ptr<Workspace> workspace;
     std::optional<Error> trouble;
+    int64_t trimmedEvents = 0;
     auto opened = Workspace::open(m_path);
     for (int attempt = 0; opened; ++attempt) {
         workspace = std::move(opened.value());
-        auto events = workspace->readEvents();
+        const auto gone = workspace->trim(m_limits); // not being able to is no reason to show nothing
+        trimmedEvents = gone ? *gone : 0;
+        auto events = workspace->readSegments();
         auto rule = workspace->readRule();
-        if (events && rule) {
+        auto meta = workspace->readMeta();
+        if (events && rule && meta) {
             content->events = *std::move(events);
             content->rule = *std::move(rule);
+            content->meta = *std::move(meta);
             if (!workspace->setAsideAs().isEmpty()) {
                 trouble.emplace();
                 trouble->kind = ErrorKind::BadInput;
@@ -96,7 +101,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
             }
             break;
         }
-        const Error error = events ? rule.error() : events.error();
+        const Error error = !events ? events.error() : !rule ? rule.error() : meta.error();
         workspace.reset();
         if (error.kind != ErrorKind::BadInput || attempt > 0) {
             opened = Expected<std::unique_ptr<Workspace>, Error>(unexpected(Error(error)));
@@ -112,9 +117,12 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
     }
     QMetaObject::invokeMethod(
         this,
-        [this, content, trouble] {
+        [this, content, trouble, trimmedEvents] {
             if (trouble) {
                 Q_EMIT problem(*trouble);
+            }
+            if (trimmedEvents > 0) {
+                Q_EMIT trimmed(trimmedEvents);
             }
             Q_EMIT restored(content);
         },
@@ -130,18 +138,23 @@ Expected<void, Error> WorkspaceKeeper::write(Workspace& workspace, Pending& batc
         }
         batch.clear = false;
     }
-    while (!batch.events.empty()) {
-        const Range& range = batch.events.front();
-        if (auto appended = workspace.appendEvents(range.events, range.first, range.last); !appended) {
-            return appended;
+    // The rule and the choices first: they are small, and a flood of events must not make them wait.
+    for (auto entry = batch.meta.begin(); entry != batch.meta.end(); entry = batch.meta.erase(entry)) {
+        if (auto written = workspace.writeMeta(entry.key(), entry.value()); !written) {
+            return written;
         }
-        batch.events.erase(batch.events.begin());
     }
     if (batch.rule) {
         if (auto written = workspace.writeRule(*batch.rule); !written) {
             return written;
         }
         batch.rule.reset();
+    }
+    if (batch.events) {
+        if (auto stored = workspace.storeSegments(*batch.events); !stored) {
+            return stored;
+        }
+        batch.events.reset();
     }
     return {};
 }
@@ -150,10 +163,13 @@ void WorkspaceKeeper::putBack(Pending batch) {
     // m_mutex is held. What was told in the meantime comes after what could not be written.
     if (m_pending.clear) {
         batch.clear = true;
-        batch.events.clear();
+        batch.events.reset();
     }
-    for (Range& range : m_pending.events) {
-        batch.events.push_back(std::move(range));
+    if (m_pending.events) { // a later snapshot holds what the earlier one held
+        batch.events = std::move(m_pending.events);
+    }
+    for (auto entry = m_pending.meta.cbegin(); entry != m_pending.meta.cend(); ++entry) {
+        batch.meta.insert(entry.key(), entry.value());
     }
     if (m_pending.rule) {
         batch.rule = std::move(m_pending.rule);
@@ -167,15 +183,26 @@ void WorkspaceKeeper::work() {
         return;
     }
     bool failing = false;
+    bool settled = true;
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (failing) {
             m_wake.wait_for(lock, kRetryAfter, [this] { return m_quit; });
         } else {
-            m_wake.wait(lock, [this] { return m_quit || !m_pending.empty(); });
+            const auto wanted = [this] { return m_quit || !m_pending.empty(); };
+            if (settled) {
+                m_wake.wait(lock, wanted);
+            } else if (!m_wake.wait_for(lock, kSettleAfter, wanted)) {
+                lock.unlock();
+                (void)workspace->settle(); // what could not be moved now is moved by a later one
+                settled = true;
+                lock.lock();
+            }
         }
         if (m_pending.empty()) {
             if (m_quit) {
+                lock.unlock();
+                (void)workspace->trim(m_limits); // else the next start does it
                 return;
             }
             continue;
@@ -188,6 +215,7 @@ void WorkspaceKeeper::work() {
             report(written.error());
         }
         failing = !written;
+        settled = false;
         lock.lock();
         m_writing = false;
         if (failing) {

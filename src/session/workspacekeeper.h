@@ -11,27 +11,31 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <vector>
 
 namespace rw::session {
 
 /// What a workspace held when it was opened.
 struct RestoredWorkspace {
-    std::vector<store::NewEvent> events;
+    Workspace::Segments events;
     std::optional<StoredRule> rule;
+    Workspace::Meta meta;
 };
 
 /// The one thread that touches the workspace file: reads it once, then writes what it is told, in batches, in order.
-/// Calls never wait. The destructor writes what is left. GUI thread.
+/// Calls never wait. The destructor writes what is left. Retention is applied when the file is opened and when it is
+/// closed, never to what the window shows. GUI thread.
 class WorkspaceKeeper : public QObject {
     Q_OBJECT
 public:
-    explicit WorkspaceKeeper(QString path, QObject* parent = nullptr);
+    explicit WorkspaceKeeper(QString path, RetentionLimits limits = {}, QObject* parent = nullptr);
     ~WorkspaceKeeper() override;
     void open(); ///< restored or problem follows
-    void storeEvents(store::StoreSnapshot events, uint32_t first, uint32_t last);
+    /// The store as it is now: what is new in it gets written. It begins with what was restored, or clearEvents() was
+    /// called.
+    void storeEvents(store::StoreSnapshot events);
     void clearEvents();
     void storeRule(StoredRule rule);
+    void storeMeta(const QString& key, const QByteArray& value);
     [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
 
 Q_SIGNALS:
@@ -39,18 +43,15 @@ Q_SIGNALS:
     void restored(const std::shared_ptr<rw::session::RestoredWorkspace>& content);
     void stored(); ///< idle() is true again
     void problem(const rw::Error& error);
+    void trimmed(qint64 events); ///< retention took the oldest events when the file was opened
 
 private:
-    struct Range {
-        store::StoreSnapshot events;
-        uint32_t first = 0;
-        uint32_t last = 0;
-    };
     struct Pending {
         bool clear = false; ///< before the events
-        std::vector<Range> events;
+        std::optional<store::StoreSnapshot> events;
         std::optional<StoredRule> rule;
-        [[nodiscard]] bool empty() const { return !clear && events.empty() && !rule; }
+        Workspace::Meta meta;
+        [[nodiscard]] bool empty() const { return !clear && !events && !rule && meta.isEmpty(); }
     };
     void work();
     [[nodiscard]] std::unique_ptr<Workspace> openAndRead();
@@ -61,6 +62,7 @@ private:
     void report(const Error& error);
 
     QString m_path;
+    RetentionLimits m_limits;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     Pending m_pending;      ///< guarded by m_mutex, as are the next three

@@ -2,8 +2,23 @@
 #include "app/cli/ruleinput.h"
 
 #include "app/cli/console.h"
+#include "engine/pattern/unwrap.h"
+
+#include <algorithm>
 
 namespace rw::cli {
+
+namespace {
+
+/// A rule inside of something that is no rule itself.
+bool isDocument(const pattern::UnwrappedRule& rule) {
+    using pattern::Wrapping;
+    const auto quotes = std::find(rule.steps.begin(), rule.steps.end(), Wrapping::SingleQuotes);
+    return rule.changed() && quotes == rule.steps.end() && rule.best() != Wrapping::EncodedString &&
+           rule.best() != Wrapping::CodeFence;
+}
+
+} // namespace
 
 Expected<RuleInput, Error> readRule(const std::string& path) {
     auto text = readInput(path);
@@ -16,6 +31,14 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
     // Editors on other systems leave a byte order mark; it is no part of the rule.
     if (rule.text.starts_with("\xEF\xBB\xBF")) {
         rule.text.erase(0, 3);
+    }
+    // As the editor does with what is pasted. Other quotes would be a repair, and that is not asked for here.
+    if (pattern::UnwrappedRule bare = pattern::unwrapRule(rule.text); isDocument(bare)) {
+        note(path + " is " + std::string(pattern::wrappingWords(bare.best())) +
+             (bare.rules > 1 ? " with " + std::to_string(bare.rules) + " rules: this is about the first event pattern"
+                             : ": this is about the event pattern in it") +
+             "; lines and bytes are counted in the pattern alone");
+        rule.text = std::move(bare.text);
     }
     rule.parsed = pattern::parsePattern(rule.text);
     return rule;

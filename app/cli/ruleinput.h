@@ -20,7 +20,8 @@ struct RuleInput {
     pattern::ParseResult parsed;
     [[nodiscard]] bool valid() const { return parsed.valid(); }
 };
-/// Reads and parses; only a file that cannot be read is an Error, an invalid rule is a result.
+/// Reads and parses; takes the event pattern out of put-rule inputs, templates and the like, and says so; only a file
+/// that cannot be read is an Error, an invalid rule is a result.
 [[nodiscard]] Expected<RuleInput, Error> readRule(const std::string& path);
 
 /// The rule, or null after a complaint (unreadable or invalid) on standard error.

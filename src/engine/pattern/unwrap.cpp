@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pattern/unwrap.h"
+
+#include "engine/json/json.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace rw::pattern {
+
+namespace {
+
+constexpr size_t kLargest = size_t{4} << 20U; // a rule has 4 KB; beyond this nobody pastes one
+constexpr int kMostSteps = 6;
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view space = " \t\r\n";
+    const size_t first = text.find_first_not_of(space);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
+bool nothingBehind(const json::Tree& tree, std::string_view text) {
+    return trimmed(text.substr(std::min<size_t>(tree.end, text.size()))).empty();
+}
+
+bool isCleanObject(std::string_view text) {
+    const json::Tree tree = json::read(text);
+    return tree.errors.empty() && tree.root.kind == json::Kind::Object && nothingBehind(tree, text);
+}
+
+std::optional<std::string> withoutFence(std::string_view text) {
+    if (!text.starts_with("```")) {
+        return std::nullopt;
+    }
+    const size_t line = text.find('\n');
+    const size_t close = text.rfind("```");
+    if (line == std::string_view::npos || close <= line) {
+        return std::nullopt;
+    }
+    return std::string(trimmed(text.substr(line, close - line)));
+}
+
+/// The argument of --event-pattern of an AWS CLI command line, its shell quotes removed.
+std::optional<std::string> commandLineArgument(std::string_view text) {
+    constexpr std::string_view option = "--event-pattern";
+    const size_t at = text.find(option);
+    if (at == std::string_view::npos ||
+        (at > 0 && std::string_view(" \t\n").find(text[at - 1]) == std::string_view::npos)) {
+        return std::nullopt;
+    }
+    size_t i = at + option.size();
+    while (i < text.size() && (text[i] == ' ' || text[i] == '=' || text[i] == '\\' || text[i] == '\n')) {
+        ++i;
+    }
+    if (i >= text.size() || (text[i] != '\'' && text[i] != '"')) {
+        return std::nullopt;
+    }
+    const char quote = text[i];
+    std::string argument;
+    for (++i; i < text.size() && text[i] != quote; ++i) {
+        if (quote == '"' && text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '"' || text[i + 1] == '\\')) {
+            ++i;
+        }
+        argument += text[i];
+    }
+    return i < text.size() ? std::optional(argument) : std::nullopt;
+}
+
+std::optional<std::string> hereDocument(std::string_view text) {
+    const size_t key = text.find("event_pattern");
+    const size_t mark = key == std::string_view::npos ? key : text.find("<<", key);
+    const size_t line = mark == std::string_view::npos ? mark : text.find('\n', mark);
+    if (line == std::string_view::npos || text.substr(key, mark - key).find('\n') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string_view tag = trimmed(text.substr(mark + 2, line - mark - 2));
+    if (tag.starts_with('-')) {
+        tag.remove_prefix(1);
+    }
+    if (tag.empty()) {
+        return std::nullopt;
+    }
+    for (size_t begin = line + 1; begin < text.size();) {
+        const size_t end = std::min(text.find('\n', begin), text.size());
+        if (trimmed(text.substr(begin, end - begin)) == tag) {
+            return std::string(trimmed(text.substr(line, begin - line)));
+        }
+        begin = end + 1;
+    }
+    return std::nullopt;
+}
+
+/// Single quotes become double ones; Python's True, False and None their JSON words.
+std::string withDoubleQuotes(std::string_view text) {
+    struct Word {
+        std::string_view python, json;
+    };
+    static constexpr std::array words{Word{"True", "true"}, Word{"False", "false"}, Word{"None", "null"}};
+    std::string out;
+    out.reserve(text.size() + 16);
+    char open = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (open == 0) {
+            if (c == '\'' || c == '"') {
+                open = c;
+                out += '"';
+                continue;
+            }
+            bool replaced = false;
+            for (const Word& word : words) {
+                if (text.substr(i).starts_with(word.python)) {
+                    out += word.json;
+                    i += word.python.size() - 1;
+                    replaced = true;
+                    break;
+                }
+            }
+            if (!replaced) {
+                out += c;
+            }
+        } else if (c == '\\' && i + 1 < text.size()) {
+            ++i;
+            if (text[i] != '\'') {
+                out += '\\';
+            }
+            out += text[i];
+        } else if (c == open) {
+            open = 0;
+            out += '"';
+        } else if (c == '"') {
+            out += "\\\"";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+bool isBarePattern(const json::Node& root) {
+    for (const char* name : {"source", "detail-type", "detail", "$or"}) {
+        const json::Node* node = root.find(name);
+        if (node != nullptr && (node->kind == json::Kind::Array || node->kind == json::Kind::Object)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct FoundRule {
+    const json::Node* pattern = nullptr;
+    Wrapping step = Wrapping::OtherRule;
+};
+
+bool isText(const json::Node* node, std::string_view text) {
+    return node != nullptr && node->kind == json::Kind::String && node->text == text;
+}
+
+/// A value that can be a pattern: an object, or a string that holds one.
+bool holdsPattern(const json::Node& node) {
+    return node.kind == json::Kind::Object || (node.kind == json::Kind::String && isCleanObject(trimmed(node.text)));
+}
+
+/// All patterns below `node`, in reading order. Depth is bounded by the reader's limit.
+void findRules(const json::Node& node, const json::Node* parent, int depth, std::vector<FoundRule>& found) {
+    if (depth > 40) {
+        return;
+    }
+    for (const json::Member& member : node.members) {
+        if (holdsPattern(member.value)) {
+            if (member.name == "EventPattern") {
+                const bool template_ = parent != nullptr && isText(parent->find("Type"), "AWS::Events::Rule");
+                found.push_back({&member.value, template_    ? Wrapping::CloudFormation
+                                                : depth == 0 ? Wrapping::PutRuleInput
+                                                             : Wrapping::OtherRule});
+                continue;
+            }
+            if (member.name == "event_pattern") {
+                found.push_back({&member.value, Wrapping::Terraform});
+                continue;
+            }
+            const json::Node* type = parent != nullptr ? parent->find("Type") : nullptr;
+            if (member.name == "Pattern" && (isText(type, "EventBridgeRule") || isText(type, "CloudWatchEvent"))) {
+                found.push_back({&member.value, Wrapping::ServerlessEvent});
+                continue;
+            }
+        }
+        findRules(member.value, &node, depth + 1, found);
+    }
+    for (const json::Node& item : node.items) {
+        findRules(item, nullptr, depth + 1, found);
+    }
+}
+
+/// One wrapping less, or nothing where none is recognised.
+std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) {
+    const auto take = [&result](Wrapping step, std::string inner) {
+        result.steps.push_back(step);
+        return inner;
+    };
+    if (auto inner = withoutFence(text)) {
+        return take(Wrapping::CodeFence, std::move(*inner));
+    }
+    const json::Tree tree = json::read(text);
+    if (tree.errors.empty() && nothingBehind(tree, text)) {
+        if (tree.root.kind == json::Kind::String) {
+            const std::string inner(trimmed(tree.root.text));
+            if (inner.starts_with('{') || inner.starts_with('"') || inner.starts_with('\'')) {
+                return take(Wrapping::EncodedString, inner);
+            }
+            return std::nullopt;
+        }
+        if (tree.root.kind != json::Kind::Object || isBarePattern(tree.root)) {
+            return std::nullopt;
+        }
+        std::vector<FoundRule> found;
+        findRules(tree.root, nullptr, 0, found);
+        if (found.empty()) {
+            return std::nullopt;
+        }
+        result.rules = static_cast<int>(found.size());
+        const json::Node& pattern = *found.front().pattern;
+        std::string inner(pattern.kind == json::Kind::String ? trimmed(pattern.text) : pattern.at.in(text));
+        return take(found.front().step, json::pretty(inner));
+    }
+    if (auto inner = commandLineArgument(text)) {
+        return take(Wrapping::CommandLine, std::move(*inner));
+    }
+    if (auto inner = hereDocument(text)) {
+        return take(Wrapping::HereDocument, std::move(*inner));
+    }
+    if (text.starts_with("{\\\"")) { // the inside of a JSON string, its quotes left behind
+        const std::string whole = '"' + text + '"';
+        const json::Tree string = json::read(whole);
+        if (string.errors.empty() && string.root.kind == json::Kind::String && isCleanObject(string.root.text)) {
+            return take(Wrapping::EncodedString, string.root.text);
+        }
+    }
+    if (text.find('\'') != std::string::npos) {
+        std::string converted = withDoubleQuotes(text);
+        const json::Tree read = json::read(converted);
+        if (read.errors.empty() && nothingBehind(read, converted) &&
+            (read.root.kind == json::Kind::Object || read.root.kind == json::Kind::String)) {
+            return take(Wrapping::SingleQuotes, std::move(converted));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+UnwrappedRule unwrapRule(std::string_view utf8) {
+    UnwrappedRule result;
+    result.text = std::string(utf8);
+    if (utf8.size() > kLargest) {
+        return result;
+    }
+    std::string current(trimmed(utf8));
+    for (int i = 0; i < kMostSteps; ++i) {
+        auto inner = peel(current, result);
+        if (!inner) {
+            break;
+        }
+        current = std::move(*inner);
+    }
+    if (result.steps.empty() || !isCleanObject(current)) {
+        // Understood in part only: better the user's own text than a guess.
+        result.steps.clear();
+        result.rules = 1;
+        return result;
+    }
+    if (current.find('\n') == std::string::npos) {
+        current = json::pretty(current);
+    }
+    result.text = std::move(current);
+    return result;
+}
+
+Wrapping UnwrappedRule::best() const {
+    // Single quotes and code blocks only where nothing else is.
+    for (const Wrapping step : steps) {
+        if (step != Wrapping::CodeFence && step != Wrapping::SingleQuotes && step != Wrapping::EncodedString) {
+            return step;
+        }
+    }
+    return steps.empty() ? Wrapping::OtherRule : steps.front();
+}
+
+std::string_view wrappingWords(Wrapping wrapping) {
+    switch (wrapping) {
+    case Wrapping::CodeFence:
+        return "a code block";
+    case Wrapping::CommandLine:
+        return "an AWS CLI command";
+    case Wrapping::HereDocument:
+    case Wrapping::Terraform:
+        return "a Terraform rule";
+    case Wrapping::SingleQuotes:
+        return "single-quoted JSON";
+    case Wrapping::EncodedString:
+        return "JSON encoded as a string";
+    case Wrapping::PutRuleInput:
+        return "a put-rule input";
+    case Wrapping::CloudFormation:
+        return "a CloudFormation template";
+    case Wrapping::ServerlessEvent:
+        return "a SAM template";
+    case Wrapping::OtherRule:
+        return "a document with an EventPattern";
+    }
+    return {};
+}
+
+} // namespace rw::pattern

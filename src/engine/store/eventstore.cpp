@@ -99,7 +99,11 @@ void mergeTail(std::vector<SegmentAt>& segments) {
         while (from > 0 && segments[from - 1].segment->rows() < limit) {
             --from;
         }
-        if (segments.size() - from >= kFanIn) {
+        // Only those of this very size count: the few small ones behind them must not start a merge of large ones.
+        const auto ofThisSize =
+            std::count_if(segments.begin() + static_cast<std::ptrdiff_t>(from), segments.end(),
+                          [limit](const SegmentAt& at) { return at.segment->rows() >= limit / kFanIn; });
+        if (ofThisSize >= static_cast<std::ptrdiff_t>(kFanIn)) {
             std::vector<SegmentAt> result(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(from));
             while (from < segments.size()) {
                 size_t to = from + 1;

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/json/json.h"
+#include "engine/match/reference.h"
+#include "engine/store/find.h"
+#include "engine/store/judgement.h"
+#include "support/randompattern.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::store;
+
+namespace {
+
+std::shared_ptr<const match::CompiledPattern> compiled(std::string_view text) {
+    const auto parsed = pattern::parsePattern(text);
+    return parsed.valid() ? match::CompiledPattern::compile(parsed.pattern) : nullptr;
+}
+
+Judgement judged(const std::shared_ptr<const match::CompiledPattern>& rule, const StoreSnapshot& events,
+                 LeafCache& cache) {
+    Judgement judgement(rule);
+    for (const SegmentAt& at : events.segments()) {
+        judgement.put(judgeStored(rule->pattern(), at, cache));
+    }
+    return judgement;
+}
+
+std::string numbered(uint32_t n) {
+    return R"({"id":")" + std::to_string(n) + R"(","detail-type":"t)" + std::to_string(n % 3) +
+           R"(","time":"2026-02-03T14:0)" + std::to_string(n % 10) + R"(:00Z","n":)" + std::to_string(n * 7 % 10) +
+           R"(,"k":")" + std::to_string(n * 37 % 100) + R"("})";
+}
+
+FilterNode filterOf(std::string_view text) {
+    return parseFilter(text).value();
+}
+
+} // namespace
+
+class TestJudgement : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// The columns say of every event what the streaming matcher says of its text, whatever the segments are like.
+    void agreesWithTheTexts() {
+        auto blind = std::make_shared<Origin>();
+        blind->unavailablePaths = {"a", "b.x"};
+        size_t matches = 0;
+        size_t doubts = 0;
+        for (uint64_t seed = 100; seed < 108; ++seed) {
+            test::RandomTexts random(seed);
+            EventStore store;
+            for (size_t added = 0; added < 150;) {
+                std::vector<NewEvent> batch;
+                for (size_t i = 0, n = 1 + random.pick(40); i < n; ++i) {
+                    batch.push_back({random.pick(10) == 0 ? random.brokenEvent() : random.event(),
+                                     random.pick(3) == 0 ? blind : nullptr});
+                }
+                added += batch.size();
+                store.append(std::move(batch));
+            }
+            const StoreSnapshot events = store.snapshot();
+            LeafCache cache(6);
+            for (int i = 0; i < 40; ++i) {
+                const std::string text = random.pattern();
+                const auto rule = compiled(text);
+                if (!rule || rule->pattern().combinations > pattern::kMaxAlternatives) {
+                    continue;
+                }
+                const std::vector<Verdict> wanted = judge(*rule, events, 0, events.size());
+                const Judgement found = judged(rule, events, cache);
+                for (uint32_t id = 0; id < events.size(); ++id) {
+                    matches += wanted[id] == Verdict::Match ? 1 : 0;
+                    doubts += wanted[id] == Verdict::CannotJudge ? 1 : 0;
+                    QVERIFY2(found.verdict({id}) == wanted[id], (text + "\n" + events.text({id})).c_str());
+                }
+                QVERIFY(found.flat(events.size()) == wanted);
+            }
+        }
+        QVERIFY(matches > 100);
+        QVERIFY(doubts > 20);
+    }
+
+    void agreesWithTheConformanceCorpora() {
+        const QDir corpora(QStringLiteral(RW_TEST_DATA) + QStringLiteral("/conformance"));
+        uint32_t cases = 0;
+        for (const QString& name : corpora.entryList({QStringLiteral("*.jsonl")}, QDir::Files)) {
+            QFile file(corpora.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            EventStore store;
+            std::vector<std::pair<std::string, std::string>> pairs;
+            std::vector<NewEvent> batch;
+            while (!file.atEnd()) {
+                const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+                // Texts where the corpus keeps the spelling, objects elsewhere.
+                const auto text = [&line](const QString& key) {
+                    const QJsonValue value = line.value(key);
+                    return value.isString()
+                               ? value.toString().toStdString()
+                               : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact).toStdString();
+                };
+                if (line.contains(QStringLiteral("pattern")) && line.contains(QStringLiteral("event"))) {
+                    pairs.emplace_back(text(QStringLiteral("pattern")), text(QStringLiteral("event")));
+                    batch.push_back({pairs.back().second, nullptr});
+                }
+            }
+            store.append(std::move(batch));
+            const StoreSnapshot events = store.snapshot();
+            LeafCache cache;
+            for (const auto& [pattern, event] : pairs) {
+                const auto rule = compiled(pattern);
+                if (!rule) {
+                    continue;
+                }
+                ++cases;
+                // Every rule over every event of its file.
+                const std::vector<Verdict> wanted = judge(*rule, events, 0, events.size());
+                const Judgement found = judged(rule, events, cache);
+                for (uint32_t id = 0; id < events.size(); ++id) {
+                    QVERIFY2(found.verdict({id}) == wanted[id],
+                             (name.toStdString() + "\n" + pattern + "\n" + events.text({id})).c_str());
+                }
+            }
+        }
+        QVERIFY2(cases > 300, qPrintable(QString::number(cases)));
+    }
+
+    void manySmallAppendsLeaveFewSegments() {
+        EventStore store;
+        for (uint32_t n = 0; n < 2'000; ++n) {
+            QCOMPARE(store.append({{numbered(n), nullptr}}).first, n);
+        }
+        const StoreSnapshot events = store.snapshot();
+        QCOMPARE(events.size(), 2'000U);
+        QVERIFY(events.segments().size() < 40);
+        for (uint32_t n = 0; n < 2'000; n += 7) {
+            QCOMPARE(events.text({n}), numbered(n));
+            QCOMPARE(events.summary({n}).id, std::to_string(n));
+        }
+        QCOMPARE(store.append({{numbered(3), nullptr}, {numbered(1'999), nullptr}}).duplicates, 2U);
+    }
+
+    void summariesEqualThoseOfTheTexts() {
+        EventStore store;
+        std::vector<NewEvent> batch;
+        for (const char* text :
+             {R"({"id":"1","detail-type":"a","source":"s","time":"2026-02-03T14:06:10Z","detail":{"eventBody":{)"
+              R"("eventTime":1770127570400,"conversationId":"c","mediaType":"VOICE","direction":"IN","queueId":"q"}}})",
+              R"({"id":5,"time":"2026-02-03T14:06:10Z","detail":{"eventBody":{"eventTime":"2026-02-03T14:06:11Z"}}})",
+              R"({"time":"yesterday"})", R"({"id":"cut","source":"b","detail":)", R"({"id":"\u00e4"})", "5"}) {
+            batch.push_back({text, nullptr});
+        }
+        store.append(batch);
+        for (uint32_t id = 0; id < batch.size(); ++id) {
+            const EventSummary found = store.snapshot().summary({id});
+            const EventSummary wanted = summarize(batch[id].json);
+            QCOMPARE(found.id, wanted.id);
+            QCOMPARE(found.detailType, wanted.detailType);
+            QCOMPARE(found.source, wanted.source);
+            QCOMPARE(found.time, wanted.time);
+            QCOMPARE(found.timeMs, wanted.timeMs);
+            QCOMPARE(found.conversationId, wanted.conversationId);
+            QCOMPARE(found.mediaType, wanted.mediaType);
+            QCOMPARE(found.direction, wanted.direction);
+            QCOMPARE(found.queueId, wanted.queueId);
+            QCOMPARE(store.snapshot().segments()[0].segment->timesMs()[id], wanted.timeMs);
+        }
+    }
+
+    void changesMissesAndNearRows() {
+        EventStore store;
+        store.append({{R"({"a":"1","b":"1"})", {}}, {R"({"a":"1","b":"2"})", {}}, {R"({"a":"2","b":"2"})", {}}});
+        LeafCache cache;
+        const Judgement before = judged(compiled(R"({"a":["1"],"b":["1"]})"), store.snapshot(), cache);
+        const Judgement after = judged(compiled(R"({"a":["1"],"b":["2"]})"), store.snapshot(), cache);
+        const Change change = changeBetween(before, after);
+        QCOMPARE(change.gained, std::vector<uint32_t>{1});
+        QCOMPARE(change.lost, std::vector<uint32_t>{0});
+        QCOMPARE(before.miss({0}), (Miss{0, -1}));
+        QCOMPARE(before.miss({1}), (Miss{1, 1}));
+        QCOMPARE(before.miss({2}), (Miss{2, 0}));
+        QCOMPARE(before.funnel(), (std::vector<uint64_t>{2, 1, 1}));
+        const FlatVerdicts flat = flatten(before, 3);
+        QCOMPARE(findEvents(store.snapshot(), flat, filterOf("match:near"), {}), std::vector<uint32_t>{1});
+        QCOMPARE(findEvents(store.snapshot(), flat, filterOf("match:no"), {}), (std::vector<uint32_t>{1, 2}));
+        QCOMPARE(findEvents(store.snapshot(), {}, filterOf("match:unknown"), {}), (std::vector<uint32_t>{0, 1, 2}));
+    }
+
+    /// Large enough for the sort by digits, in several segments.
+    void sortsLikeComparing() {
+        EventStore store;
+        std::vector<uint32_t> wanted(3'000);
+        for (uint32_t n = 0; n < 3'000; n += 300) {
+            std::vector<NewEvent> batch;
+            for (uint32_t i = n; i < n + 300; ++i) {
+                wanted[i] = i;
+                batch.push_back({numbered(i), nullptr});
+            }
+            store.append(std::move(batch));
+        }
+        const StoreSnapshot events = store.snapshot();
+        const auto found = [&](FindOrder order) {
+            return findEvents(events, {}, FilterNode{FilterNode::Kind::And, {}, {}, {}, false, {}, {}, {}}, order);
+        };
+        const auto sorted = [&](auto key) {
+            auto ids = wanted;
+            std::stable_sort(ids.begin(), ids.end(), [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
+            return ids;
+        };
+        QVERIFY(found({OrderBy::Path, "n", true}) == sorted([](uint32_t n) { return n * 7 % 10; }));
+        QVERIFY(found({OrderBy::Path, "k", true}) == sorted([](uint32_t n) { return std::to_string(n * 37 % 100); }));
+        QVERIFY(found({OrderBy::Path, "id", true}) == sorted([](uint32_t n) { return std::to_string(n); }));
+        QVERIFY(found({OrderBy::Time, {}, true}) == sorted([](uint32_t n) { return n % 10; }));
+        auto reversed = found({OrderBy::Path, "n", false});
+        std::reverse(reversed.begin(), reversed.end());
+        QVERIFY(reversed == found({OrderBy::Path, "n", true}));
+        QVERIFY(found({OrderBy::Path, "nowhere", true}) == wanted);
+    }
+
+    void histogramCountsByTimeTypeAndVerdict() {
+        EventStore store;
+        std::vector<NewEvent> batch;
+        std::vector<uint32_t> ids;
+        for (uint32_t n = 0; n < 30; ++n) {
+            batch.push_back({numbered(n), nullptr});
+            ids.push_back(n);
+        }
+        batch.push_back({R"({"id":"no time"})", nullptr});
+        ids.push_back(30);
+        store.append(std::move(batch));
+        FlatVerdicts verdicts;
+        verdicts.byEvent.assign(31, Verdict::NoMatch);
+        verdicts.byEvent[0] = Verdict::Match;
+        const TimeHistogram found = timeHistogram(store.snapshot(), verdicts, ids, 10);
+        QCOMPARE(found.bucketMs, int64_t{60'000});
+        QCOMPARE(found.byVerdict.size(), size_t{10});
+        QCOMPARE(found.byVerdict[0][static_cast<size_t>(Verdict::Match)], 1U);
+        QCOMPARE(found.byVerdict[0][static_cast<size_t>(Verdict::NoMatch)], 2U);
+        QCOMPARE(found.types, (std::vector<std::string>{"t0", "t1", "t2"}));
+        QCOMPARE(found.byType[0][0], 1U);
+        QCOMPARE(found.untimed, 1U);
+        QCOMPARE(timeHistogram(store.snapshot(), verdicts, ids, 1).byVerdict.size(), size_t{1});
+    }
+
+    void vocabularyCountsValues() {
+        EventStore store;
+        store.append({{R"({"a":"x","n":5})", {}}, {R"({"a":"x","b":[true,"y"]})", {}}});
+        store.append({{R"({"a":"z"})", {}}, {"broken", {}}});
+        const pattern::Vocabulary words = vocabularyOf(store.snapshot());
+        QCOMPARE(words.events, 3U);
+        const pattern::ObservedPath* a = words.find("a");
+        QVERIFY(a != nullptr);
+        QCOMPARE(a->events, 3U);
+        QCOMPARE(a->values.size(), size_t{2});
+        QCOMPARE(a->values[0].json, std::string("\"x\""));
+        QCOMPARE(a->values[0].count, 2U);
+        QVERIFY(words.find("b") != nullptr);
+        QCOMPARE(words.find("b")->values.size(), size_t{2});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJudgement)
+#include "tst_judgement.moc"

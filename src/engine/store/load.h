@@ -59,7 +59,7 @@ struct LoadOptions {
 
 /// Fills the buffer and returns the number of bytes, 0 at the end and on trouble (which the reader keeps to itself).
 using ReadBytes = std::function<size_t(char* buffer, size_t capacity)>;
-/// The same from a stream of any length with bounded memory (about 30 MB, and 64 MB at most to tell duplicates apart).
+/// The same from a stream of any length with bounded memory (about 50 MB, and 64 MB at most to tell duplicates apart).
 /// A record on a line of its own is handed over as soon as the line is complete.
 [[nodiscard]] LoadCounts loadEvents(const ReadBytes& read, const std::function<void(Record)>& deliver,
                                     const LoadOptions& options);

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace rw::ui;
 
@@ -61,6 +62,13 @@ private Q_SLOTS:
         }
         file.close();
         QVERIFY(sniffFile(file.fileName()) == Content::Events);
+    }
+    void pipesAndFoldersAreNotOpened() {
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(sniffFile(pipe) == Content::Events); // would wait for a writer
+        QVERIFY(sniffFile(dir.path()) == Content::Events);
     }
 };
 

@@ -144,13 +144,19 @@ QWidget* EventBrowser::buildTypes() {
     return m_types;
 }
 
+QString EventBrowser::filterHelp() {
+    return tr("Shows the events that contain this text.\n"
+              "Also: mediaType = VOICE, queueId != …, conversationId ~ ab12, time > 2026-02-03, acdOutcome exists,\n"
+              "type:acd, match:yes, match:near, conversation:…, joined by and, or, not and brackets");
+}
+
 QWidget* EventBrowser::buildFilters() {
     auto* bar = new QWidget(this);
     m_text = new QLineEdit(bar);
     m_text->setObjectName(QStringLiteral("eventFilter"));
     m_text->setPlaceholderText(tr("Find in events"));
     m_text->setAccessibleName(tr("Find in events"));
-    m_text->setToolTip(tr("Shows the events that contain this text"));
+    m_text->setToolTip(filterHelp());
     m_text->setClearButtonEnabled(true);
     m_verdicts = new QComboBox(bar);
     m_verdicts->setObjectName(QStringLiteral("verdictFilter"));
@@ -172,7 +178,21 @@ QWidget* EventBrowser::buildFilters() {
     m_textDelay->setSingleShot(true);
     m_textDelay->setInterval(120);
     connect(m_textDelay, &QTimer::timeout, this, [this] {
-        m_filter.text = m_text->text().toStdString();
+        const std::string text = m_text->text().toStdString();
+        const auto parsed = store::parseFilter(text);
+        m_text->setToolTip(
+            parsed
+                ? filterHelp()
+                : tr("At character %1: %2")
+                      .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(parsed.error().at.begin)).size() + 1)
+                      .arg(QString::fromStdString(parsed.error().message)));
+        if (!parsed) {
+            // While a filter is being typed it is often incomplete: the rows stay until it says something again.
+            m_shown->setText(tr("Incomplete filter"));
+            m_shown->setToolTip(m_text->toolTip());
+            return;
+        }
+        m_filter.text = text;
         refreshRows();
     });
     connect(m_text, &QLineEdit::textChanged, m_textDelay, qOverload<>(&QTimer::start));

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     QWidget* buildTypes();
     QWidget* buildFilters();
+    [[nodiscard]] static QString filterHelp();
     QWidget* buildTable();
     QWidget* buildEmpty(const Actions& actions);
     void refreshTypes();

@@ -1,268 +1,271 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoorganization.h"
 
-#include "demo/conversation.h"
+#include "demo/access.h"
+#include "demo/analytics.h"
+#include "demo/directory.h"
+#include "demo/faultplan.h"
 #include "demo/httpserver.h"
-#include "demo/query.h"
-#include "demo/record.h"
 
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUrlQuery>
 #include <QUuid>
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace rw::demo {
 namespace {
 
-constexpr int64_t kHourMs = 3'600'000;
-constexpr int64_t kTokenLifeS = 86'399;
+using namespace Qt::StringLiterals;
+
 constexpr int64_t kMinuteMs = 60'000;
 constexpr int kAllowedPerMinute = 300; // facts: genesys §2.5
 
-QString text(std::string_view view) {
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+QString organizationIdOf(uint64_t seed) {
+    return seed == 1 ? text(kOrganizationId) : text(makeUuid(mixed(seed + 0x6f7267U), mixed(seed)).view());
 }
-int64_t nowMs() {
-    return QDateTime::currentMSecsSinceEpoch();
+QString organizationNameOf(uint64_t seed) {
+    return seed == 1 ? text(kOrganizationName) : u"Northwind Assist %1 (demo)"_s.arg(seed);
 }
 
-ServerAnswer json(int status, const QJsonObject& object) {
+Access::Rules rulesOf(const DemoOptions& options) {
+    Access::Rules rules;
+    rules.clients = {
+        {DemoOrganization::clientId(), u"Event workbench"_s, false, Access::allPermissions()},
+        {DemoOrganization::limitedClientId(), u"Event workbench, queues only"_s, false, {u"routing:queue:view"_s}},
+        {DemoOrganization::codeClientId(), u"Event workbench, signed in"_s, true, Access::allPermissions()}};
+    rules.secret = DemoOrganization::clientSecret();
+    rules.redirectUris = options.redirectUris;
+    rules.consentPage = options.consentPage;
+    rules.tokenLifeS = options.tokenLifeS;
+    return rules;
+}
+Directory::Facts factsOf(const DemoOptions& options) {
+    return {organizationIdOf(options.seed), organizationNameOf(options.seed),
+            options.eventFilter.isEmpty() ? defaultEventFilter() : options.eventFilter, options.integrationState,
+            options.requestsPerMinute > 0 ? options.requestsPerMinute : kAllowedPerMinute};
+}
+DemoOptions clamped(DemoOptions options) {
+    options.conversationsPerHour = std::clamp(options.conversationsPerHour, 1, 10'000);
+    options.hours = std::clamp(options.hours, 1, 24 * 31);
+    options.tokenLifeS = std::max(options.tokenLifeS, 1);
+    return options;
+}
+
+/// The answer of a fault that replaces the ordinary one.
+ServerAnswer faultAnswer(const Fault& fault) {
+    const auto status = [&](int preset) { return fault.status != 0 ? fault.status : preset; };
     ServerAnswer answer;
-    answer.status = status;
-    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return answer;
-}
-
-/// The error body of the API host (facts: genesys §2.5).
-ServerAnswer problem(int status, const QString& code, const QString& message) {
-    return json(status, {{QStringLiteral("message"), message},
-                         {QStringLiteral("code"), code},
-                         {QStringLiteral("status"), status},
-                         {QStringLiteral("contextId"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                         {QStringLiteral("details"), QJsonArray()},
-                         {QStringLiteral("errors"), QJsonArray()}});
-}
-ServerAnswer problem(const ApiProblem& p) {
-    return problem(p.status, p.code, p.message);
-}
-
-/// The error body of the login host: `description`, not `error_description` (facts: genesys §1.4).
-ServerAnswer loginProblem(int status, const char* error, const char* description) {
-    return json(status, {{QStringLiteral("error"), QLatin1String(error)},
-                         {QStringLiteral("description"), QLatin1String(description)}});
+    switch (fault.kind) {
+    case FaultKind::UnknownClient:
+        return loginProblem(400, u"invalid_client"_s, u"client not found"_s);
+    case FaultKind::WrongSecret:
+        return loginProblem(401, u"invalid_client"_s, u"authentication failed"_s);
+    case FaultKind::TokenThrottled:
+        return loginProblem(400, u"invalid_request"_s, u"rate limit exceeded; try again later"_s);
+    case FaultKind::BadToken:
+    case FaultKind::RevokeToken:
+        return problem(401, u"bad.credentials"_s, u"Invalid login credentials."_s);
+    case FaultKind::MissingPermission:
+        return missingPermission(fault.permissions.isEmpty() ? QStringList{u"analytics:conversationDetail:view"_s}
+                                                             : fault.permissions);
+    case FaultKind::TooManyRequests:
+        answer = tooManyRequests(fault.retryAfterS, kAllowedPerMinute);
+        if (!fault.header) {
+            answer.headers.clear();
+        }
+        return answer;
+    case FaultKind::Reset:
+        answer.manner = Manner::Reset;
+        return answer;
+    case FaultKind::Hang:
+        answer.manner = Manner::Hang;
+        return answer;
+    case FaultKind::Html:
+        answer.status = status(200);
+        answer.contentType = "text/html; charset=utf-8";
+        answer.body = "<!DOCTYPE html><html><head><title>Access blocked</title></head><body><h1>Web gateway</h1>"
+                      "<p>Your organisation's proxy answered in place of the server.</p></body></html>";
+        return answer;
+    case FaultKind::Redirect:
+        answer.status = status(302);
+        answer.headers.append({"Location", fault.location});
+        return answer;
+    case FaultKind::Empty:
+        answer.status = status(200);
+        return answer;
+    case FaultKind::Answer:
+        answer.status = status(200);
+        answer.contentType = fault.contentType;
+        answer.body = fault.body;
+        return answer;
+    case FaultKind::ServerError:
+    default:
+        return problem(
+            status(500), u"internal.server.error"_s,
+            u"The server encountered an unexpected condition which prevented it from fulfilling the request."_s);
+    }
 }
 
 } // namespace
 
 struct DemoOrganization::Impl {
-    explicit Impl(const DemoOptions& o) : options(o) {
-        options.conversationsPerHour = std::clamp(options.conversationsPerHour, 1, 10'000);
-        options.hours = std::clamp(options.hours, 1, 24 * 31);
-    }
+    explicit Impl(DemoOptions o)
+        : options(clamped(std::move(o))), access(rulesOf(options)), directory(factsOf(options)),
+          conversations({options.seed, options.conversationsPerHour, options.hours}),
+          analytics(conversations, options.seed) {}
 
     DemoOptions options;
     quint16 port = 0;
-    std::unique_ptr<HttpServer> server;
-    QHash<QByteArray, int64_t> tokens; ///< token → end of its life, Unix milliseconds
-    std::map<int64_t, std::vector<Conversation>> hours;
+    Access access;
+    Directory directory;
+    Conversations conversations;
+    Analytics analytics;
+    FaultPlan faults;
     int64_t minute = 0; ///< of the rate headers
     int inMinute = 0;
-
-    ServerAnswer token(const ServerRequest& request);
-    [[nodiscard]] std::optional<ServerAnswer> refusal(const ServerRequest& request);
-    ServerAnswer organization() const;
-    ServerAnswer query(const QByteArray& body);
-    ServerAnswer details(const QString& id);
-
-    const std::vector<Conversation>& hour(int64_t number);
-    void forgetOldHours(int64_t now);
-    [[nodiscard]] int64_t firstHour(int64_t now) const { return now / kHourMs - options.hours; }
+    QHash<QByteArray, int> perToken; ///< requests in this minute
+    std::unique_ptr<HttpServer> server;
 
     [[nodiscard]] ServerAnswer route(const ServerRequest& request);
+    [[nodiscard]] ServerAnswer api(const ServerRequest& request, const Grant& grant);
+    [[nodiscard]] std::optional<ServerAnswer> conversationDetails(const ServerRequest& request, const QString& rest);
+    [[nodiscard]] ServerAnswer withFault(const Fault& fault, const ServerRequest& request);
     [[nodiscard]] ServerAnswer answer(const ServerRequest& request);
+    void revoke(const ServerRequest& request);
 };
 
-/// The conversations that begin in an hour. They depend on the absolute hour only: whoever asks later finds the same
-/// conversation under the same id at the same time, and pages fit together.
-const std::vector<Conversation>& DemoOrganization::Impl::hour(int64_t number) {
-    const auto found = hours.find(number);
-    if (found != hours.end()) {
-        return found->second;
+/// Below /api/v2/analytics/conversations/.
+std::optional<ServerAnswer> DemoOrganization::Impl::conversationDetails(const ServerRequest& request,
+                                                                        const QString& rest) {
+    const bool get = request.method == "GET";
+    const bool post = request.method == "POST";
+    if (post && rest == "details/query"_L1) {
+        return analytics.query(request.body);
     }
-    const auto perHour = static_cast<uint64_t>(options.conversationsPerHour);
-    std::vector<Conversation> made(perHour);
-    Random random(options.seed ^ 0x686f7572U, static_cast<uint64_t>(number));
-    const int64_t step = kHourMs / options.conversationsPerHour;
-    for (uint64_t i = 0; i < perHour; ++i) {
-        const int64_t start =
-            number * kHourMs + step * static_cast<int64_t>(i) + random.between(0, std::max<int64_t>(step, 1));
-        planConversation(made[i], options.seed, static_cast<uint64_t>(number) * 10'000 + i, start);
+    if (post && rest == "details/jobs"_L1) {
+        return analytics.startJob(request.body);
     }
-    return hours.emplace(number, std::move(made)).first->second;
-}
-
-void DemoOrganization::Impl::forgetOldHours(int64_t now) {
-    hours.erase(hours.begin(), hours.lower_bound(firstHour(now)));
-}
-
-ServerAnswer DemoOrganization::Impl::token(const ServerRequest& request) {
-    const QByteArray authorization = request.header("Authorization");
-    QByteArray id;
-    QByteArray secret;
-    if (authorization.size() > 6 && authorization.left(6).compare("Basic ", Qt::CaseInsensitive) == 0) {
-        const QByteArray pair = QByteArray::fromBase64(authorization.mid(6).trimmed());
-        const auto colon = pair.indexOf(':');
-        id = pair.left(colon);
-        secret = colon < 0 ? QByteArray() : pair.mid(colon + 1);
+    if (get && rest == "details"_L1) {
+        return analytics.several(Parameters(request.query).values(u"id"));
     }
-    const QUrlQuery form(QString::fromUtf8(request.body));
-    if (form.queryItemValue(QStringLiteral("grant_type")) != QLatin1String("client_credentials")) {
-        return loginProblem(400, "unsupported_grant_type", "grant_type must be client_credentials");
+    const QStringList parts = rest.split(u'/');
+    if (parts.size() >= 3 && parts[0] == "details"_L1 && parts[1] == "jobs"_L1) {
+        if (get && parts.size() == 4 && parts[3] == "results"_L1) {
+            return analytics.results(parts[2], Parameters(request.query));
+        }
+        if (get && parts.size() == 3) {
+            return parts[2] == "availability"_L1 ? analytics.availability() : analytics.job(parts[2]);
+        }
+        if (request.method == "DELETE" && parts.size() == 3) {
+            return analytics.dropJob(parts[2]);
+        }
     }
-    if (id != clientId().toUtf8()) {
-        return loginProblem(400, "invalid_client", "client not found");
-    }
-    if (secret != clientSecret().toUtf8()) {
-        return loginProblem(401, "invalid_client", "authentication failed");
-    }
-    const int64_t now = nowMs();
-    const QByteArray made = QCryptographicHash::hash(QUuid::createUuid().toRfc4122(), QCryptographicHash::Sha256)
-                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    tokens.removeIf([now](auto it) { return it.value() <= now; });
-    tokens.insert(made, now + kTokenLifeS * 1000);
-    return json(200, {{QStringLiteral("access_token"), QString::fromLatin1(made)},
-                      {QStringLiteral("token_type"), QStringLiteral("bearer")},
-                      {QStringLiteral("expires_in"), static_cast<qint64>(kTokenLifeS)}});
-}
-
-std::optional<ServerAnswer> DemoOrganization::Impl::refusal(const ServerRequest& request) {
-    const QByteArray authorization = request.header("Authorization").trimmed();
-    if (authorization.isEmpty()) {
-        return problem(401, QStringLiteral("authentication.required"),
-                       QStringLiteral("No authentication bearer token specified in authorization header."));
-    }
-    const bool bearer = authorization.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0;
-    if (!bearer || tokens.value(authorization.mid(7).trimmed(), 0) <= nowMs()) {
-        return problem(401, QStringLiteral("bad.credentials"), QStringLiteral("Invalid login credentials."));
+    if (get && parts.size() == 2 && parts[1] == "details"_L1) {
+        return analytics.details(parts[0]);
     }
     return std::nullopt;
 }
 
-ServerAnswer DemoOrganization::Impl::organization() const {
-    return json(200, {{QStringLiteral("id"), organizationId()},
-                      {QStringLiteral("name"), organizationName()},
-                      {QStringLiteral("thirdPartyOrgName"), QStringLiteral("northwind-assist")},
-                      {QStringLiteral("domain"), QStringLiteral("northwind.example.com")},
-                      {QStringLiteral("state"), QStringLiteral("active")},
-                      {QStringLiteral("defaultLanguage"), QStringLiteral("en-US")},
-                      {QStringLiteral("defaultCountryCode"), QStringLiteral("US")},
-                      {QStringLiteral("selfUri"), QStringLiteral("/api/v2/organizations/me")}});
-}
-
-ServerAnswer DemoOrganization::Impl::query(const QByteArray& body) {
-    auto read = readDetailsQuery(body);
-    if (auto* refused = std::get_if<ApiProblem>(&read)) {
-        return problem(*refused);
-    }
-    const DetailsQuery& query = std::get<DetailsQuery>(read);
-    const int64_t now = nowMs();
-    forgetOldHours(now);
-    // From the first instant of the interval's first day: conversations that still lived in the interval count.
-    const int64_t firstDayMs = query.fromMs / (24 * kHourMs) * (24 * kHourMs);
-    const int64_t from = std::max(firstDayMs / kHourMs, firstHour(now));
-    const int64_t to = std::min((query.toMs - 1) / kHourMs, now / kHourMs);
-    std::vector<const Conversation*> found;
-    for (int64_t h = from; h <= to; ++h) {
-        for (const Conversation& conversation : hour(h)) {
-            if (query.accepts(conversation, now)) {
-                found.push_back(&conversation);
-            }
+ServerAnswer DemoOrganization::Impl::api(const ServerRequest& request, const Grant& grant) {
+    const QString path = QString::fromUtf8(request.path);
+    constexpr auto kConversations = "/api/v2/analytics/conversations/"_L1;
+    if (path.startsWith(kConversations)) {
+        // An unknown path is unknown to everybody; a known one needs the right.
+        const QStringList needed{u"analytics:conversationDetail:view"_s, u"analytics:agentConversationDetail:view"_s};
+        if (!grant.mayAny(needed)) {
+            return missingPermission(needed);
+        }
+        if (auto found = conversationDetails(request, path.mid(kConversations.size()))) {
+            return std::move(*found);
         }
     }
-    const bool byEnd = query.orderBy == OrderBy::ConversationEnd || query.orderBy == OrderBy::SegmentEnd;
-    std::stable_sort(found.begin(), found.end(), [&](const Conversation* a, const Conversation* b) {
-        const int64_t left = byEnd ? a->end : a->start;
-        const int64_t right = byEnd ? b->end : b->start;
-        return query.order == Order::Descending ? right < left : left < right;
-    });
-    QJsonArray page;
-    const auto first = static_cast<size_t>(query.pageNumber - 1) * static_cast<size_t>(query.pageSize);
-    for (size_t i = first; i < found.size() && i < first + static_cast<size_t>(query.pageSize); ++i) {
-        page.append(recordOf(*found[i], now));
+    if (request.method == "DELETE" && path == "/api/v2/tokens/me"_L1) {
+        revoke(request);
+        return emptyAnswer(200);
     }
-    QJsonObject result{{QStringLiteral("totalHits"), static_cast<qint64>(found.size())}};
-    if (!page.isEmpty()) {
-        result[QStringLiteral("conversations")] = page;
-    }
-    return json(200, result);
-}
-
-ServerAnswer DemoOrganization::Impl::details(const QString& id) {
-    const int64_t now = nowMs();
-    forgetOldHours(now);
-    for (int64_t h = now / kHourMs; h >= firstHour(now); --h) { // newest first: those are asked for
-        for (const Conversation& conversation : hour(h)) {
-            if (conversation.start <= now && id == text(conversation.id.view())) {
-                return json(200, recordOf(conversation, now));
-            }
+    if (request.method == "GET") {
+        if (auto found = directory.get(path, Parameters(request.query), grant)) {
+            return std::move(*found);
         }
     }
-    return problem(404, QStringLiteral("not.found"),
-                   QStringLiteral("The requested conversation %1 was not found.").arg(id));
+    return notFound(u"HTTP 404 Not Found"_s);
+}
+
+void DemoOrganization::Impl::revoke(const ServerRequest& request) {
+    access.revoke(request);
 }
 
 ServerAnswer DemoOrganization::Impl::route(const ServerRequest& request) {
-    const bool get = request.method == "GET";
-    const bool post = request.method == "POST";
-    const QByteArray conversations = "/api/v2/analytics/conversations/";
-    if (post && request.path == "/oauth/token") {
-        return token(request);
+    if (request.method == "POST" && request.path == "/oauth/token") {
+        return access.token(request);
     }
-    if (request.path.startsWith("/api/")) {
-        if (auto refused = refusal(request)) {
-            return std::move(*refused);
-        }
-        if (get && request.path == "/api/v2/organizations/me") {
-            return organization();
-        }
-        if (post && request.path == conversations + "details/query") {
-            return query(request.body);
-        }
-        if (get && request.path.startsWith(conversations) && request.path.endsWith("/details")) {
-            const qsizetype length = request.path.size() - conversations.size() - 8;
-            return details(QString::fromUtf8(request.path.mid(conversations.size(), std::max<qsizetype>(length, 0))));
-        }
+    if (request.method == "GET" && request.path == "/oauth/authorize") {
+        return access.authorizePage(Parameters(request.query));
     }
-    return problem(404, QStringLiteral("not.found"), QStringLiteral("HTTP 404 Not Found"));
+    if (!request.path.startsWith("/api/")) {
+        return notFound(u"HTTP 404 Not Found"_s);
+    }
+    auto checked = access.check(request);
+    if (auto* refused = std::get_if<ServerAnswer>(&checked)) {
+        return std::move(*refused);
+    }
+    const Grant& grant = std::get<Grant>(checked);
+    if (options.requestsPerMinute > 0 && ++perToken[grant.token] > options.requestsPerMinute) {
+        return tooManyRequests(static_cast<int>(60 - nowMs() / 1000 % 60), options.requestsPerMinute);
+    }
+    return api(request, grant);
+}
+
+ServerAnswer DemoOrganization::Impl::withFault(const Fault& fault, const ServerRequest& request) {
+    ServerAnswer result;
+    switch (fault.kind) {
+    case FaultKind::Slow:
+        result = route(request);
+        result.delayMs = fault.delayMs;
+        return result;
+    case FaultKind::Truncated:
+        result = route(request);
+        result.manner = Manner::Truncated;
+        return result;
+    case FaultKind::RevokeToken:
+        revoke(request);
+        return faultAnswer(fault);
+    default:
+        return faultAnswer(fault);
+    }
 }
 
 ServerAnswer DemoOrganization::Impl::answer(const ServerRequest& request) {
-    ServerAnswer result = route(request);
     const int64_t now = nowMs();
     if (now / kMinuteMs != minute) {
         minute = now / kMinuteMs;
         inMinute = 0;
+        perToken.clear();
     }
     ++inMinute;
-    result.headers = {{"inin-ratelimit-count", QByteArray::number(inMinute)},
-                      {"inin-ratelimit-allowed", QByteArray::number(kAllowedPerMinute)},
-                      {"inin-ratelimit-reset", QByteArray::number(static_cast<qint64>(60 - now / 1000 % 60))},
-                      {"ININ-Correlation-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
+    const std::optional<Fault> fault = faults.next(request.method, request.path);
+    ServerAnswer result = fault ? withFault(*fault, request) : route(request);
+    result.headers.append(
+        {{"inin-ratelimit-count", QByteArray::number(inMinute)},
+         {"inin-ratelimit-allowed",
+          QByteArray::number(options.requestsPerMinute > 0 ? options.requestsPerMinute : kAllowedPerMinute)},
+         {"inin-ratelimit-reset", QByteArray::number(static_cast<qint64>(60 - now / 1000 % 60))},
+         {"ININ-Correlation-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}});
     return result;
 }
 
 DemoOrganization::DemoOrganization(DemoOptions options, QObject* parent)
-    : QObject(parent), m_impl(std::make_unique<Impl>(options)) {}
+    : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options))) {}
 DemoOrganization::~DemoOrganization() = default;
 
 Expected<void, Error> DemoOrganization::start() {
     Impl* impl = m_impl.get();
+    if (!impl->options.faultPlan.isEmpty()) {
+        auto plan = FaultPlan::read(impl->options.faultPlan);
+        if (!plan) {
+            return unexpected(plan.error());
+        }
+        impl->faults = std::move(*plan);
+    }
     impl->server = std::make_unique<HttpServer>([impl](const ServerRequest& request) { return impl->answer(request); });
     impl->server->setAnswerDelayMs(impl->options.answerDelayMs);
     impl->port = impl->server->listen(impl->options.port);
@@ -281,8 +284,23 @@ Expected<void, Error> DemoOrganization::start() {
 QUrl DemoOrganization::baseUrl() const {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_impl->port));
 }
+QString DemoOrganization::id() const {
+    return organizationIdOf(m_impl->options.seed);
+}
+QString DemoOrganization::name() const {
+    return organizationNameOf(m_impl->options.seed);
+}
+QList<int> DemoOrganization::faultsStruck() const {
+    return m_impl->faults.struckPerEntry();
+}
 QString DemoOrganization::clientId() {
     return QStringLiteral("5f2c1d3e-7a90-4b6c-8d21-0e9f3a4b5c6d");
+}
+QString DemoOrganization::limitedClientId() {
+    return QStringLiteral("6a3d2e4f-8ba1-4c7d-9e32-1fa04b5c6d7e");
+}
+QString DemoOrganization::codeClientId() {
+    return QStringLiteral("7b4e3f50-9cb2-4d8e-af43-20b15c6d7e8f");
 }
 QString DemoOrganization::clientSecret() {
     return QStringLiteral("demo-secret-of-nobody");

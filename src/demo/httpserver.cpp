@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 #include <optional>
+#include <sys/socket.h>
 
 namespace rw::demo {
 namespace {
@@ -17,6 +18,12 @@ QByteArray reasonPhrase(int status) {
     switch (status) {
     case 200:
         return "OK";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 302:
+        return "Found";
     case 400:
         return "Bad Request";
     case 401:
@@ -27,12 +34,22 @@ QByteArray reasonPhrase(int status) {
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 409:
+        return "Conflict";
     case 413:
         return "Payload Too Large";
     case 429:
         return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
     default:
         return "Answer";
     }
@@ -41,10 +58,14 @@ QByteArray reasonPhrase(int status) {
 /// One client. Owned by its socket's parent; dies with the connection, and a waiting answer with it.
 class Connection : public QObject {
 public:
-    Connection(QTcpSocket* socket, const HttpServer::Handler& handler, int delayMs, QObject* parent)
-        : QObject(parent), m_socket(socket), m_handler(handler), m_delayMs(delayMs) {
+    Connection(QTcpSocket* socket, const HttpServer::Handler& handler, const HttpServer::Upgrade& upgrade, int delayMs,
+               QObject* parent)
+        : QObject(parent), m_socket(socket), m_handler(handler), m_upgrade(upgrade), m_delayMs(delayMs) {
         m_socket->setParent(this);
         connect(m_socket, &QTcpSocket::readyRead, this, [this] {
+            if (m_upgrade && m_buffer.isEmpty() && asksForWebSocket()) {
+                return;
+            }
             m_buffer += m_socket->readAll();
             serve();
         });
@@ -53,6 +74,22 @@ public:
 
 private:
     enum class Read : uint8_t { More, Complete, Refused };
+
+    /// True also while the head of a handshake is incomplete: it has to stay unread in the socket.
+    bool asksForWebSocket() {
+        const QByteArray head = m_socket->peek(kMostHead);
+        if (!head.startsWith("GET ") || !head.toLower().contains("\r\nupgrade: websocket")) {
+            return false;
+        }
+        if (head.contains("\r\n\r\n")) {
+            QTcpSocket* socket = m_socket;
+            socket->disconnect(this);
+            socket->setParent(parent());
+            deleteLater();
+            m_upgrade(socket);
+        }
+        return true;
+    }
 
     /// Answers one request after the other: the next is looked at when the previous was answered.
     void serve() {
@@ -69,13 +106,15 @@ private:
             case Read::Complete:
                 break;
             }
+            m_headOnly = request.method == "HEAD";
             ServerAnswer answer = m_handler(request);
-            if (m_delayMs <= 0) {
+            const int delayMs = m_delayMs + answer.delayMs;
+            if (delayMs <= 0) {
                 write(answer);
                 continue;
             }
             m_busy = true;
-            QTimer::singleShot(m_delayMs, this, [this, answer = std::move(answer)] {
+            QTimer::singleShot(delayMs, this, [this, answer = std::move(answer)] {
                 write(answer);
                 m_busy = false;
                 serve();
@@ -175,6 +214,20 @@ private:
     }
 
     void write(const ServerAnswer& answer) {
+        if (answer.manner == Manner::Hang) {
+            m_closing = true; // nothing after it is answered, either
+            return;
+        }
+        if (answer.manner == Manner::Reset) {
+            m_closing = true;
+            const linger atOnce{1, 0}; // the peer sees "connection reset", not an orderly end
+            setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+            m_socket->abort();
+            return;
+        }
+        if (answer.manner == Manner::Truncated) {
+            m_closing = true;
+        }
         QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
         head += "Content-Type: " + answer.contentType + "\r\n";
         head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
@@ -182,7 +235,13 @@ private:
         for (const auto& [name, value] : answer.headers) {
             head += name + ": " + value + "\r\n";
         }
-        m_socket->write(head + "\r\n" + answer.body);
+        head += "\r\n";
+        if (answer.manner == Manner::Truncated) {
+            head += answer.body.left(answer.body.size() / 2);
+        } else if (!m_headOnly) {
+            head += answer.body;
+        }
+        m_socket->write(head);
         if (m_closing) {
             m_socket->disconnectFromHost(); // after everything is written
         }
@@ -190,11 +249,13 @@ private:
 
     QTcpSocket* m_socket;
     const HttpServer::Handler& m_handler;
+    const HttpServer::Upgrade& m_upgrade;
     int m_delayMs;
     QByteArray m_buffer;
     bool m_busy = false;
     bool m_closing = false;
     bool m_proceeded = false;
+    bool m_headOnly = false;
 };
 
 } // namespace
@@ -224,7 +285,7 @@ quint16 HttpServer::listen(quint16 port) {
 
 void HttpServer::accept() {
     while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-        new Connection(socket, m_handler, m_delayMs, this);
+        new Connection(socket, m_handler, m_upgrade, m_delayMs, this);
     }
 }
 

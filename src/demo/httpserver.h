@@ -10,6 +10,7 @@
 #include <memory>
 
 class QTcpServer;
+class QTcpSocket;
 
 namespace rw::demo {
 
@@ -21,11 +22,20 @@ struct ServerRequest {
     QByteArray body;
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty when absent
 };
+/// How an answer goes over the wire.
+enum class Manner : uint8_t {
+    Whole,
+    Truncated, ///< head and half of the body, then the end
+    Reset,     ///< no byte, the connection is reset
+    Hang,      ///< no byte, the connection stays open
+};
 struct ServerAnswer {
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
+    Manner manner = Manner::Whole;
+    int delayMs = 0; ///< on top of the server's own
 };
 
 /// A small HTTP/1.1 server for 127.0.0.1: persistent connections, bodies with Content-Length or chunked, a delay per
@@ -35,16 +45,21 @@ class HttpServer : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<ServerAnswer(const ServerRequest&)>;
+    /// Takes over a connection that asks for a WebSocket; nothing of its request has been read. The server stays the
+    /// socket's parent.
+    using Upgrade = std::function<void(QTcpSocket*)>;
     explicit HttpServer(Handler handler, QObject* parent = nullptr);
     ~HttpServer() override;
     /// The port, or 0 when `port` cannot be had.
     quint16 listen(quint16 port);
     void setAnswerDelayMs(int ms) { m_delayMs = ms; }
+    void setUpgrade(Upgrade upgrade) { m_upgrade = std::move(upgrade); }
 
 private:
     void accept();
 
     Handler m_handler;
+    Upgrade m_upgrade;
     QTcpServer* m_server;
     int m_delayMs = 0;
 };

@@ -303,28 +303,38 @@ bool DetailsQuery::accepts(const Conversation& c, int64_t nowMs) const {
     // Found when it was alive in the interval and began on one of the interval's days (UTC): a conversation is searched
     // only in the daily index of its start (facts: genesys §2.1).
     const int64_t firstDay = fromMs / kDayMs;
-    if (c.start > nowMs || c.start / kDayMs < firstDay || c.start >= toMs || c.end < fromMs) {
+    if (c.start > nowMs || (byDayOfStart && c.start / kDayMs < firstDay) || c.start >= toMs || c.end < fromMs ||
+        (endedOnly && c.end > nowMs)) {
         return false;
     }
     return std::all_of(filters.begin(), filters.end(), [&](const PlanTest& test) { return test(c, nowMs); });
 }
 
-std::variant<DetailsQuery, ApiProblem> readDetailsQuery(const QByteArray& body) {
+namespace {
+
+/// Interval and filters, which queries and jobs have in common.
+std::optional<Bad> readSelection(const QByteArray& body, QJsonObject& object, DetailsQuery& query) {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return bad(QStringLiteral("The request could not be understood by the server: the body is not a JSON object"),
-                   QStringLiteral("bad.request"));
+        return bad(QStringLiteral("The request could not be understood by the server: the body is not a JSON object"));
     }
-    const QJsonObject object = document.object();
-    DetailsQuery query;
+    object = document.object();
     if (auto problem = readInterval(object, query)) {
-        return *problem;
+        return problem;
     }
     if (auto problem = readFilters(object, "conversationFilters", conversationDimensions(), false, query)) {
-        return *problem;
+        return problem;
     }
-    if (auto problem = readFilters(object, "segmentFilters", segmentDimensions(), true, query)) {
+    return readFilters(object, "segmentFilters", segmentDimensions(), true, query);
+}
+
+} // namespace
+
+std::variant<DetailsQuery, ApiProblem> readDetailsQuery(const QByteArray& body) {
+    QJsonObject object;
+    DetailsQuery query;
+    if (auto problem = readSelection(body, object, query)) {
         return *problem;
     }
     const int64_t mostDays = query.filters.empty() ? 7 : 31;
@@ -336,6 +346,17 @@ std::variant<DetailsQuery, ApiProblem> readDetailsQuery(const QByteArray& body) 
     if (auto problem = readOrderAndPaging(object, query)) {
         return *problem;
     }
+    return query;
+}
+
+std::variant<DetailsQuery, ApiProblem> readJobQuery(const QByteArray& body) {
+    QJsonObject object;
+    DetailsQuery query;
+    if (auto problem = readSelection(body, object, query)) {
+        return *problem;
+    }
+    query.byDayOfStart = object.value(QStringLiteral("startOfDayIntervalMatching")).toBool(false);
+    query.endedOnly = true;
     return query;
 }
 

@@ -33,11 +33,16 @@ struct DetailsQuery {
     OrderBy orderBy = OrderBy::ConversationStart;
     int pageSize = 25;
     int pageNumber = 1;
+    bool byDayOfStart = true; ///< else every conversation whose life overlaps the interval
+    bool endedOnly = false;
     std::vector<PlanTest> filters; ///< all must hold
 
     [[nodiscard]] bool accepts(const Conversation& conversation, int64_t nowMs) const;
 };
 
 [[nodiscard]] std::variant<DetailsQuery, ApiProblem> readDetailsQuery(const QByteArray& body);
+/// The body of POST …/details/jobs (facts: genesys §2.2): the same filters; overlapping lives unless
+/// startOfDayIntervalMatching; no limit of the interval is known.
+[[nodiscard]] std::variant<DetailsQuery, ApiProblem> readJobQuery(const QByteArray& body);
 
 } // namespace rw::demo

@@ -11,7 +11,7 @@ static_assert(std::endian::native == std::endian::little, "segments are stored l
 namespace {
 
 constexpr uint32_t kMagic = 0x47'53'57'52; // "RWSG"
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 
 void put(std::string& out, uint32_t number) {
     char bytes[4];
@@ -31,6 +31,49 @@ void putAll(std::string& out, const std::vector<T>& items) {
 void putText(std::string& out, std::string_view text) {
     put(out, static_cast<uint32_t>(text.size()));
     out.append(text);
+}
+
+/// Ascending numbers as their distances, of which a compressor makes next to nothing.
+std::vector<uint32_t> distances(const std::vector<uint32_t>& ascending) {
+    std::vector<uint32_t> out;
+    out.reserve(ascending.size());
+    uint32_t before = 0;
+    for (const uint32_t number : ascending) {
+        out.push_back(number - before);
+        before = number;
+    }
+    return out;
+}
+void sumUp(std::vector<uint32_t>& distances) {
+    uint32_t sum = 0;
+    for (uint32_t& number : distances) {
+        sum += number;
+        number = sum;
+    }
+}
+
+/// Codes count values as they first appear, so each is replaced by how far it lies below the next new one: 0 for a
+/// value that is new, which is most of what wide columns hold. Its own inverse in form; wraps, so any codes survive.
+template <class Code>
+void turnCodes(std::vector<uint8_t>& bytes, bool back) {
+    Code next = 1;
+    for (size_t at = 0; at + sizeof(Code) <= bytes.size(); at += sizeof(Code)) {
+        Code from = 0;
+        std::memcpy(&from, bytes.data() + at, sizeof(Code));
+        const Code to = static_cast<Code>(next - from);
+        std::memcpy(bytes.data() + at, &to, sizeof(Code));
+        const Code code = back ? to : from;
+        if (code >= next) {
+            next = static_cast<Code>(code + 1U);
+        }
+    }
+}
+void turnCodes(std::vector<uint8_t>& bytes, uint8_t width, bool back) {
+    if (width == 2) {
+        turnCodes<uint16_t>(bytes, back);
+    } else if (width == 4) {
+        turnCodes<uint32_t>(bytes, back);
+    }
 }
 
 /// Reads what put… wrote and remembers whether anything was short.
@@ -94,10 +137,12 @@ std::string SegmentCodec::write(const Segment& segment) {
         put(out, c.m_width);
         put(out, c.m_rowsPresent);
         putAll(out, c.m_kinds);
-        putAll(out, c.m_offsets);
+        putAll(out, distances(c.m_offsets));
         putText(out, c.m_texts);
-        putAll(out, c.m_codes);
-        putAll(out, c.m_sparseRows);
+        auto codes = c.m_codes;
+        turnCodes(codes, c.m_width, false);
+        putAll(out, codes);
+        putAll(out, distances(c.m_sparseRows));
         putAll(out, c.m_entries);
         putAll(out, c.m_steps);
         // ManyRow has padding: its fields one by one, so that equal segments have equal bytes.
@@ -176,9 +221,12 @@ std::shared_ptr<const Segment> SegmentCodec::read(std::string_view bytes) {
         c.m_rowsPresent = in.number();
         c.m_kinds = in.all<uint8_t>();
         c.m_offsets = in.all<uint32_t>();
+        sumUp(c.m_offsets); // what wraps around does not ascend, and addsUp() notices
         c.m_texts = in.text();
         c.m_codes = in.all<uint8_t>();
+        turnCodes(c.m_codes, c.m_width, true);
         c.m_sparseRows = in.all<uint32_t>();
+        sumUp(c.m_sparseRows);
         c.m_entries = in.all<Column::Entry>();
         c.m_steps = in.all<match::ArrayStep>();
         const uint32_t manyCount = in.number();

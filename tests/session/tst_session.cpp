@@ -278,7 +278,7 @@ private Q_SLOTS:
         session.open();
         session.openEventFiles({path});
         session.openEventFiles({place.dir.filePath(QStringLiteral("none.jsonl"))});
-        session.addEventText("{\"id\":\"2\"}", QStringLiteral("Pasted"));
+        session.addEventText(R"({"id":"2","detail":{}})", QStringLiteral("Pasted")); // nothing to be told of it
         QVERIFY(session.busy());
         QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
         QCOMPARE(finished.count(), 2);

@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "support/heartbeat.h"
 #include "ui/banner.h"
+#include "ui/browser/eventbrowser.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
 #include "ui/models/typesmodel.h"
@@ -227,6 +228,12 @@ private Q_SLOTS:
         const uint32_t matched = m_session->test().matched();
         QVERIFY(events > 0);
         waitUntilIdle();
+        const QString type = types()->model()->index(2, TypesModel::Name).data().toString();
+        chooseType(type);
+        click(3);
+        const int row = table()->currentIndex().row();
+        const uint32_t event = m_window->findChild<EventBrowser*>()->currentEvent().value();
+        waitUntilIdle();
 
         m_window->close();
         stop();
@@ -239,7 +246,10 @@ private Q_SLOTS:
         QVERIFY(m_theme->isDark());
         QVERIFY(!m_window->findChild<QDockWidget*>(QStringLiteral("problemsDock"))->isVisible());
         QCOMPARE(m_window->size(), QSize(1100, 780));
-        QTRY_VERIFY(table()->currentIndex().isValid()); // and again an explained event is on the screen
+        QCOMPARE(types()->currentIndex().data().toString(), type);
+        QTRY_VERIFY(table()->currentIndex().isValid()); // and again the event is on the screen, explained
+        QCOMPARE(table()->currentIndex().row(), row);
+        QCOMPARE(m_window->findChild<EventBrowser*>()->currentEvent(), std::optional(event));
     }
 
     // The GUI thread keeps turning while thousands of events are fetched, imported, judged, sorted and scrolled.

@@ -27,10 +27,25 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rw::ui {
 
 namespace {
+
+/// What the workspace remembers: "=" and the detail-type (nothing: all types); the event's textPrint().
+constexpr QLatin1StringView kTypeChoice("browser/type");
+constexpr QLatin1StringView kEventChoice("browser/event");
+
+std::optional<uint32_t> eventWithPrint(const store::StoreSnapshot& snapshot, uint64_t print) {
+    for (const store::SegmentAt& at : snapshot.segments()) {
+        const std::vector<uint64_t>& prints = at.segment->prints();
+        if (const auto found = std::find(prints.begin(), prints.end(), print); found != prints.end()) {
+            return at.first + static_cast<uint32_t>(found - prints.begin());
+        }
+    }
+    return std::nullopt;
+}
 
 enum Page { EmptyPage, EventsPage };
 enum TablePage { RowsPage, NothingFoundPage };
@@ -78,7 +93,11 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
             refreshRows();
         }
     });
+    connect(&m_session, &session::Session::ready, this, &EventBrowser::restoreChoice);
     connect(&events, &session::EventLibrary::cleared, this, [this] {
+        m_wanted.reset();
+        m_session.setChoice(kTypeChoice, {});
+        m_session.setChoice(kEventChoice, {});
         // At once, not by the job: ids start anew, and none may be taken for an event that is gone.
         m_filter.detailType.reset();
         m_selectFirst = false;
@@ -136,6 +155,7 @@ QWidget* EventBrowser::buildTypes() {
                 if (wanted != m_filter.detailType) {
                     m_filter.detailType = wanted;
                     m_selectFirst = true;
+                    m_session.setChoice(kTypeChoice, type ? "=" + type->toUtf8() : QByteArray());
                     refreshRows();
                 }
             });
@@ -345,7 +365,13 @@ void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, std::vector<u
     m_model->setRows(snapshot, std::move(rows));
     int row = m_current ? m_model->rowOf(*m_current) : -1;
     const bool shown = row >= 0;
-    if (!shown && m_selectFirst && m_model->rowCount() > 0) {
+    if (!shown && m_wanted && !m_current) {
+        if (const auto event = eventWithPrint(snapshot, *m_wanted)) {
+            row = m_model->rowOf(*event);
+        }
+    }
+    m_wanted.reset();
+    if (row < 0 && m_selectFirst && m_model->rowCount() > 0) {
         row = 0;
     }
     m_selectFirst = false;
@@ -370,7 +396,26 @@ void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, std::vector<u
 void EventBrowser::setCurrent(std::optional<uint32_t> event) {
     if (event != m_current) {
         m_current = event;
+        // By its text, not by its place: retention may take events before it.
+        if (const store::SegmentAt* at = event ? m_model->snapshot().find({*event}) : nullptr) {
+            m_session.setChoice(kEventChoice, QByteArray::number(at->segment->prints()[*event - at->first], 16));
+        }
         Q_EMIT currentEventChanged();
+    }
+}
+
+void EventBrowser::restoreChoice() {
+    bool known = false;
+    const quint64 print = m_session.choice(kEventChoice).toULongLong(&known, 16);
+    if (known && !m_current) {
+        m_wanted = print;
+    }
+    const QByteArray type = m_session.choice(kTypeChoice);
+    const int row = type.startsWith('=') ? m_typesModel->rowOf(QString::fromUtf8(type.mid(1))) : -1;
+    if (row >= 0 && !m_filter.detailType) {
+        m_types->setCurrentIndex(m_typesModel->index(row, 0)); // chooses rows
+    } else if (m_wanted) {
+        refreshRows();
     }
 }
 

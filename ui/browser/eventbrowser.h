@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool asksVerdicts() const; ///< other verdicts may mean other rows
     void adoptRows(const store::StoreSnapshot& snapshot, std::vector<uint32_t> rows);
     void setCurrent(std::optional<uint32_t> event);
+    void restoreChoice(); ///< the type and the event that were chosen when the workspace was closed
     void describe();
     void clearFilters();
     void showMenu(const QPoint& at);
@@ -86,7 +87,8 @@ private:
     RowFilter m_filter;
     RowOrder m_order;
     std::optional<uint32_t> m_current;
-    bool m_selectFirst = false; ///< after the next rows: the user chose a type and wants to see its first event
+    bool m_selectFirst = false;       ///< after the next rows: the user chose a type and wants to see its first event
+    std::optional<uint64_t> m_wanted; ///< textPrint() of the event to select when rows show it: restoreChoice()
     bool m_adopting = false;
     bool m_rowsOutdated = false; ///< events arrived while rows were being chosen
 };

@@ -79,30 +79,29 @@ void Inspector::explain() {
         return;
     }
     const std::shared_ptr<const session::ParsedRule> rule = m_session.rule().lastValid();
-    if (!rule) {
-        m_explainJob.cancel();
-        show(nullptr, nullptr);
-        return;
-    }
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     m_explainJob.start(
         [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary()](const std::stop_token&) {
-            match::ExplainContext context;
-            context.vocabulary = vocabulary.get();
-            context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
-            return std::make_shared<const match::Explanation>(
-                match::explain(*rule->result.pattern, snapshot.text({id}), context));
+            Explained explained;
+            explained.text = snapshot.text({id}); // may lie on the disk, for which the window does not wait
+            if (rule) {
+                match::ExplainContext context;
+                context.vocabulary = vocabulary.get();
+                context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
+                explained.explanation = std::make_shared<const match::Explanation>(
+                    match::explain(*rule->result.pattern, explained.text, context));
+            }
+            return explained;
         },
-        [this, rule](std::shared_ptr<const match::Explanation> explanation) { show(rule, std::move(explanation)); });
+        [this, id = *event, rule](Explained explained) { show(id, rule, std::move(explained)); });
 }
 
-void Inspector::show(std::shared_ptr<const session::ParsedRule> rule,
-                     std::shared_ptr<const match::Explanation> explanation) {
+void Inspector::show(uint32_t id, std::shared_ptr<const session::ParsedRule> rule, Explained explained) {
     m_explainedRule = std::move(rule);
-    m_explanation = std::move(explanation);
+    m_explanation = std::move(explained.explanation);
     const auto event = m_browser.currentEvent();
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
-    if (!event || *event >= snapshot.size()) {
+    if (!event || *event != id || *event >= snapshot.size()) {
         return;
     }
     QString hint;
@@ -112,8 +111,7 @@ void Inspector::show(std::shared_ptr<const session::ParsedRule> rule,
         hint = tr("The rule is not valid now: these are the results of its last valid text.");
     }
     m_view.setRuleText(m_explainedRule ? m_explainedRule->text : QByteArray());
-    m_view.showEvent(bytes(snapshot.text({*event})), snapshot.summary({*event}), snapshot.origin({*event}),
-                     m_explanation, hint);
+    m_view.showEvent(bytes(explained.text), snapshot.summary({*event}), snapshot.origin({*event}), m_explanation, hint);
     markLeaves();
     m_view.selectLeaf(leafAt(m_editor.caret()));
 }

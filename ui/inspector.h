@@ -8,6 +8,7 @@
 #include <QObject>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace rw::session {
 class Session;
@@ -37,7 +38,11 @@ public:
 private:
     void eventChanged();
     void explain();
-    void show(std::shared_ptr<const session::ParsedRule> rule, std::shared_ptr<const match::Explanation> explanation);
+    struct Explained {
+        std::string text;                                      ///< of the event
+        std::shared_ptr<const match::Explanation> explanation; ///< null without a valid rule
+    };
+    void show(uint32_t event, std::shared_ptr<const session::ParsedRule> rule, Explained explained);
     void markLeaves();
     void caretMoved(uint32_t offset);
     void leafActivated(int leaf);

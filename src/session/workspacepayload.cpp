@@ -10,13 +10,16 @@ BlockCache::BlockCache(QString path) : m_path(std::move(path)) {}
 BlockCache::~BlockCache() = default;
 
 BlockCache::Texts BlockCache::texts(const tables::BlockPlace& place) {
-    store::PayloadBlock packed;
     {
         const std::lock_guard lock(m_mutex);
         if (const auto known = m_byId.find(place.id); known != m_byId.end()) {
             m_recent.splice(m_recent.begin(), m_recent, known->second);
             return m_recent.front().texts;
         }
+    }
+    store::PayloadBlock packed;
+    {
+        const std::lock_guard lock(m_reading);
         if (!m_database) {
             auto opened = Database::open(m_path, Database::Mode::ReadOnly);
             if (!opened) {

@@ -32,8 +32,9 @@ private:
         Texts texts;
     };
     QString m_path;
-    std::mutex m_mutex;
+    std::mutex m_reading; ///< guards m_database; held while the disk is read
     std::optional<Database> m_database;
+    std::mutex m_mutex; ///< guards what follows; held for moments: whoever finds a block here waits for nobody's disk
     std::list<Entry> m_recent; ///< used last in front
     std::unordered_map<int64_t, std::list<Entry>::iterator> m_byId;
     size_t m_bytes = 0;

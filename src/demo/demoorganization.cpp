@@ -3,10 +3,16 @@
 
 #include "demo/access.h"
 #include "demo/analytics.h"
+#include "demo/channels.h"
 #include "demo/directory.h"
 #include "demo/faultplan.h"
 #include "demo/httpserver.h"
+#include "demo/live.h"
+#include "demo/payload.h"
+#include "demo/topics.h"
+#include "demo/tutorials.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 #include <algorithm>
 #include <optional>
@@ -111,7 +117,7 @@ struct DemoOrganization::Impl {
     explicit Impl(DemoOptions o)
         : options(clamped(std::move(o))), access(rulesOf(options)), directory(factsOf(options)),
           conversations({options.seed, options.conversationsPerHour, options.hours}),
-          analytics(conversations, options.seed) {}
+          analytics(conversations, options.seed), tutorials(conversations) {}
 
     DemoOptions options;
     quint16 port = 0;
@@ -119,17 +125,22 @@ struct DemoOrganization::Impl {
     Directory directory;
     Conversations conversations;
     Analytics analytics;
+    Tutorials tutorials;
     FaultPlan faults;
+    std::unique_ptr<HttpServer> server; // the parent of the channels' connections: goes after them
+    std::unique_ptr<Channels> channels; // these live in the thread that starts the organisation
+    std::unique_ptr<Live> live;
     int64_t minute = 0; ///< of the rate headers
     int inMinute = 0;
     QHash<QByteArray, int> perToken; ///< requests in this minute
-    std::unique_ptr<HttpServer> server;
 
     [[nodiscard]] ServerAnswer route(const ServerRequest& request);
     [[nodiscard]] ServerAnswer api(const ServerRequest& request, const Grant& grant);
     [[nodiscard]] std::optional<ServerAnswer> conversationDetails(const ServerRequest& request, const QString& rest);
     [[nodiscard]] ServerAnswer withFault(const Fault& fault, const ServerRequest& request);
     [[nodiscard]] ServerAnswer answer(const ServerRequest& request);
+    [[nodiscard]] ServerAnswer simulator(const ServerRequest& request);
+    [[nodiscard]] Expected<QJsonObject, Error> simulate(const QJsonObject& request);
     void revoke(const ServerRequest& request);
 };
 
@@ -167,6 +178,13 @@ std::optional<ServerAnswer> DemoOrganization::Impl::conversationDetails(const Se
 
 ServerAnswer DemoOrganization::Impl::api(const ServerRequest& request, const Grant& grant) {
     const QString path = QString::fromUtf8(request.path);
+    if (auto found = tutorials.handle(request, grant)) {
+        return std::move(*found);
+    }
+    constexpr auto kChannels = "/api/v2/notifications/channels"_L1;
+    if (path == kChannels || path.startsWith(QString(kChannels + u'/'))) {
+        return channels->handle(request, path.mid(kChannels.size()), grant);
+    }
     constexpr auto kConversations = "/api/v2/analytics/conversations/"_L1;
     if (path.startsWith(kConversations)) {
         // An unknown path is unknown to everybody; a known one needs the right.
@@ -191,7 +209,10 @@ ServerAnswer DemoOrganization::Impl::api(const ServerRequest& request, const Gra
 }
 
 void DemoOrganization::Impl::revoke(const ServerRequest& request) {
-    access.revoke(request);
+    const QByteArray token = access.revoke(request);
+    if (!token.isEmpty() && channels) {
+        channels->tokenRevoked(token);
+    }
 }
 
 ServerAnswer DemoOrganization::Impl::route(const ServerRequest& request) {
@@ -200,6 +221,9 @@ ServerAnswer DemoOrganization::Impl::route(const ServerRequest& request) {
     }
     if (request.method == "GET" && request.path == "/oauth/authorize") {
         return access.authorizePage(Parameters(request.query));
+    }
+    if (request.path.startsWith("/simulator/")) {
+        return simulator(request);
     }
     if (!request.path.startsWith("/api/")) {
         return notFound(u"HTTP 404 Not Found"_s);
@@ -213,6 +237,50 @@ ServerAnswer DemoOrganization::Impl::route(const ServerRequest& request) {
         return tooManyRequests(static_cast<int>(60 - nowMs() / 1000 % 60), options.requestsPerMinute);
     }
     return api(request, grant);
+}
+
+Expected<QJsonObject, Error> DemoOrganization::Impl::simulate(const QJsonObject& request) {
+    PayloadRequest asked;
+    asked.topic = request.value("topic"_L1).toString();
+    asked.fields = request.value("fields"_L1).toObject();
+    asked.envelope = request.value("envelope"_L1).toObject();
+    asked.seed = static_cast<uint64_t>(request.value("seed"_L1).toInteger(static_cast<qint64>(options.seed)));
+    asked.timeMs = request.value("time"_L1).toInteger(0);
+    asked.organizationId = organizationIdOf(options.seed);
+    const auto payload = composePayload(asked);
+    if (!payload) {
+        return unexpected(payload.error());
+    }
+    int delivered = 0;
+    if (channels && request.value("deliver"_L1).toBool(true)) {
+        const QJsonObject detail = payload->event.value("detail"_L1).toObject();
+        delivered = channels->publish(detail.value("topicName"_L1).toString(), detail.value("eventBody"_L1).toObject(),
+                                      detail["metadata"_L1]["CorrelationId"_L1].toString());
+    }
+    return QJsonObject{{u"event"_s, payload->event},
+                       {u"warnings"_s, QJsonArray::fromStringList(payload->warnings)},
+                       {u"delivered"_s, delivered}};
+}
+
+/// The simulator's own endpoints, which no real organisation has. No token: whoever reaches 127.0.0.1 may play.
+ServerAnswer DemoOrganization::Impl::simulator(const ServerRequest& request) {
+    if (request.method == "POST" && request.path == "/simulator/events") {
+        const auto simulated = simulate(QJsonDocument::fromJson(request.body).object());
+        return simulated ? jsonAnswer(200, *simulated) : badRequest(QString::fromStdString(simulated.error().message));
+    }
+    if (request.method == "GET" && request.path == "/simulator/topics") {
+        return jsonAnswer(200, {{u"topics"_s, QJsonArray::fromStringList(payloadTopics())}});
+    }
+    if (request.method == "GET" && request.path == "/simulator/state") {
+        QJsonArray struck;
+        for (const int n : faults.struckPerEntry()) {
+            struck.append(n);
+        }
+        return jsonAnswer(200, {{u"channels"_s, channels->state()},
+                                {u"faultsStruck"_s, struck},
+                                {u"conversationsKept"_s, static_cast<qint64>(conversations.kept())}});
+    }
+    return notFound(u"HTTP 404 Not Found"_s);
 }
 
 ServerAnswer DemoOrganization::Impl::withFault(const Fault& fault, const ServerRequest& request) {
@@ -278,7 +346,22 @@ Expected<void, Error> DemoOrganization::start() {
         error.remedy = "Choose another port, or 0 for any free one";
         return unexpected(std::move(error));
     }
+    const DemoOptions& o = impl->options;
+    impl->channels = std::make_unique<Channels>(Channels::Rules{o.seed, o.heartbeatMs, o.channelLifeS}, impl->faults);
+    impl->channels->setPort(impl->port);
+    impl->server->setUpgrade([impl](QTcpSocket* socket) { impl->channels->upgrade(socket); });
+    impl->live = std::make_unique<Live>(
+        impl->conversations, o.seed, o.liveEventsPerSecond, [impl] { return impl->channels->listening(); },
+        [impl](const QString& topic) { return impl->channels->wanted(topic); },
+        [impl](const QString& topic, const QJsonObject& body, const QString& correlation) {
+            impl->channels->publish(topic, body, correlation);
+        });
+    impl->live->start();
     return {};
+}
+
+Expected<QJsonObject, Error> DemoOrganization::simulateEvent(const QJsonObject& request) {
+    return m_impl->simulate(request);
 }
 
 QUrl DemoOrganization::baseUrl() const {

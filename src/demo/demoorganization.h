@@ -5,6 +5,7 @@
 #include "engine/base/expected.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -26,7 +27,12 @@ struct DemoOptions {
     bool consentPage = false;      ///< /oauth/authorize shows a page with a link instead of redirecting at once
     QStringList redirectUris = {}; ///< registered ones; empty: every http URI on the loopback host
     QString integrationState = QStringLiteral("ACTIVE"); ///< of the EventBridge integration; empty: there is none
-    QStringList eventFilter = {};                        ///< its topics; empty: the usual ones
+    /// Detail events per second on the notification channels, from conversations that live as fast as that takes; 0:
+    /// the organisation's own conversations, in their own time.
+    double liveEventsPerSecond = 0;
+    int heartbeatMs = 30'000;     ///< of the channels' WebSockets
+    int channelLifeS = 86'400;    ///< when a channel ends
+    QStringList eventFilter = {}; ///< its topics; empty: the usual ones
 };
 
 /// A simulated Genesys Cloud organisation: real endpoint shapes over HTTP and WebSocket on 127.0.0.1 (facts: genesys
@@ -42,6 +48,10 @@ public:
     [[nodiscard]] QUrl baseUrl() const; ///< serves as login and as API host
     [[nodiscard]] QString id() const;   ///< organizationId() for seed 1
     [[nodiscard]] QString name() const; ///< organizationName() for seed 1
+    /// Composes an event (payload.h) and sends it to the channels that subscribed to its topic. `request`: {topic,
+    /// fields, envelope, seed, time (Unix milliseconds), deliver (false: compose only)}. The answer: {event, warnings,
+    /// delivered}. POST /simulator/events does the same.
+    [[nodiscard]] Expected<QJsonObject, Error> simulateEvent(const QJsonObject& request);
     /// How often each entry of the fault plan struck, in the plan's order.
     [[nodiscard]] QList<int> faultsStruck() const;
 

@@ -51,7 +51,7 @@ private:
     char* m_at;
 };
 
-constexpr std::array<std::string_view, 15> kSuffix = {
+constexpr std::array<std::string_view, kEventKinds> kSuffix = {
     "outbound",        "customer.start", "contact",   "attributes",   "flow.start",
     "flow.outcome",    "flow.end",       "acd.start", "user.start",   "acd.end",
     "voicemail.start", "voicemail.end",  "user.end",  "customer.end", "acw"};
@@ -314,6 +314,10 @@ void putBody(Line& line, const Conversation& c, const PlannedEvent& event) {
 }
 
 } // namespace
+
+std::string_view suffixOf(EventKind kind) {
+    return kSuffix[static_cast<size_t>(kind)];
+}
 
 void planEvents(std::vector<PlannedEvent>& out, const Conversation& c) {
     out.clear();

@@ -3,7 +3,9 @@
 
 #include "demo/conversation.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 /// The detail events of a planned conversation, as EventBridge delivers them (facts: genesys §4.1 to §4.3).
@@ -33,6 +35,10 @@ struct PlannedEvent {
     uint8_t leg = 0;
     uint8_t number = 0; ///< Attributes: which update, from 0
 };
+
+/// "acd.end": what stands behind the conversation in the topic.
+[[nodiscard]] std::string_view suffixOf(EventKind kind);
+inline constexpr size_t kEventKinds = 15;
 
 /// All events of the conversation in time order; causes before consequences where times are equal.
 void planEvents(std::vector<PlannedEvent>& out, const Conversation& conversation);

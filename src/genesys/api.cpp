@@ -20,7 +20,7 @@ constexpr double kUnknownLifeSeconds = 300;
 
 struct Ask {
     QByteArray method;
-    QLatin1StringView path;
+    QString path;
     QByteArray body;
     QString purpose;
     ApiClient::Done done;
@@ -86,6 +86,11 @@ void ApiClient::post(QLatin1StringView path, const QByteArray& json, const QStri
     m_impl->send({"POST", path, json, purpose, std::move(done)});
 }
 
+void ApiClient::request(const QByteArray& method, const QString& path, const QByteArray& json, const QString& purpose,
+                        Done done) {
+    m_impl->send({method, path, json, purpose, std::move(done)});
+}
+
 void ApiClient::Impl::track(const net::HttpRequest& request,
                             std::function<void(const Expected<net::HttpAnswer, Error>&)> next) {
     if (!http) {
@@ -99,6 +104,14 @@ void ApiClient::Impl::track(const net::HttpRequest& request,
     connect(call, &net::HttpCall::finished, q,
             [this, call, next = std::move(next)](const Expected<net::HttpAnswer, Error>& result) {
                 calls.remove(call);
+                if (result) {
+                    const QPointer<ApiClient> alive(q);
+                    const quint64 born = generation;
+                    Q_EMIT q->answered(result->headers);
+                    if (!alive || born != generation) {
+                        return;
+                    }
+                }
                 next(result);
             });
 }
@@ -185,7 +198,12 @@ void ApiClient::Impl::send(Ask ask) {
         }
         net::HttpRequest request;
         request.method = ask.method;
-        request.url = endpoint(organization.apiUrl, ask.path);
+        const qsizetype query = ask.path.indexOf(u'?');
+        const QByteArray path = ask.path.left(query).toLatin1(); // all of it where there is no query
+        request.url = endpoint(organization.apiUrl, QLatin1StringView(path));
+        if (query >= 0) {
+            request.url.setQuery(ask.path.mid(query + 1));
+        }
         request.headers.append({"Authorization", "Bearer " + token});
         request.body = ask.body;
         if (!ask.body.isEmpty()) {

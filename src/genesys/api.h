@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 #include <QLatin1StringView>
+#include <QList>
 #include <QObject>
+#include <QPair>
+#include <QString>
 #include <functional>
 #include <memory>
 
@@ -33,12 +36,18 @@ public:
     void get(QLatin1StringView path, const QString& purpose, Done done);
     /// For queries: the request may be sent again after a failure that passes.
     void post(QLatin1StringView path, const QByteArray& json, const QString& purpose, Done done);
+    /// Any request; `path` may end in a query ("/api/v2/integrations?pageSize=100"). It may be sent again after a
+    /// failure that passes.
+    void request(const QByteArray& method, const QString& path, const QByteArray& json, const QString& purpose,
+                 Done done);
     /// Ends all requests without a word.
     void cancel();
 
 Q_SIGNALS:
     /// A request failed in a way that passes; it is sent again in `delayMs`.
     void waiting(qint64 delayMs, const rw::Error& reason);
+    /// A request was answered well, the sign-in included: Date, rate limits and the like; no body, no secret.
+    void answered(const QList<QPair<QByteArray, QByteArray>>& headers);
 
 private:
     struct Impl;

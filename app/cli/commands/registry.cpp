@@ -7,9 +7,9 @@ namespace rw::cli {
 
 std::span<const Command* const> commands() {
     // In the order of the help.
-    static constexpr std::array<const Command*, 10> kAll = {
-        &kCheckCommand, &kTestCommand,     &kExplainCommand,  &kSuiteCommand,   &kExportCommand,
-        &kFetchCommand, &kSimulateCommand, &kGenerateCommand, &kConvertCommand, &kEventsExportCommand};
+    static constexpr std::array<const Command*, 11> kAll = {
+        &kCheckCommand,    &kTestCommand,     &kExplainCommand,  &kSuiteCommand,   &kExportCommand,      &kFetchCommand,
+        &kDiagnoseCommand, &kSimulateCommand, &kGenerateCommand, &kConvertCommand, &kEventsExportCommand};
     return kAll;
 }
 

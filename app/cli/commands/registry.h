@@ -7,6 +7,7 @@ namespace rw::cli {
 
 extern const Command kCheckCommand;
 extern const Command kConvertCommand;
+extern const Command kDiagnoseCommand;
 extern const Command kEventsExportCommand;
 extern const Command kExplainCommand;
 extern const Command kExportCommand;

@@ -4,6 +4,7 @@
 #include "engine/pattern/catalogue.h"
 #include "engine/store/frequencies.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace {
 
 /// Batches that arrive close together are observed once.
 constexpr int kSettleMs = 80;
+/// Observing takes at most one part in so many of the time while events arrive.
+constexpr qint64 kRest = 50;
+constexpr qint64 kLongestRestMs = 10'000;
 constexpr size_t kValuesPerPath = 200;
 /// So many events become visible at once while many are on the way.
 constexpr size_t kMostAtOnce = store::Segment::kMaxRows;
@@ -106,11 +110,11 @@ struct EventLibrary::Work {
 
 EventLibrary::EventLibrary(QThreadPool& pool, QObject* parent)
     : QObject(parent), m_work(std::make_shared<Work>()), m_pool(pool), m_observeJob(pool),
-      m_vocabulary(std::make_shared<pattern::Vocabulary>()) {
+      m_observeTook(std::make_shared<std::atomic<qint64>>(0)), m_vocabulary(std::make_shared<pattern::Vocabulary>()) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &EventLibrary::observe);
-    m_settle.start(); // the catalogue alone is a vocabulary too
+    m_settle.start(kSettleMs); // the catalogue alone is a vocabulary too
 }
 
 EventLibrary::~EventLibrary() {
@@ -187,9 +191,7 @@ void EventLibrary::deliver() {
             const uint32_t first = m_snapshot.size();
             m_snapshot = std::move(delivery.snapshot);
             countTypes(delivery.types);
-            if (!m_settle.isActive()) { // not restarted: a long fetch shows its words while it runs
-                m_settle.start();
-            }
+            settle();
             Q_EMIT appended(first, m_snapshot.size() - first);
         }
         for (const auto& [done, result] : delivery.done) {
@@ -261,7 +263,7 @@ void EventLibrary::clear() {
     m_snapshot = {};
     m_types.clear();
     m_typeIndex.clear();
-    m_settle.start();
+    m_settle.start(kSettleMs);
     Q_EMIT cleared();
 }
 
@@ -269,12 +271,26 @@ bool EventLibrary::observing() const {
     return m_settle.isActive() || m_observeJob.running();
 }
 
+/// The vocabulary follows soon after the last event. While more are on the way it is renewed now and then only: it
+/// looks at all events and would otherwise take a large part of a long import's time.
+void EventLibrary::settle() {
+    const bool more = backlog() > 0;
+    if (m_settle.isActive() && more) {
+        return; // not restarted: a long fetch shows its words while it runs
+    }
+    const qint64 whileMore = std::clamp<qint64>(kRest * m_observeTook->load(), kSettleMs, kLongestRestMs);
+    m_settle.start(more ? static_cast<int>(whileMore) : kSettleMs);
+}
+
 void EventLibrary::observe() {
     m_observeJob.start(
-        [events = m_snapshot](const std::stop_token& stop) {
+        [events = m_snapshot, took = m_observeTook](const std::stop_token& stop) {
+            QElapsedTimer timer;
+            timer.start();
             auto vocabulary = std::make_shared<pattern::Vocabulary>(store::vocabularyOf(events, kValuesPerPath, stop));
             vocabulary->topics = topicCatalogue().topics;
             vocabulary->fields = topicCatalogue().fields;
+            took->store(timer.elapsed());
             return std::shared_ptr<const pattern::Vocabulary>(std::move(vocabulary));
         },
         [this](std::shared_ptr<const pattern::Vocabulary> vocabulary) {

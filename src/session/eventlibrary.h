@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTimer>
 #include <QVector>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -63,6 +64,7 @@ private:
     struct Work;
     void wake();
     void deliver();
+    void settle();
     void observe();
     void countTypes(const std::vector<std::pair<QString, uint32_t>>& counts);
     std::shared_ptr<Work> m_work;
@@ -72,6 +74,7 @@ private:
     QHash<QString, size_t> m_typeIndex; ///< detail-type → index into m_types
     QTimer m_settle;
     LatestJob m_observeJob;
+    std::shared_ptr<std::atomic<qint64>> m_observeTook; ///< milliseconds, the last time
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;
 };
 

@@ -35,10 +35,14 @@ public:
     using QObject::QObject;
     virtual void start() = 0;
     virtual void cancel() = 0;
+    /// Whoever takes the events calls it once for each batch that is in the store (or given up): a source that is
+    /// faster than the store waits, so that memory does not fill.
+    virtual void taken() {}
     [[nodiscard]] virtual QString title() const = 0; ///< "Demo organisation", "events.jsonl"
 
 Q_SIGNALS:
-    void events(const std::vector<rw::store::NewEvent>& batch);
+    /// The receiver may move the events out.
+    void events(std::vector<rw::store::NewEvent>& batch);
     void progress(const rw::session::SourceProgress& progress);
     /// Records of a file that could not be read: "line 3, byte 120: …". Informs, ends nothing.
     void notice(const QString& text);

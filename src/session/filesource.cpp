@@ -19,10 +19,12 @@ namespace rw::session {
 
 namespace {
 
-constexpr size_t kBatch = 250; // taken in within a few milliseconds, also by a debug build
+constexpr size_t kBatch = 2'048;
+constexpr size_t kBatchBytes = size_t{3} << 20U;
 constexpr int kBatchEveryMs = 30;
-/// Batches on their way to the GUI thread: a fast disk must not fill the memory while the window takes them in.
-constexpr int kInFlight = 8;
+/// Batches on their way into the store: a fast disk must not fill the memory. Enough for the segment that is being
+/// built and for the next one.
+constexpr int kInFlight = 72;
 constexpr qint64 kSniff = 64 * 1024;
 constexpr int kMostProblems = 3; // named in the notice
 constexpr qint64 kRateAfterMs = 1000;
@@ -223,8 +225,9 @@ private:
                     return;
                 }
                 const bool made = record.fate == store::Record::Fate::Wrapped;
+                m_bytes += record.event.size();
                 m_batch.push_back({std::move(record.event), made ? wrapped : plain});
-                if (m_batch.size() >= kBatch || m_sincePost.elapsed() >= kBatchEveryMs) {
+                if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes || m_sincePost.elapsed() >= kBatchEveryMs) {
                     flush();
                 }
             },
@@ -270,30 +273,29 @@ private:
             const double rate = static_cast<double>(m_doneBefore + m_done) / 1e3 / static_cast<double>(elapsed);
             progress.step = tr("%1, %2 MB/s").arg(m_step).arg(rate, 0, 'f', rate < 10 ? 1 : 0);
         }
-        m_shared->room.acquire(); // given back below, and in full when the source is cancelled
-        if (!stopped()) {
-            QMetaObject::invokeMethod(
-                qApp,
-                [shared = m_shared, batch = std::move(m_batch), progress] {
-                    if (shared->owner != nullptr && !shared->stop.stop_requested()) {
-                        if (!batch.empty()) {
-                            Q_EMIT shared->owner->events(batch);
-                        }
-                        // The receiver of events may have ended the source.
-                        if (shared->owner != nullptr) {
-                            Q_EMIT shared->owner->progress(progress);
-                        }
-                    }
-                    shared->room.release();
-                },
-                Qt::QueuedConnection);
+        if (!m_batch.empty()) {
+            m_shared->room.acquire(); // given back by taken(), and in full when the source is cancelled
         }
+        post([batch = std::move(m_batch), progress, shared = m_shared](FileSource& owner) mutable {
+            if (shared->stop.stop_requested()) {
+                return;
+            }
+            if (!batch.empty()) {
+                Q_EMIT owner.events(batch);
+            }
+            // The receiver of events may have ended the source.
+            if (shared->owner != nullptr) {
+                Q_EMIT shared->owner->progress(progress);
+            }
+        });
         m_batch = {};
+        m_bytes = 0;
         m_sincePost.restart();
     }
 
     std::shared_ptr<Shared> m_shared;
     std::vector<store::NewEvent> m_batch;
+    size_t m_bytes = 0; ///< of the batch
     QElapsedTimer m_sincePost;
     QString m_step;
     qint64 m_total = 0;
@@ -327,8 +329,12 @@ void FileSource::start() {
 
 void FileSource::cancel() {
     m_shared->stop.request_stop();
-    // The worker may wait for room that the GUI thread would give back later.
+    // The worker may wait for room that nobody gives back any more.
     m_shared->room.release(kInFlight);
+}
+
+void FileSource::taken() {
+    m_shared->room.release();
 }
 
 } // namespace rw::session

@@ -29,6 +29,7 @@ public:
     ~FileSource() override;
     void start() override;
     void cancel() override;
+    void taken() override;
     [[nodiscard]] QString title() const override;
 
 private:

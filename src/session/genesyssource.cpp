@@ -46,7 +46,8 @@ void GenesysSource::fetch(const QString& secret) {
     query.topics = m_query.topics;
     m_fetch = std::make_unique<genesys::ConversationFetch>(
         m_http, m_organization, genesys::Credentials{m_organization.clientId, secret}, query);
-    connect(m_fetch.get(), &genesys::ConversationFetch::events, this, &EventSource::events);
+    connect(m_fetch.get(), &genesys::ConversationFetch::events, this,
+            [this](std::vector<store::NewEvent> batch) { Q_EMIT events(batch); });
     connect(m_fetch.get(), &genesys::ConversationFetch::progress, this, [this](const genesys::FetchProgress& state) {
         SourceProgress progress;
         progress.done = state.conversations;

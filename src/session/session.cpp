@@ -152,10 +152,13 @@ struct Session::Impl {
         added = 0;
         duplicates = 0;
         EventSource* current = source.get();
-        connect(current, &EventSource::events, &owner, [this](const std::vector<store::NewEvent>& batch) {
-            events.add(batch, [this](const store::AppendResult& result) {
+        connect(current, &EventSource::events, &owner, [this, current](std::vector<store::NewEvent>& batch) {
+            events.add(std::move(batch), [this, current](const store::AppendResult& result) {
                 added += result.appended;
                 duplicates += result.duplicates;
+                if (source.get() == current) {
+                    current->taken();
+                }
             });
         });
         connect(current, &EventSource::progress, &owner, &Session::acquisitionProgress);

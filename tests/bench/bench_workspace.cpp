@@ -112,8 +112,9 @@ int main(int argc, char** argv) {
         items.push_back({input, {}, QStringLiteral("events.ndjson")});
         FileSource source(std::move(items), pool);
         bool read = false;
-        QObject::connect(&source, &EventSource::events, &library,
-                         [&](const std::vector<store::NewEvent>& batch) { library.add(batch); });
+        QObject::connect(&source, &EventSource::events, &library, [&](std::vector<store::NewEvent>& batch) {
+            library.add(std::move(batch), [&](const store::AppendResult&) { source.taken(); });
+        });
         QObject::connect(&source, &EventSource::finished, &library, [&] { read = true; });
         source.start();
         waitUntil([&] { return read; });

@@ -24,6 +24,7 @@ struct Outcome {
 void watch(EventSource& source, Outcome& outcome) {
     QObject::connect(&source, &EventSource::events, &source, [&](const std::vector<store::NewEvent>& batch) {
         outcome.events.insert(outcome.events.end(), batch.begin(), batch.end());
+        source.taken();
     });
     QObject::connect(&source, &EventSource::notice, &source, [&](const QString& text) { outcome.notices += text; });
     QObject::connect(&source, &EventSource::progress, &source,
@@ -60,6 +61,42 @@ class TestFileSource : public QObject {
     }
 
 private Q_SLOTS:
+    void waitsForWhoeverTakesTheEvents() {
+        constexpr int kEvents = 400'000;
+        QByteArray text;
+        for (int i = 0; i < kEvents; ++i) {
+            text += "{\"id\":\"" + QByteArray::number(i) + "\",\"detail\":{}}\n";
+        }
+        FileSource source({item(write("many.jsonl", text))}, m_pool);
+        size_t events = 0;
+        int batches = 0;
+        bool taking = false;
+        bool finished = false;
+        QObject::connect(&source, &EventSource::events, &source, [&](std::vector<store::NewEvent>& batch) {
+            events += batch.size();
+            ++batches;
+            if (taking) {
+                source.taken();
+            }
+        });
+        QObject::connect(&source, &EventSource::finished, &source, [&] { finished = true; });
+        source.start();
+        int before = -1;
+        while (batches > before) { // until nothing comes any more
+            before = batches;
+            QTest::qWait(500);
+        }
+        QVERIFY(!finished);
+        QVERIFY(events < kEvents);
+        taking = true;
+        for (int i = 0; i < before; ++i) {
+            source.taken();
+        }
+        QTRY_VERIFY(finished);
+        QCOMPARE(events, static_cast<size_t>(kEvents));
+        m_pool.waitForDone();
+    }
+
     void severalFiles() {
         QByteArray lines;
         for (int i = 0; i < 5000; ++i) {

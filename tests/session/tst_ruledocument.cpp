@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QThreadPool pool;
         RuleDocument rule(pool);
-        const QByteArray odd = QByteArray("{\r\n \"a\":[\"\xc3\xa4\"]}\0tail", 22);
+        const QByteArray odd = QByteArray("{\r\n \"a\":[\"\xc3\xa4\"]}\0tail", 20);
         rule.setText(odd);
         QVERIFY(rule.isModified());
         const QString path = dir.filePath(QStringLiteral("rule.json"));

@@ -80,8 +80,10 @@ const SegmentAt* findIn(const std::vector<SegmentAt>& segments, uint32_t id) {
 /// One segment of several neighbours; null when a text can no longer be read: then they stay as they are.
 std::shared_ptr<const StoredSegment> merged(const SegmentAt* begin, const SegmentAt* end) {
     std::vector<NewEvent> events;
+    std::vector<uint64_t> prints;
     for (const SegmentAt* at = begin; at != end; ++at) {
         const StoredSegment& segment = *at->segment;
+        prints.insert(prints.end(), segment.prints().begin(), segment.prints().end());
         for (uint32_t row = 0; row < segment.rows(); ++row) {
             events.push_back({segment.text(row), segment.origin(row)});
             if (textPrint(events.back().json) != segment.prints()[row]) {
@@ -89,7 +91,7 @@ std::shared_ptr<const StoredSegment> merged(const SegmentAt* begin, const Segmen
             }
         }
     }
-    return StoredSegment::build(events);
+    return StoredSegment::build(events, std::move(prints));
 }
 
 /// Merges the small segments at the end where there are many of one size.
@@ -218,9 +220,10 @@ std::vector<AppendResult> EventStore::appendBatches(std::vector<std::vector<NewE
     uint32_t size = now.empty() ? 0 : now.back().last();
     std::vector<AppendResult> results;
     std::vector<NewEvent> fresh; // of the segment to come, which begins at `size`
+    std::vector<uint64_t> prints;
     const auto seal = [&] {
         if (!fresh.empty()) {
-            now.push_back({size, StoredSegment::build(fresh)});
+            now.push_back({size, StoredSegment::build(fresh, std::exchange(prints, {}))});
             size += static_cast<uint32_t>(fresh.size());
             fresh.clear();
         }
@@ -242,6 +245,7 @@ std::vector<AppendResult> EventStore::appendBatches(std::vector<std::vector<NewE
                 continue;
             }
             m_impl->prints.add(print);
+            prints.push_back(print);
             fresh.push_back(std::move(event));
             ++result.appended;
             if (fresh.size() == Segment::kMaxRows) {

@@ -77,7 +77,10 @@ public:
     /// `origins` ascend and end with `columns->rows()`; `prints` holds textPrint() of every row's text.
     StoredSegment(std::shared_ptr<const Segment> columns, std::shared_ptr<const PayloadSource> payload,
                   std::vector<OriginRun> origins, std::vector<uint64_t> prints);
-    /// Columns, payload blocks in memory and prints of these texts.
+    /// Columns and payload blocks in memory of these texts; `prints` as above.
+    [[nodiscard]] static std::shared_ptr<const StoredSegment> build(const std::vector<NewEvent>& events,
+                                                                    std::vector<uint64_t> prints);
+    /// The same with the prints of these texts.
     [[nodiscard]] static std::shared_ptr<const StoredSegment> build(const std::vector<NewEvent>& events);
 
     [[nodiscard]] uint32_t rows() const { return m_columns->rows(); }

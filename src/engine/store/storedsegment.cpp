@@ -124,6 +124,16 @@ StoredSegment::StoredSegment(std::shared_ptr<const Segment> columns, std::shared
 }
 
 std::shared_ptr<const StoredSegment> StoredSegment::build(const std::vector<NewEvent>& events) {
+    std::vector<uint64_t> prints;
+    prints.reserve(events.size());
+    for (const NewEvent& event : events) {
+        prints.push_back(textPrint(event.json));
+    }
+    return build(events, std::move(prints));
+}
+
+std::shared_ptr<const StoredSegment> StoredSegment::build(const std::vector<NewEvent>& events,
+                                                          std::vector<uint64_t> prints) {
     const auto pack = [&events] {
         PayloadWriter writer;
         for (const NewEvent& event : events) {
@@ -137,11 +147,8 @@ std::shared_ptr<const StoredSegment> StoredSegment::build(const std::vector<NewE
     }
     SegmentBuilder builder;
     std::vector<OriginRun> origins;
-    std::vector<uint64_t> prints;
-    prints.reserve(events.size());
     for (const NewEvent& event : events) {
         builder.add(event.json);
-        prints.push_back(textPrint(event.json));
         if (origins.empty() || origins.back().origin != event.origin) {
             origins.push_back({0, event.origin});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fetchbar.h"
 
+#include "genesys/synthesizer.h"
 #include "session/session.h"
 #include "ui/models/eventtype.h"
 
@@ -53,17 +54,6 @@ protected:
         QMenu::keyPressEvent(event);
     }
 };
-
-/// The detail-types that conversations of Analytics can be turned into (facts: genesys §6.2).
-QStringList fetchableTopics() {
-    QStringList topics;
-    for (const char* name :
-         {"customer.start", "customer.end", "flow.start", "flow.end", "flow.outcome", "acd.start", "acd.end",
-          "user.start", "user.end", "acw", "voicemail.start", "voicemail.end", "outbound"}) {
-        topics << QStringLiteral("v2.detail.events.conversation.{id}.") + QLatin1String(name);
-    }
-    return topics;
-}
 
 QString inContext(const char* text) {
     return QCoreApplication::translate("FetchBar", text);
@@ -135,7 +125,7 @@ void FetchBar::fillTopics() {
     all->setCheckable(true);
     connect(all, &QAction::triggered, this, [this] { setTopics({}); });
     m_typesMenu->addSeparator();
-    for (const QString& topic : fetchableTopics()) {
+    for (const QString& topic : genesys::Synthesizer::detailTypes()) {
         QAction* action = m_typesMenu->addAction(shortTypeName(topic));
         action->setToolTip(topic);
         action->setData(topic);

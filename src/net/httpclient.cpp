@@ -3,10 +3,9 @@
 
 #include "net/httperror.h"
 #include "net/redact.h"
+#include "net/route.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -16,6 +15,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace rw::net {
 
@@ -23,18 +23,6 @@ namespace {
 
 constexpr int kMaxRedirects = 5;
 constexpr qint64 kLongestBackoffMs = 20'000;
-
-/// The system's proxy, but never for this machine: the demo organisation and tests answer on loopback.
-class ProxyChoice : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        const QString host = query.peerHostName();
-        if (host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback()) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
 
 int portOf(const QUrl& url) {
     return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
@@ -86,6 +74,7 @@ struct HttpCall::State {
     QStringList tlsProblems;
     int attempt = 1;
     int redirects = 0;
+    bool underWay = false;                             ///< counts for the limit of requests at once
     bool cancelled = false;                            ///< who aborted: the caller …
     bool tooLong = false;                              ///< … or this class; neither: Qt's transfer timeout
     std::optional<Expected<HttpAnswer, Error>> result; ///< on its way to finished()
@@ -95,13 +84,17 @@ struct HttpClient::Impl {
     explicit Impl(HttpClient* client) : q(client) {}
 
     HttpClient* q;
-    QNetworkAccessManager manager;
+    Routes routes;
     QSet<HttpCall*> calls;
+    QList<HttpCall*> queue; ///< their turn has not come
+    int underWay = 0;
+    int concurrencyLimit = 6;
     int retryLimit = 4;
     int backoffBaseMs = 500;
     qint64 retryAfterLimitMs = 90'000;
 
     void dispatch(HttpCall* call);
+    void leave(HttpCall* call);
     void received(HttpCall* call);
     bool follow(HttpCall* call, int status, const HeaderList& headers);
     void fail(HttpCall* call, Error error, qint64 bytes);
@@ -129,11 +122,7 @@ void HttpCall::cancel() {
     }
 }
 
-HttpClient::HttpClient(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(this)) {
-    m_impl->manager.setProxyFactory(new ProxyChoice); // the manager owns it
-    m_impl->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_impl->manager.setAutoDeleteReplies(false);
-}
+HttpClient::HttpClient(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(this)) {}
 
 HttpClient::~HttpClient() {
     const QSet<HttpCall*> calls = m_impl->calls;
@@ -145,6 +134,10 @@ HttpClient::~HttpClient() {
         }
         delete call;
     }
+}
+
+void HttpClient::setConcurrencyLimit(int requests) {
+    m_impl->concurrencyLimit = std::max(1, requests);
 }
 
 void HttpClient::setRetryLimit(int attempts) {
@@ -173,9 +166,24 @@ HttpCall* HttpClient::send(const HttpRequest& request) {
     return call;
 }
 
+/// The call's reply is done with: the next one may go.
+void HttpClient::Impl::leave(HttpCall* call) {
+    queue.removeAll(call);
+    if (std::exchange(call->m_state->underWay, false)) {
+        --underWay;
+    }
+    while (underWay < concurrencyLimit && !queue.isEmpty()) {
+        dispatch(queue.takeFirst());
+    }
+}
+
 void HttpClient::Impl::dispatch(HttpCall* call) {
     auto& state = *call->m_state;
     const HttpRequest& request = state.request;
+    if (underWay >= concurrencyLimit) {
+        queue.append(call);
+        return;
+    }
     state.clock.start();
     state.tlsProblems.clear();
     const QString scheme = request.url.scheme();
@@ -185,7 +193,16 @@ void HttpClient::Impl::dispatch(HttpCall* call) {
         return;
     }
 
+    const Expected<QNetworkAccessManager*, Error> route = routes.managerFor(request.proxy);
+    const Expected<QSslConfiguration, Error> trust = routes.trustOf(request.caBundle);
+    if (!route || !trust) {
+        fail(call, route ? trust.error() : route.error(), 0);
+        return;
+    }
+    QNetworkAccessManager& manager = **route;
+
     QNetworkRequest out(request.url);
+    out.setSslConfiguration(*trust);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setMaximumRedirectsAllowed(0);
     out.setTransferTimeout(std::max(1, request.timeoutMs));
@@ -216,6 +233,8 @@ void HttpClient::Impl::dispatch(HttpCall* call) {
         reply = manager.sendCustomRequest(out, request.method, request.body);
     }
     state.reply = reply;
+    state.underWay = true;
+    ++underWay;
     connect(reply, &QNetworkReply::sslErrors, call, [call](const QList<QSslError>& errors) {
         for (const QSslError& error : errors) {
             call->m_state->tlsProblems.append(error.errorString());
@@ -239,6 +258,7 @@ void HttpClient::Impl::received(HttpCall* call) {
     reply->disconnect(call);
     reply->deleteLater(); // we are inside its signal
     state.reply = nullptr;
+    leave(call);
 
     const QUrl& url = state.request.url;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -366,6 +386,7 @@ void HttpClient::Impl::finish(HttpCall* call, Expected<HttpAnswer, Error> result
         connect(state.reply, &QNetworkReply::finished, state.reply, &QObject::deleteLater);
         state.reply = nullptr;
     }
+    leave(call);
     state.result = std::move(result);
     QMetaObject::invokeMethod(
         call,

@@ -26,6 +26,8 @@ struct HttpRequest {
     bool idempotent = true;       ///< may be sent again after a network failure, 429 or 5xx
     bool acceptsHtml = false;     ///< false: a web page as an answer is ErrorKind::BadAnswer
     qint64 maxBytes = 64LL << 20; ///< a longer answer is ErrorKind::BadAnswer
+    QString proxy = {};    ///< "" the system's, "none", or http://host:port, socks5://host:port; loopback goes without
+    QString caBundle = {}; ///< PEM file of certificates that are trusted besides the system's
 };
 
 struct HttpAnswer {
@@ -74,14 +76,16 @@ private:
 /// obeyed, TLS errors explained and never ignored, secrets masked in everything that is logged. Status ≥ 400 arrives as
 /// an Error whose `detail` holds the answer's body (cut to 4 KB). No answer within the request's timeout is an Error at
 /// once, without another try: the user has waited long enough. A Retry-After above the limit ends the call,
-/// too: the Error says how long to wait. The system's proxy is used, except for loopback addresses. Destroying the
-/// client ends its calls without a word. Lives in the GUI thread; never blocks it.
+/// too: the Error says how long to wait. The system's proxy is used unless the request names one, except for loopback
+/// addresses. Destroying the client ends its calls without a word. Lives in the GUI thread; never blocks it.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
     explicit HttpClient(QObject* parent = nullptr);
     ~HttpClient() override;
     HttpCall* send(const HttpRequest& request);
+    /// How many requests are under way at once, default 6; more wait their turn, without using up their timeout.
+    void setConcurrencyLimit(int requests);
     void setRetryLimit(int attempts);     ///< default 4 tries in all
     void setBackoffBaseMs(int ms);        ///< default 500; tests use small ones
     void setRetryAfterLimitMs(qint64 ms); ///< default 90,000; Genesys' limits count per minute

@@ -2,6 +2,8 @@
 #include "engine/match/accept.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace rw::match {
 
@@ -226,6 +228,31 @@ FieldTest::FieldTest(const std::vector<Matcher>& matchers) : m_traits(fieldTrait
     for (const Matcher& matcher : matchers) {
         m_tests.emplace_back(matcher);
         m_wantsAbsence = m_wantsAbsence || (matcher.op == OpId::Exists && !matcher.exists);
+    }
+}
+
+bool FieldTest::onlyRanges() const {
+    return !m_tests.empty() && std::all_of(m_tests.begin(), m_tests.end(),
+                                           [](const ValueTest& test) { return test.matcher().op == OpId::Numeric; });
+}
+
+void FieldTest::acceptNumbers(const std::vector<double>& numbers, std::vector<uint8_t>& accepted) const {
+    // An open bound is moved to the next number, so that one comparison a bound does for all.
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    for (const ValueTest& test : m_tests) {
+        const Matcher& m = test.matcher();
+        double low = -kInfinity;
+        double high = kInfinity;
+        if (m.lower) {
+            low = m.lower->inclusive ? m.lower->number.value : std::nextafter(m.lower->number.value, kInfinity);
+        }
+        if (m.upper) {
+            high = m.upper->inclusive ? m.upper->number.value : std::nextafter(m.upper->number.value, -kInfinity);
+        }
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            accepted[i] |= static_cast<uint8_t>(static_cast<unsigned>(numbers[i] >= low) &
+                                                static_cast<unsigned>(numbers[i] <= high));
+        }
     }
 }
 

@@ -61,6 +61,10 @@ public:
     /// Index of the first matcher that accepts the value, -1 if none does.
     [[nodiscard]] int acceptedBy(const Scalar& value) const;
     [[nodiscard]] bool wantsAbsence() const { return m_wantsAbsence; }
+    /// All matchers are ranges of numbers.
+    [[nodiscard]] bool onlyRanges() const;
+    /// Where onlyRanges(): accepted[i] becomes 1 for the numbers in a range, else it stays. NaN is in none.
+    void acceptNumbers(const std::vector<double>& numbers, std::vector<uint8_t>& accepted) const;
     [[nodiscard]] FieldTraits traits() const { return m_traits; }
     [[nodiscard]] const std::vector<ValueTest>& tests() const { return m_tests; }
 

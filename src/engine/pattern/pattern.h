@@ -122,8 +122,8 @@ struct ParseResult {
     [[nodiscard]] bool deployable() const;
 };
 
-/// Total: any bytes in, always a result out. Reports errors and quotas; lints that need no events are included as well
-/// (lint.h adds those that do). Pure, any thread; under a millisecond for 4,000 characters.
+/// Total: any bytes in, always a result out. Reports errors and quotas; warnings and hints are lint()'s (lint.h). Pure,
+/// any thread; under a millisecond for 4,000 characters.
 [[nodiscard]] ParseResult parsePattern(std::string_view utf8);
 
 } // namespace rw::pattern

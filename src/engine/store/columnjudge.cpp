@@ -25,9 +25,13 @@ std::shared_ptr<const LeafColumn> testLeaf(const pattern::Leaf& leaf, const Segm
         return result;
     }
     result->accepted.resize(column->valueCount());
-    for (uint32_t i = 0; i < column->valueCount(); ++i) {
-        const Value value = column->value(i);
-        result->accepted[i] = test.acceptedBy(match::scalar(value.kind, value.text)) >= 0 ? 1 : 0;
+    if (test.onlyRanges()) {
+        test.acceptNumbers(segment.numbers(*column), result->accepted);
+    } else {
+        for (uint32_t i = 0; i < column->valueCount(); ++i) {
+            const Value value = column->value(i);
+            result->accepted[i] = test.acceptedBy(match::scalar(value.kind, value.text)) >= 0 ? 1 : 0;
+        }
     }
     column->select(result->accepted, result->pass);
     if (result->wantsAbsence) {

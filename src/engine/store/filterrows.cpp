@@ -2,8 +2,15 @@
 #include "engine/store/filter.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
+#include <cstring>
 #include <optional>
+#include <utility>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace rw::store {
 
@@ -11,46 +18,6 @@ namespace {
 
 char lowered(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// A text that is looked for without regard to ASCII case: candidates by their first letter in both cases, then letter
-/// by letter.
-class Needle {
-public:
-    explicit Needle(std::string_view text) : m_text(text) {
-        std::transform(m_text.begin(), m_text.end(), m_text.begin(), lowered);
-        if (!m_text.empty()) {
-            m_upper = m_text[0] >= 'a' && m_text[0] <= 'z' ? static_cast<char>(m_text[0] - ('a' - 'A')) : m_text[0];
-        }
-    }
-    [[nodiscard]] bool in(std::string_view hay) const {
-        if (m_text.empty()) {
-            return true;
-        }
-        if (hay.size() < m_text.size()) {
-            return false;
-        }
-        const size_t last = hay.size() - m_text.size();
-        for (size_t at = 0; at <= last; ++at) {
-            const char c = hay[at];
-            if ((c == m_text[0] || c == m_upper) &&
-                std::equal(m_text.begin() + 1, m_text.end(), hay.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                           [](char wanted, char found) { return wanted == lowered(found); })) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    std::string m_text; // lower case
-    char m_upper = 0;
-};
-
-std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 /// The word by which a value is compared and found.
@@ -65,6 +32,96 @@ std::string_view wordOf(const Value& value) {
     default:
         return value.text;
     }
+}
+
+/// A text that is looked for without regard to ASCII case.
+class Needle {
+public:
+    explicit Needle(std::string_view text) : m_text(text) {
+        std::transform(m_text.begin(), m_text.end(), m_text.begin(), lowered);
+    }
+    [[nodiscard]] bool in(std::string_view hay) const { return m_text.empty() || find(hay, 0) < hay.size(); }
+
+    /// Marks the values that contain it. Looks at all texts of the column in one go.
+    void mark(const Column& column, std::vector<uint8_t>& accepted) const {
+        if (m_text.empty()) {
+            std::fill(accepted.begin(), accepted.end(), uint8_t{1});
+            return;
+        }
+        const std::string_view texts = column.texts();
+        const std::vector<uint32_t>& offsets = column.offsets();
+        auto behind = offsets.begin(); // where the value of the last hit ends
+        for (size_t at = find(texts, 0); at < texts.size();) {
+            behind = std::upper_bound(behind, offsets.end(), static_cast<uint32_t>(at));
+            const size_t end = behind == offsets.end() ? texts.size() : *behind;
+            if (at + m_text.size() > end) {
+                at = find(texts, at + 1); // begins in one value and ends in another
+                continue;
+            }
+            accepted[static_cast<size_t>(behind - offsets.begin()) - 1] = 1;
+            at = find(texts, end);
+        }
+        for (const json::Kind kind : {json::Kind::True, json::Kind::False, json::Kind::Null}) {
+            if (wordOf({kind, {}}).find(m_text) == std::string_view::npos) {
+                continue;
+            }
+            for (uint32_t i = 0; i < column.valueCount(); ++i) {
+                accepted[i] = column.value(i).kind == kind ? 1 : accepted[i];
+            }
+        }
+    }
+
+private:
+    /// The first place at or behind `from`; the size of `hay` if there is none. Candidates by their first and last
+    /// letter, sixteen places at a time.
+    [[nodiscard]] size_t find(std::string_view hay, size_t from) const {
+        if (hay.size() < m_text.size()) {
+            return hay.size();
+        }
+        const size_t last = hay.size() - m_text.size();
+        size_t at = from;
+#ifdef __SSE2__
+        const char* const tail = hay.data() + m_text.size() - 1;
+        const auto both = [](char c) { return std::pair(_mm_set1_epi8(c), _mm_set1_epi8(raised(c))); };
+        const auto [first, firstRaised] = both(m_text.front());
+        const auto [final, finalRaised] = both(m_text.back());
+        const auto load = [](const char* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); };
+        for (; at + 16 <= last + 1; at += 16) {
+            const __m128i begins = load(hay.data() + at);
+            const __m128i ends = load(tail + at);
+            const __m128i hit =
+                _mm_and_si128(_mm_or_si128(_mm_cmpeq_epi8(begins, first), _mm_cmpeq_epi8(begins, firstRaised)),
+                              _mm_or_si128(_mm_cmpeq_epi8(ends, final), _mm_cmpeq_epi8(ends, finalRaised)));
+            for (auto mask = static_cast<unsigned>(_mm_movemask_epi8(hit)); mask != 0; mask &= mask - 1) {
+                const size_t place = at + static_cast<size_t>(std::countr_zero(mask));
+                if (isAt(hay, place)) {
+                    return place;
+                }
+            }
+        }
+#endif
+        for (; at <= last; ++at) {
+            if (isAt(hay, at)) {
+                return at;
+            }
+        }
+        return hay.size();
+    }
+    [[nodiscard]] bool isAt(std::string_view hay, size_t at) const {
+        return std::equal(m_text.begin(), m_text.end(), hay.begin() + static_cast<std::ptrdiff_t>(at),
+                          [](char wanted, char found) { return wanted == lowered(found); });
+    }
+    static char raised(char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
+    }
+
+    std::string m_text; // lower case
+};
+
+std::optional<double> number(std::string_view text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 /// One term with everything about it that does not depend on the value.
@@ -200,6 +257,7 @@ private:
         Bits result(m_segment.rows());
         Bits present(m_segment.rows());
         const ValueTest test(term);
+        const Needle needle(term.value);
         for (const Column& column : m_segment.columns()) {
             if (m_stop.stop_requested()) {
                 return result;
@@ -212,12 +270,14 @@ private:
                 continue;
             }
             std::vector<uint8_t> accepted(column.valueCount());
-            bool any = false;
-            for (uint32_t i = 0; i < column.valueCount(); ++i) {
-                accepted[i] = test(column.value(i)) ? 1 : 0;
-                any = any || accepted[i] != 0;
+            if (term.op == FilterOp::Text) {
+                needle.mark(column, accepted);
+            } else {
+                for (uint32_t i = 0; i < column.valueCount(); ++i) {
+                    accepted[i] = test(column.value(i)) ? 1 : 0;
+                }
             }
-            if (any) {
+            if (std::memchr(accepted.data(), 1, accepted.size()) != nullptr) {
                 column.select(accepted, result);
             }
             if (term.op == FilterOp::Differs) {
@@ -228,7 +288,6 @@ private:
             return present.subtract(result);
         }
         if (term.op == FilterOp::Text && m_text) {
-            const Needle needle(term.value);
             m_segment.odd().forEach([&](size_t row) {
                 if (!result.test(row) && needle.in(m_text(static_cast<uint32_t>(row)))) {
                     result.set(row);

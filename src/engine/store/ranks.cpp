@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <charconv>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -18,6 +19,10 @@ constexpr size_t kFew = 512;
 /// Eight bytes as a number that sorts like them; shorter texts are filled up with zeros.
 uint64_t prefixOf(std::string_view text, size_t from) {
     uint64_t prefix = 0;
+    if (from + 8 <= text.size()) {
+        std::memcpy(&prefix, text.data() + from, 8);
+        return __builtin_bswap64(prefix); // little-endian, as are all our targets
+    }
     for (size_t i = 0; i < 8; ++i) {
         prefix = prefix << 8 | (from + i < text.size() ? static_cast<unsigned char>(text[from + i]) : 0U);
     }
@@ -56,7 +61,7 @@ void sortByKey(std::vector<Keyed>& keyed) {
         return;
     }
     constexpr int kBits = 11;
-    constexpr int kPasses = 6;
+    constexpr int kPasses = 3; // of the highest bits; what they do not tell apart is compared
     constexpr size_t kBuckets = size_t{1} << kBits;
     uint64_t low = UINT64_MAX;
     uint64_t high = 0;
@@ -64,10 +69,12 @@ void sortByKey(std::vector<Keyed>& keyed) {
         low = std::min(low, one.key);
         high = std::max(high, one.key);
     }
-    const int passes = std::min(kPasses, (static_cast<int>(std::bit_width(high - low)) + kBits - 1) / kBits);
+    const int width = static_cast<int>(std::bit_width(high - low));
+    const int passes = std::min(kPasses, (width + kBits - 1) / kBits);
+    const int dropped = std::max(0, width - kPasses * kBits);
     std::vector<std::array<uint32_t, kBuckets>> counts(static_cast<size_t>(passes));
     for (const Keyed& one : keyed) {
-        uint64_t key = one.key - low;
+        uint64_t key = (one.key - low) >> dropped;
         for (auto& count : counts) {
             ++count[key & (kBuckets - 1)];
             key >>= kBits;
@@ -81,9 +88,26 @@ void sortByKey(std::vector<Keyed>& keyed) {
             sum += std::exchange(bucket, sum);
         }
         for (const Keyed& one : keyed) {
-            other[count[(one.key - low) >> (pass * kBits) & (kBuckets - 1)]++] = one;
+            other[count[(one.key - low) >> (dropped + pass * kBits) & (kBuckets - 1)]++] = one;
         }
         keyed.swap(other);
+    }
+    if (dropped == 0) {
+        return;
+    }
+    for (size_t begin = 0; begin < keyed.size();) {
+        size_t end = begin + 1;
+        bool ascending = true;
+        while (end < keyed.size() && (keyed[end].key - low) >> dropped == (keyed[begin].key - low) >> dropped) {
+            ascending = ascending && keyed[end - 1].key <= keyed[end].key;
+            ++end;
+        }
+        if (!ascending) {
+            std::stable_sort(keyed.begin() + static_cast<std::ptrdiff_t>(begin),
+                             keyed.begin() + static_cast<std::ptrdiff_t>(end),
+                             [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+        }
+        begin = end;
     }
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/segment.h"
 
+#include "engine/match/accept.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <limits>
 
 namespace rw::store {
 
@@ -108,6 +111,24 @@ const Column* Segment::find(std::string_view path) const {
     const auto found = std::lower_bound(m_columns.begin(), m_columns.end(), path,
                                         [](const Column& c, std::string_view p) { return c.path() < p; });
     return found != m_columns.end() && found->path() == path ? &*found : nullptr;
+}
+
+const std::vector<double>& Segment::numbers(const Column& column) const {
+    const std::lock_guard lock(m_numbersMutex);
+    std::vector<double>& numbers = m_numbers[&column];
+    if (numbers.size() != column.valueCount()) {
+        numbers.resize(column.valueCount(), std::numeric_limits<double>::quiet_NaN());
+        for (uint32_t i = 0; i < column.valueCount(); ++i) {
+            const Value value = column.value(i);
+            if (value.kind != json::Kind::Number) {
+                continue;
+            }
+            if (const match::EventNumber number = match::eventNumber(value.text); number.comparable) {
+                numbers[i] = number.value;
+            }
+        }
+    }
+    return numbers;
 }
 
 size_t Segment::memory() const {

@@ -8,9 +8,11 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// The columnar form of events: what makes a re-test a matter of milliseconds.
@@ -35,6 +37,9 @@ public:
         return {static_cast<json::Kind>(m_kinds[index]),
                 std::string_view(m_texts).substr(m_offsets[index], m_offsets[index + 1] - m_offsets[index])};
     }
+    /// All texts of the values one behind the other; value i lies between offsets()[i] and offsets()[i + 1].
+    [[nodiscard]] const std::string& texts() const { return m_texts; }
+    [[nodiscard]] const std::vector<uint32_t>& offsets() const { return m_offsets; }
     /// Number of rows that have at least one leaf here.
     [[nodiscard]] uint32_t rowsPresent() const { return m_rowsPresent; }
 
@@ -105,6 +110,10 @@ public:
     /// Rows that only the exact matcher can judge, from their text: empty names, lone surrogates, text that simdjson
     /// refuses.
     [[nodiscard]] const Bits& odd() const { return m_odd; }
+    /// The values of one of columns() as the matcher compares them: NaN for what is no number, or none that it
+    /// compares as one. Computed when first asked for and kept, so that an edited range need not read the spellings
+    /// again.
+    [[nodiscard]] const std::vector<double>& numbers(const Column& column) const;
     /// Unique within the process; a key for what was computed from this segment.
     [[nodiscard]] uint64_t serial() const { return m_serial; }
     [[nodiscard]] size_t memory() const;
@@ -118,6 +127,8 @@ private:
     uint32_t m_rows = 0;
     std::vector<Column> m_columns;
     Bits m_odd;
+    mutable std::mutex m_numbersMutex;
+    mutable std::unordered_map<const Column*, std::vector<double>> m_numbers; ///< guarded; entries stay where they are
 };
 
 /// Makes a segment: add() every event once, then seal(). One thread; a builder can be used again after seal().

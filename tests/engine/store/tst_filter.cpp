@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/filter.h"
+#include "engine/store/ranks.h"
 
 #include <QTest>
 
@@ -69,6 +70,58 @@ class TestFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// All texts of a column are searched in one go: what begins in one value and ends in the next is no find.
+    void textsAreFoundWithinOneValueOnly() {
+        std::mt19937 random(7);
+        const auto word = [&](size_t longest) {
+            std::string text(random() % (longest + 1), 'a');
+            for (char& c : text) {
+                c = "abAB-"[random() % 5];
+            }
+            return text;
+        };
+        const auto lower = [](std::string text) {
+            std::transform(text.begin(), text.end(), text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+            return text;
+        };
+        for (int round = 0; round < 200; ++round) {
+            SegmentBuilder builder;
+            std::vector<std::string> values;
+            for (int row = 0; row < 60; ++row) {
+                values.push_back(word(round % 2 == 0 ? 6 : 40));
+                builder.add("{\"a\":\"" + values.back() + "\"}");
+            }
+            std::string wanted = word(4);
+            wanted = wanted.empty() || wanted.front() == '-' ? "ab" : wanted;
+            const auto filter = parseFilter("\"" + wanted + "\"");
+            QVERIFY(filter.hasValue());
+            const Bits rows = filterRows(*filter, *builder.seal(), {}, {});
+            for (size_t row = 0; row < values.size(); ++row) {
+                QCOMPARE(rows.test(row), lower(values[row]).find(lower(wanted)) != std::string::npos);
+            }
+        }
+    }
+
+    void keysAreSortedStably() {
+        std::mt19937_64 random(3);
+        for (const uint64_t spread : {uint64_t{1}, uint64_t{1} << 20U, uint64_t{1} << 40U, UINT64_MAX}) {
+            for (const bool clustered : {false, true}) {
+                std::vector<Keyed> keyed;
+                for (uint32_t i = 0; i < 20'000; ++i) {
+                    const uint64_t cluster = clustered ? (random() % 3) << 61U : 0;
+                    keyed.push_back({cluster + random() % spread % (UINT64_MAX >> 3U), i});
+                }
+                std::vector<Keyed> expected = keyed;
+                std::stable_sort(expected.begin(), expected.end(),
+                                 [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+                sortByKey(keyed);
+                QVERIFY(std::equal(keyed.begin(), keyed.end(), expected.begin(),
+                                   [](const Keyed& a, const Keyed& b) { return a.key == b.key && a.id == b.id; }));
+            }
+        }
+    }
+
     void reads_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("tree");

@@ -3,6 +3,8 @@
 #include "engine/store/ranks.h"
 
 #include <QTest>
+#include <algorithm>
+#include <random>
 
 using namespace rw::store;
 

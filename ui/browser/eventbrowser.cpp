@@ -4,6 +4,7 @@
 #include "engine/json/json.h"
 #include "session/session.h"
 #include "ui/actions.h"
+#include "ui/browser/filteredit.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/typesmodel.h"
 #include "ui/theme.h"
@@ -11,15 +12,16 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -106,6 +108,7 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
         refreshTypes();
         refreshRows();
     });
+    connect(&events, &session::EventLibrary::vocabularyChanged, this, &EventBrowser::checkText);
     session::TestRun& test = m_session.test();
     connect(&test, &session::TestRun::verdictsChanged, m_model, &EventTableModel::noteVerdicts);
     connect(&test, &session::TestRun::finished, this, [this] {
@@ -172,7 +175,7 @@ QString EventBrowser::filterHelp() {
 
 QWidget* EventBrowser::buildFilters() {
     auto* bar = new QWidget(this);
-    m_text = new QLineEdit(bar);
+    m_text = new FilterEdit(m_theme, bar);
     m_text->setObjectName(QStringLiteral("eventFilter"));
     m_text->setPlaceholderText(tr("Find in events"));
     m_text->setAccessibleName(tr("Find in events"));
@@ -188,40 +191,58 @@ QWidget* EventBrowser::buildFilters() {
     m_shown = new QLabel(bar);
     m_shown->setObjectName(QStringLiteral("shownCount"));
     m_shown->setTextFormat(Qt::PlainText);
-    auto* layout = new QHBoxLayout(bar);
+    // Its own line, always there: what the filter has to say moves nothing.
+    m_message = new QLabel(bar);
+    m_message->setObjectName(QStringLiteral("filterMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* layout = new QGridLayout(bar);
     layout->setContentsMargins(4, 4, 4, 0);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_verdicts);
-    layout->addWidget(m_shown);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_text, 0, 0);
+    layout->addWidget(m_verdicts, 0, 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_message, 1);
+    below->addWidget(m_shown);
+    layout->addLayout(below, 1, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
 
     m_textDelay = new QTimer(this);
     m_textDelay->setSingleShot(true);
     m_textDelay->setInterval(120);
     connect(m_textDelay, &QTimer::timeout, this, [this] {
-        const std::string text = m_text->text().toStdString();
-        const auto parsed = store::parseFilter(text);
-        m_text->setToolTip(
-            parsed
-                ? filterHelp()
-                : tr("At character %1: %2")
-                      .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(parsed.error().at.begin)).size() + 1)
-                      .arg(QString::fromStdString(parsed.error().message)));
-        if (!parsed) {
-            // While a filter is being typed it is often incomplete: the rows stay until it says something again.
-            m_shown->setText(tr("Incomplete filter"));
-            m_shown->setToolTip(m_text->toolTip());
-            return;
+        checkText();
+        const FilterState state = m_text->check().state;
+        if (state == FilterState::Incomplete || state == FilterState::Error) {
+            return; // while a filter is being typed it is often wrong: the rows stay until it says something again
         }
+        const std::string text = m_text->text().toStdString();
         m_filter.text = text;
         refreshRows();
     });
     connect(m_text, &QLineEdit::textChanged, m_textDelay, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_text, &FilterEdit::leaveWanted, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
     connect(m_verdicts, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.verdicts = static_cast<VerdictFilter>(m_verdicts->currentData().toInt());
         refreshRows();
     });
     return bar;
+}
+
+void EventBrowser::checkText() {
+    m_text->setCheck(checkFilter(m_text->text(), m_session.events().vocabulary().get()));
+    const FilterCheck& check = m_text->check();
+    m_message->setText(check.message.isEmpty()
+                           ? QString()
+                           : FilterEdit::stateWord(check.state) + QStringLiteral(": ") + check.message);
+    m_message->setToolTip(m_message->text());
 }
 
 QWidget* EventBrowser::buildTable() {
@@ -460,6 +481,7 @@ void EventBrowser::clearFilters() {
     m_text->clear();
     m_textDelay->stop();
     m_filter.text.clear();
+    checkText();
     const QSignalBlocker blocker(m_verdicts);
     m_verdicts->setCurrentIndex(0);
     m_filter.verdicts = VerdictFilter::All;

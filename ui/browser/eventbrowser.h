@@ -11,7 +11,6 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -27,6 +26,7 @@ namespace rw::ui {
 
 class Actions;
 class EventTableModel;
+class FilterEdit;
 class Theme;
 class TypesModel;
 
@@ -59,6 +59,7 @@ private:
     QWidget* buildFilters();
     [[nodiscard]] static QString filterHelp();
     QWidget* buildTable();
+    void checkText();
     QWidget* buildEmpty(const Actions& actions);
     void refreshTypes();
     void refreshRows();
@@ -77,7 +78,8 @@ private:
     QTreeView* m_types = nullptr;
     QTableView* m_table = nullptr;
     QComboBox* m_verdicts = nullptr;
-    QLineEdit* m_text = nullptr;
+    FilterEdit* m_text = nullptr;
+    QLabel* m_message = nullptr; ///< what is wrong with the filter
     QLabel* m_shown = nullptr;
     QLabel* m_emptyHint = nullptr;
     QStackedWidget* m_pages = nullptr;

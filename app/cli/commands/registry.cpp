@@ -7,9 +7,10 @@ namespace rw::cli {
 
 std::span<const Command* const> commands() {
     // In the order of the help.
-    static constexpr std::array<const Command*, 11> kAll = {
-        &kCheckCommand,    &kTestCommand,     &kExplainCommand,  &kSuiteCommand,   &kExportCommand,      &kFetchCommand,
-        &kDiagnoseCommand, &kSimulateCommand, &kGenerateCommand, &kConvertCommand, &kEventsExportCommand};
+    static constexpr std::array<const Command*, 12> kAll = {
+        &kCheckCommand,    &kTestCommand,     &kExplainCommand, &kSuiteCommand,
+        &kExportCommand,   &kFetchCommand,    &kWatchCommand,   &kDiagnoseCommand,
+        &kSimulateCommand, &kGenerateCommand, &kConvertCommand, &kEventsExportCommand};
     return kAll;
 }
 

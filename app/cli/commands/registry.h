@@ -16,5 +16,6 @@ extern const Command kGenerateCommand;
 extern const Command kSimulateCommand;
 extern const Command kSuiteCommand;
 extern const Command kTestCommand;
+extern const Command kWatchCommand;
 
 } // namespace rw::cli

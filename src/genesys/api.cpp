@@ -2,21 +2,18 @@
 #include "genesys/api.h"
 
 #include "genesys/explain.h"
+#include "genesys/ratepace.h"
 
-#include <QDeadlineTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDateTime>
 #include <QSet>
-#include <algorithm>
+#include <QTimer>
+#include <chrono>
+#include <deque>
 #include <utility>
-#include <vector>
 
 namespace rw::genesys {
 
 namespace {
-
-/// Genesys' shortest token life, for an answer that does not say (facts: genesys §1.2).
-constexpr double kUnknownLifeSeconds = 300;
 
 struct Ask {
     QByteArray method;
@@ -30,41 +27,62 @@ struct Ask {
 } // namespace
 
 struct ApiClient::Impl {
-    Impl(ApiClient* client, net::HttpClient& network, Organization org, Credentials secrets)
-        : q(client), http(&network), organization(std::move(org)), credentials(std::move(secrets)) {}
+    Impl(ApiClient* client, net::HttpClient& network, Organization org, Credentials credentials)
+        : q(client), http(&network), tokens(std::move(credentials.tokens)) {
+        if (!tokens) {
+            org.clientId = credentials.clientId;
+            tokens = std::make_shared<TokenSource>(std::move(org), credentials.clientSecret);
+        }
+        pause.setSingleShot(true);
+    }
 
     ApiClient* q;
     QPointer<net::HttpClient> http;
-    Organization organization;
-    Credentials credentials;
-    QByteArray token;
-    QDeadlineTimer validUntil;
-    bool signingIn = false;
-    std::vector<std::function<void(const Error*)>> waiters; ///< for the token; null: there is one
+    std::shared_ptr<TokenSource> tokens;
     QSet<net::HttpCall*> calls;
+    RatePace pace;
+    QTimer pause;
+    std::deque<Ask> held;   ///< for the next period
     quint64 generation = 0; ///< raised by cancel(): what was under way before no longer counts
 
     void withToken(std::function<void(const Error*)> next);
-    void tokenArrived(const Expected<net::HttpAnswer, Error>& result);
     void send(Ask ask);
+    void go(const Ask& ask);
+    void release();
+    [[nodiscard]] net::HttpRequest requestOf(const QByteArray& method, const QString& path) const;
     void track(const net::HttpRequest& request, std::function<void(const Expected<net::HttpAnswer, Error>&)> next);
 };
 
 ApiClient::ApiClient(net::HttpClient& http, Organization organization, Credentials credentials, QObject* parent)
-    : QObject(parent), m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {}
+    : QObject(parent), m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {
+    connect(&m_impl->pause, &QTimer::timeout, this, [this] { m_impl->release(); });
+    connect(m_impl->tokens.get(), &TokenSource::waiting, this, &ApiClient::waiting);
+    connect(m_impl->tokens.get(), &TokenSource::answered, this, &ApiClient::answered);
+}
 
 ApiClient::~ApiClient() {
     cancel();
 }
 
+const std::shared_ptr<TokenSource>& ApiClient::tokens() const {
+    return m_impl->tokens;
+}
+
 void ApiClient::cancel() {
     ++m_impl->generation;
-    m_impl->waiters.clear();
-    m_impl->signingIn = false;
+    m_impl->tokens->forget(this);
+    m_impl->pause.stop();
+    m_impl->held.clear();
     const QSet<net::HttpCall*> calls = std::exchange(m_impl->calls, {});
     for (net::HttpCall* call : calls) {
         call->disconnect(this);
         call->cancel();
+    }
+}
+
+void ApiClient::dismiss(const QByteArray& method, const QString& path) {
+    if (m_impl->http && m_impl->tokens->hasToken()) {
+        m_impl->http->send(m_impl->requestOf(method, path));
     }
 }
 
@@ -117,77 +135,30 @@ void ApiClient::Impl::track(const net::HttpRequest& request,
 }
 
 void ApiClient::Impl::withToken(std::function<void(const Error*)> next) {
-    if (!token.isEmpty() && !validUntil.hasExpired()) {
-        // Through the event loop, as when the token has to be fetched.
-        QMetaObject::invokeMethod(
-            q,
-            [this, next = std::move(next), born = generation] {
-                if (born == generation) {
-                    next(nullptr);
-                }
-            },
-            Qt::QueuedConnection);
+    if (!http) {
         return;
     }
-    waiters.push_back(std::move(next));
-    if (std::exchange(signingIn, true)) {
-        return;
-    }
-    token.clear();
-    const auto checked = withAddresses(organization);
-    if (!checked) {
-        QMetaObject::invokeMethod(
-            q,
-            [this, error = checked.error(), born = generation] {
-                if (born == generation) {
-                    tokenArrived(unexpected(error));
-                }
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    organization = *checked;
-    net::HttpRequest request;
-    request.method = "POST";
-    request.url = endpoint(organization.loginUrl, QLatin1StringView("/oauth/token"));
-    const QByteArray pair = credentials.clientId.toUtf8() + ':' + credentials.clientSecret.toUtf8();
-    request.headers.append({"Authorization", "Basic " + pair.toBase64()});
-    request.contentType = "application/x-www-form-urlencoded";
-    request.body = "grant_type=client_credentials";
-    track(request, [this](const Expected<net::HttpAnswer, Error>& result) { tokenArrived(result); });
+    tokens->need(*http, q, [this, next = std::move(next), born = generation](const Error* error) {
+        if (born == generation) {
+            next(error);
+        }
+    });
 }
 
-void ApiClient::Impl::tokenArrived(const Expected<net::HttpAnswer, Error>& result) {
-    signingIn = false;
-    Error error;
-    if (result) {
-        const QJsonObject answer = QJsonDocument::fromJson(result->body).object();
-        token = answer.value(QLatin1StringView("access_token")).toString().toUtf8();
-        const double life = std::max(0.0, answer.value(QLatin1StringView("expires_in")).toDouble(kUnknownLifeSeconds));
-        // A minute before it ends, or a fifth of a shorter life, so that no request starts with a dying token.
-        const double usable = life - std::min(60.0, life / 5);
-        validUntil = QDeadlineTimer(static_cast<qint64>(std::min(usable, 1e9) * 1000));
-        if (token.isEmpty()) {
-            error.kind = ErrorKind::BadAnswer;
-            error.httpStatus = result->status;
-            error.message = QStringLiteral("%1 answered the sign-in without a token")
-                                .arg(organization.loginUrl.host())
-                                .toStdString();
-            error.remedy = "Check the login address: something else than Genesys Cloud seems to answer there";
-        }
-    } else {
-        error = explainSignIn(result.error(), organization.loginUrl.host());
+net::HttpRequest ApiClient::Impl::requestOf(const QByteArray& method, const QString& path) const {
+    const Organization& organization = tokens->organization();
+    net::HttpRequest request;
+    request.method = method;
+    const auto question = path.indexOf(u'?');
+    const QByteArray plain = path.left(question).toLatin1();
+    request.url = endpoint(organization.apiUrl, QLatin1StringView(plain));
+    if (question >= 0) {
+        request.url.setQuery(path.mid(question + 1), QUrl::StrictMode);
     }
-    // A waiter may ask anew, cancel or delete us.
-    const bool failed = token.isEmpty();
-    const QPointer<ApiClient> alive(q);
-    const quint64 born = generation;
-    for (const auto& next : std::exchange(waiters, {})) {
-        next(failed ? &error : nullptr);
-        if (!alive || born != generation) {
-            return;
-        }
-    }
+    request.headers.append({"Authorization", "Bearer " + tokens->token()});
+    request.proxy = organization.proxy;
+    request.caBundle = organization.caBundle;
+    return request;
 }
 
 void ApiClient::Impl::send(Ask ask) {
@@ -196,36 +167,63 @@ void ApiClient::Impl::send(Ask ask) {
             ask.done(unexpected(*signInError));
             return;
         }
-        net::HttpRequest request;
-        request.method = ask.method;
-        const qsizetype query = ask.path.indexOf(u'?');
-        const QByteArray path = ask.path.left(query).toLatin1(); // all of it where there is no query
-        request.url = endpoint(organization.apiUrl, QLatin1StringView(path));
-        if (query >= 0) {
-            request.url.setQuery(ask.path.mid(query + 1));
+        const qint64 delay = held.empty() ? pace.delayMs(QDateTime::currentMSecsSinceEpoch()) : 0;
+        if (held.empty() && delay <= 0) {
+            go(ask);
+            return;
         }
-        request.headers.append({"Authorization", "Bearer " + token});
-        request.body = ask.body;
-        if (!ask.body.isEmpty()) {
-            request.contentType = "application/json";
+        held.push_back(ask);
+        if (!pause.isActive()) {
+            pause.start(std::chrono::milliseconds(delay));
+            Error reason;
+            reason.kind = ErrorKind::RateLimited;
+            reason.message = "the rate limit is nearly used up";
+            Q_EMIT q->waiting(delay, reason);
         }
-        track(request, [this, ask, used = token](const Expected<net::HttpAnswer, Error>& result) {
-            if (result) {
-                ask.done(result->body);
-                return;
-            }
-            const Error& error = result.error();
-            if (error.httpStatus == 401 && !ask.renewed) {
-                if (token == used) { // else somebody has renewed it meanwhile
-                    token.clear();
-                }
-                Ask again = ask;
-                again.renewed = true;
-                send(std::move(again));
-                return;
-            }
-            ask.done(unexpected(explainApi(error, ask.purpose)));
-        });
+    });
+}
+
+/// The next period has begun; not all of them go at once when there is not room for all.
+void ApiClient::Impl::release() {
+    while (!held.empty()) {
+        const qint64 delay = pace.delayMs(QDateTime::currentMSecsSinceEpoch());
+        if (delay > 0) {
+            pause.start(std::chrono::milliseconds(delay));
+            return;
+        }
+        Ask ask = std::move(held.front());
+        held.pop_front();
+        if (tokens->hasToken()) {
+            go(ask);
+        } else {
+            send(std::move(ask)); // it died while we waited
+        }
+    }
+}
+
+void ApiClient::Impl::go(const Ask& ask) {
+    net::HttpRequest request = requestOf(ask.method, ask.path);
+    request.body = ask.body;
+    if (!ask.body.isEmpty()) {
+        request.contentType = "application/json";
+    }
+    pace.sent();
+    track(request, [this, ask, used = tokens->token()](const Expected<net::HttpAnswer, Error>& result) {
+        if (result) {
+            pace.answered(rateLimitOf(result->headers), QDateTime::currentMSecsSinceEpoch());
+            ask.done(result->body);
+            return;
+        }
+        pace.answered({}, QDateTime::currentMSecsSinceEpoch());
+        const Error& error = result.error();
+        if (error.httpStatus == 401 && !ask.renewed) {
+            tokens->refused(used);
+            Ask again = ask;
+            again.renewed = true;
+            send(std::move(again));
+            return;
+        }
+        ask.done(unexpected(explainApi(error, ask.purpose)));
     });
 }
 

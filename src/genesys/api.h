@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/base/expected.h"
 #include "genesys/organization.h"
+#include "genesys/tokens.h"
 #include "net/httpclient.h"
 
 #include <QByteArray>
@@ -17,10 +18,10 @@
 
 namespace rw::genesys {
 
-/// Requests to one organisation's API. Signs in by client credentials when the first request needs it (facts: genesys
-/// §1.2), keeps the token in memory only, shares it among its requests, renews it before it expires and once more when
-/// the API answers 401. Callbacks come from the event loop, never from inside a call, and never after cancel() or
-/// destruction. GUI thread.
+/// Requests to one organisation's API. Signs in when the first request needs it (tokens.h; shared where the credentials
+/// come with a TokenSource), renews the token before it expires and once more when the API answers 401. Waits for the
+/// next period when the rate headers tell that this one's allowance is nearly used up. Callbacks come from the event
+/// loop, never from inside a call, and never after cancel() or destruction. GUI thread.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
@@ -40,11 +41,15 @@ public:
     /// failure that passes.
     void request(const QByteArray& method, const QString& path, const QByteArray& json, const QString& purpose,
                  Done done);
+    /// A last word that nobody waits for, such as giving up a job: sent only when there is a token, and not ended by
+    /// cancel() or destruction.
+    void dismiss(const QByteArray& method, const QString& path);
+    [[nodiscard]] const std::shared_ptr<TokenSource>& tokens() const;
     /// Ends all requests without a word.
     void cancel();
 
 Q_SIGNALS:
-    /// A request failed in a way that passes; it is sent again in `delayMs`.
+    /// A request failed in a way that passes, or would exceed the rate limit (RateLimited): it is sent in `delayMs`.
     void waiting(qint64 delayMs, const rw::Error& reason);
     /// A request was answered well, the sign-in included: Date, rate limits and the like; no body, no secret.
     void answered(const QList<QPair<QByteArray, QByteArray>>& headers);

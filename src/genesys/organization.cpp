@@ -2,8 +2,10 @@
 #include "genesys/organization.h"
 
 #include "genesys/regions.h"
+#include "net/route.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 
 namespace rw::genesys {
 
@@ -26,6 +28,10 @@ Error badAddress(std::string message, std::string remedy) {
 Expected<Organization, Error> withAddresses(Organization organization) {
     QUrl& login = organization.loginUrl;
     QUrl& api = organization.apiUrl;
+    if (const Region* region = findRegion(organization.region); region != nullptr && login.isEmpty() && api.isEmpty()) {
+        login = region->loginUrl();
+        api = region->apiUrl();
+    }
     const auto counterpart = [](const QUrl& url, QLatin1StringView from, QLatin1StringView to) {
         QUrl other = url;
         if (other.host().startsWith(from)) {
@@ -51,6 +57,80 @@ Expected<Organization, Error> withAddresses(Organization organization) {
                            "Use an https address; plain http is only for this machine, as for the demo organisation"));
         }
     }
+    return organization;
+}
+
+Expected<void, Error> checkProfile(const Organization& organization) {
+    if (organization.name.trimmed().isEmpty()) {
+        return unexpected(badAddress("the organisation has no name", "Enter a name; it is only for you"));
+    }
+    if (const auto addresses = withAddresses(organization); !addresses) {
+        return unexpected(addresses.error());
+    }
+    if (organization.clientId.trimmed().isEmpty()) {
+        return unexpected(
+            badAddress("the client id is missing", "Copy it from Admin > Integrations > OAuth of the organisation"));
+    }
+    if (const auto proxy = net::checkProxy(organization.proxy); !proxy) {
+        return unexpected(proxy.error());
+    }
+    if (!QUrl(organization.proxy).password().isEmpty()) {
+        return unexpected(badAddress("the proxy's address holds a password, and profiles are not kept secret",
+                                     "Set the proxy with its password in the system's settings, and leave the field "
+                                     "empty here"));
+    }
+    if (organization.grant == GrantType::AuthorizationCode &&
+        (organization.redirectPorts.isEmpty() || organization.redirectPorts.contains(0))) {
+        return unexpected(badAddress("no port for the browser's answer is given",
+                                     "Enter a port whose redirect address is registered with the OAuth client"));
+    }
+    return {};
+}
+
+QJsonObject toJson(const Organization& organization) {
+    QJsonArray ports;
+    for (const quint16 port : organization.redirectPorts) {
+        ports.append(port);
+    }
+    return {{QStringLiteral("id"), organization.id},
+            {QStringLiteral("name"), organization.name},
+            {QStringLiteral("region"), organization.region},
+            {QStringLiteral("loginUrl"), organization.loginUrl.toString(QUrl::RemoveUserInfo)},
+            {QStringLiteral("apiUrl"), organization.apiUrl.toString(QUrl::RemoveUserInfo)},
+            {QStringLiteral("clientId"), organization.clientId},
+            {QStringLiteral("grant"), organization.grant == GrantType::AuthorizationCode
+                                          ? QStringLiteral("code")
+                                          : QStringLiteral("client-credentials")},
+            {QStringLiteral("redirectPorts"), ports},
+            {QStringLiteral("divisions"), QJsonArray::fromStringList(organization.divisions)},
+            {QStringLiteral("proxy"), organization.proxy},
+            {QStringLiteral("caBundle"), organization.caBundle}};
+}
+
+Organization organizationFromJson(const QJsonObject& object) {
+    const auto text = [&object](const char* name) { return object.value(QLatin1StringView(name)).toString(); };
+    Organization organization;
+    organization.id = text("id");
+    organization.name = text("name");
+    organization.region = text("region");
+    organization.loginUrl = QUrl(text("loginUrl"));
+    organization.apiUrl = QUrl(text("apiUrl"));
+    organization.clientId = text("clientId");
+    organization.grant =
+        text("grant") == QLatin1StringView("code") ? GrantType::AuthorizationCode : GrantType::ClientCredentials;
+    if (object.contains(QLatin1StringView("redirectPorts"))) {
+        organization.redirectPorts.clear();
+        for (const QJsonValue& port : object.value(QLatin1StringView("redirectPorts")).toArray()) {
+            if (port.toInt() > 0 && port.toInt() <= 0xffff) {
+                organization.redirectPorts.append(static_cast<quint16>(port.toInt()));
+            }
+        }
+    }
+    for (const QJsonValue& division : object.value(QLatin1StringView("divisions")).toArray()) {
+        organization.divisions.append(division.toString());
+    }
+    organization.proxy = text("proxy");
+    organization.caBundle = text("caBundle");
     return organization;
 }
 

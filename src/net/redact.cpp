@@ -80,8 +80,8 @@ QByteArrayList secretsOf(const HttpRequest& request) {
         for (const QByteArray& part : request.body.split('&')) {
             const auto equals = part.indexOf('=');
             const QByteArray name = part.left(equals);
-            if (equals > 0 &&
-                (name == "client_secret" || name == "password" || name == "refresh_token" || name == "code_verifier")) {
+            if (equals > 0 && (name == "client_secret" || name == "password" || name == "refresh_token" ||
+                               name == "code_verifier" || name == "code")) {
                 QByteArray value = part.mid(equals + 1);
                 value.replace('+', ' ');
                 add(QByteArray::fromPercentEncoding(value));

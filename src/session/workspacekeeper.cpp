@@ -2,8 +2,13 @@
 #include "session/workspacekeeper.h"
 
 #include <QMetaObject>
+#include <algorithm>
 #include <chrono>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace rw::session {
 
@@ -11,6 +16,14 @@ namespace {
 constexpr auto kRetryAfter = std::chrono::seconds(5);
 /// So long after the last write the file is settled: what it holds then survives a power cut, too.
 constexpr auto kSettleAfter = std::chrono::seconds(1);
+/// After so many events it is worth telling the C library to give back what it keeps.
+constexpr uint32_t kManyEvents = 100'000;
+
+void giveMemoryBack() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 } // namespace
 
 WorkspaceKeeper::WorkspaceKeeper(QString path, RetentionLimits limits, QObject* parent)
@@ -184,6 +197,8 @@ void WorkspaceKeeper::work() {
     }
     bool failing = false;
     bool settled = true;
+    uint32_t written = 0;   // events in the snapshot that was stored last
+    uint32_t trimmedAt = 0; // as many when memory was last given back
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (failing) {
@@ -196,6 +211,10 @@ void WorkspaceKeeper::work() {
                 lock.unlock();
                 (void)workspace->settle(); // what could not be moved now is moved by a later one
                 settled = true;
+                if (written > trimmedAt + kManyEvents) {
+                    giveMemoryBack();
+                    trimmedAt = written;
+                }
                 lock.lock();
             }
         }
@@ -210,11 +229,14 @@ void WorkspaceKeeper::work() {
         Pending batch = std::exchange(m_pending, {});
         m_writing = true;
         lock.unlock();
-        const auto written = write(*workspace, batch);
-        if (!written && !failing) {
-            report(written.error());
+        const uint32_t events = batch.events ? batch.events->size() : written;
+        const auto done = write(*workspace, batch);
+        if (!done && !failing) {
+            report(done.error());
         }
-        failing = !written;
+        failing = !done;
+        written = failing ? written : events;
+        trimmedAt = std::min(trimmedAt, written);
         settled = false;
         lock.lock();
         m_writing = false;

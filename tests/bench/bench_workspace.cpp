@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 #include <chrono>
@@ -40,13 +41,12 @@ double processorSeconds() {
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
-/// Resident megabytes (10^6).
-double resident() {
-    malloc_trim(0); // what the program has given back counts as given back
+/// Resident megabytes (10^6): "VmRSS:" now, "VmHWM:" at most so far.
+double resident(const char* which = "VmRSS:") {
     QFile file(QStringLiteral("/proc/self/status"));
     if (file.open(QIODevice::ReadOnly)) {
         for (const QByteArray& line : file.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:")) {
+            if (line.startsWith(which)) {
                 return line.mid(6).simplified().split(' ').first().toDouble() * 1024 / 1e6;
             }
         }
@@ -128,8 +128,11 @@ int main(int argc, char** argv) {
                     library.size(), raw / 1e6, untilRead, untilShown, untilStored, raw / 1e6 / untilStored);
         std::printf("processor time: %.2f s, %.0f MB for a second of one core\n", processorSeconds() - processorBefore,
                     raw / 1e6 / (processorSeconds() - processorBefore));
-        std::printf("resident after the import: %.0f MB\n", resident());
+        std::printf("resident when stored: %.0f MB, at most until then: %.0f MB\n", resident(), resident("VmHWM:"));
+        QThread::sleep(3); // the keeper gives memory back when nothing has come for a while
+        std::printf("resident three seconds later: %.0f MB\n", resident());
     }
+    malloc_trim(0); // what the first half has given back is not the second's
     const double disk = static_cast<double>(QFileInfo(path).size());
     std::printf("workspace: %.0f MB, %.1f %% of the NDJSON\n", disk / 1e6, 100 * disk / raw);
     {

@@ -58,6 +58,7 @@ void addOnce(QStringList& list, const QString& text) {
 Conversation readConversation(const QJsonObject& record) {
     Conversation conversation;
     conversation.id = record.value(QLatin1StringView("conversationId")).toString();
+    conversation.end = msOf(record.value(QLatin1StringView("conversationEnd")));
     const QJsonArray divisions = record.value(QLatin1StringView("divisionIds")).toArray();
     if (divisions.size() == 1) {
         conversation.divisionId = divisions.first().toString();

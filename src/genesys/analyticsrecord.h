@@ -66,6 +66,7 @@ struct Leg {
 struct Conversation {
     QString id;
     QString divisionId; ///< empty unless there is exactly one
+    int64_t end = -1;   ///< conversationEnd; -1: it still runs
     QStringList contactIds;
     QStringList organizationIds;
     std::vector<Leg> legs;

@@ -2,125 +2,91 @@
 #include "genesys/fetch.h"
 
 #include "genesys/api.h"
+#include "genesys/detailsjob.h"
+#include "genesys/fetchharvest.h"
 #include "genesys/pager.h"
-#include "genesys/synthesizer.h"
+#include "genesys/topicplan.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
-#include <QSet>
 #include <QThreadPool>
+#include <algorithm>
+#include <functional>
+#include <limits>
 #include <stop_token>
-#include <string_view>
 
 namespace rw::genesys {
 
 namespace {
 
-/// What the worker keeps from page to page. Handed from the GUI thread to the worker and back: only one page is in work
-/// at a time, so nobody needs a lock.
-struct Harvest {
-    explicit Harvest(EnvelopeContext context) : synthesizer(std::move(context)) {}
-    Synthesizer synthesizer;
-    QSet<QString> seen;
-    int64_t fromMs = 0;
-    int64_t toMs = 0;
-    QSet<QString> topics; ///< empty: all
-};
+constexpr int kLongestQueryDays = 7; // Automatic uses jobs above
+constexpr int kLongestJobDays = 31;
+constexpr QLatin1StringView kDetails("/api/v2/analytics/conversations/");
 
-/// One page, worked up.
-struct Page {
-    std::vector<store::NewEvent> events;
-    PageSeen seen;
-    Error error; ///< message empty: none
-};
-
-/// In which order the conversations ended.
-void look(const QJsonArray& conversations, PageSeen& seen) {
-    for (const QJsonValue& value : conversations) {
-        const QDateTime end =
-            QDateTime::fromString(value[QLatin1StringView("conversationEnd")].toString(), Qt::ISODateWithMs);
-        const qint64 ms = end.isValid() ? end.toMSecsSinceEpoch() : 0;
-        const bool isFirst = seen.firstEndMs == 0;
-        seen.descending = seen.descending && end.isValid() && (isFirst || ms <= seen.lastEndMs);
-        seen.firstEndMs = isFirst ? ms : seen.firstEndMs;
-        seen.lastEndMs = ms;
-    }
+QString readDetails() {
+    return QStringLiteral("read conversation details");
 }
 
-Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& stop) {
-    Page page;
-    QJsonParseError trouble{};
-    const QJsonDocument document = QJsonDocument::fromJson(body, &trouble);
-    const QJsonObject answer = document.object();
-    const QJsonValue list = answer.value(QLatin1StringView("conversations"));
-    if (!document.isObject() || !(list.isArray() || list.isNull() || list.isUndefined())) {
-        page.error.kind = ErrorKind::BadAnswer;
-        page.error.message = "the answer to the conversation query cannot be read";
-        page.error.detail =
-            (document.isNull()
-                 ? QStringLiteral("JSON error at byte %1: %2").arg(trouble.offset).arg(trouble.errorString())
-                 : QStringLiteral("no list of conversations in it"))
-                .toStdString();
-        page.error.remedy = "Try again; if it stays, a proxy may be cutting or changing answers, or the address is not "
-                            "that of a Genesys Cloud API";
-        return page;
-    }
-    const QJsonArray conversations = list.toArray();
-    page.seen.conversations = static_cast<int>(conversations.size());
-    page.seen.totalHits = answer.value(QLatin1StringView("totalHits")).toInteger(-1);
-    look(conversations, page.seen);
-    for (const QJsonValue& value : conversations) {
-        if (stop.stop_requested()) {
-            return page;
-        }
-        const QJsonObject conversation = value.toObject();
-        const QString id = conversation.value(QLatin1StringView("conversationId")).toString();
-        if (harvest.seen.contains(id)) {
-            continue;
-        }
-        harvest.seen.insert(id);
-        ++page.seen.fresh;
-        for (Synthesizer::Event& event : harvest.synthesizer.events(conversation)) {
-            const bool inWindow = harvest.fromMs <= event.timeMs && event.timeMs < harvest.toMs;
-            if (inWindow && (harvest.topics.isEmpty() || harvest.topics.contains(event.detailType))) {
-                page.events.push_back(std::move(event.event));
-            }
-        }
-    }
-    return page;
-}
+/// One way to a part of the period. Events are taken from [from, to) only, so that parts never overlap.
+struct Part {
+    enum class Kind { Query, Job, One };
+    Kind kind = Kind::Query;
+    QDateTime from;
+    QDateTime to;
+};
 
 } // namespace
 
 struct ConversationFetch::Impl {
     Impl(ConversationFetch* fetch, net::HttpClient& http, Organization org, Credentials credentials, FetchQuery what)
-        : q(fetch), organization(org), query(std::move(what)), api(http, std::move(org), std::move(credentials)),
-          pager(query.from, query.to, query.pageSize, QDateTime::currentDateTimeUtc()) {
+        : q(fetch), organization(org), query(std::move(what)), api(http, std::move(org), std::move(credentials)) {
         pool.setMaxThreadCount(1);
         pool.setObjectName(QStringLiteral("genesys-synthesis"));
+        if (query.filters.divisionIds.isEmpty()) {
+            query.filters.divisionIds = organization.divisions;
+        }
     }
 
     ConversationFetch* q;
     Organization organization;
     FetchQuery query;
     ApiClient api;
-    ConversationPager pager;
+    QList<Part> parts; ///< the current one first
+    std::optional<ConversationPager> pager;
+    std::unique_ptr<DetailsJob> job;
     FetchProgress progress;
+    FetchFacts facts;
+    int totalBefore = 0; ///< conversations of parts that are done
+    QString notes;       ///< for the summary
     std::shared_ptr<Harvest> harvest;
     std::stop_source stop;
     QThreadPool pool;
+    std::function<void()> step; ///< what is under way, to do again on resume()
+    quint64 run = 0;            ///< pages of an earlier run do not count
     bool started = false;
     bool over = false; ///< finished or failed is emitted or on its way
+    bool complete = false;
+    bool resumable = false;
 
-    void say(const QString& step);
+    void say(const QString& text);
+    /// Says what comes, then does it, unless the listener has ended us.
+    void proceed(const QString& text, std::function<void()> next);
+    void signIn();
     void askWho();
     void whoArrived(const QByteArray& body);
-    void askPage();
+    void askIntegration();
+    void integrationArrived(const Expected<std::optional<Integration>, Error>& result);
+    void plan();
+    void planJobs(const QDateTime& until);
+    void nextPart();
+    void nextPage();
+    void pageArrived(const Expected<QByteArray, Error>& result);
     void pageReady(Page page);
     void finish();
     void fail(Error error);
+    [[nodiscard]] bool wantsAttributes() const;
     [[nodiscard]] QString pageText() const;
     [[nodiscard]] QString summary() const;
 };
@@ -140,37 +106,35 @@ ConversationFetch::ConversationFetch(net::HttpClient& http, Organization organiz
 
 ConversationFetch::~ConversationFetch() {
     m_impl->over = true;
+    if (m_impl->job) {
+        m_impl->job->giveUp(); // its results are of no use to anybody
+    }
     m_impl->stop.request_stop();
     m_impl->pool.clear();
     m_impl->pool.waitForDone(); // the worker looks at the stop token between conversations
 }
 
 void ConversationFetch::start() {
-    if (m_impl->started || m_impl->over) {
+    Impl& d = *m_impl;
+    if (d.started || d.over) {
         return;
     }
-    m_impl->started = true;
-    const FetchQuery& query = m_impl->query;
-    if (!query.from.isValid() || !query.to.isValid() || query.from >= query.to) {
+    d.started = true;
+    const FetchQuery& query = d.query;
+    const bool single = !query.conversationId.isEmpty();
+    if (!single && (!query.from.isValid() || !query.to.isValid() || query.from >= query.to)) {
         Error error;
         error.kind = ErrorKind::BadInput;
         error.message = "the period to fetch is empty: its end must lie behind its start";
         error.remedy = "Choose another period";
-        m_impl->fail(std::move(error));
+        d.fail(std::move(error));
         return;
     }
-    if (m_impl->pager.isEmpty()) {
-        m_impl->finish();
+    if (!single && ConversationPager(query.from, query.to, 1, QDateTime::currentDateTimeUtc()).isEmpty()) {
+        d.finish();
         return;
     }
-    m_impl->say(tr("Signing in"));
-    m_impl->api.signIn([this](const Expected<QByteArray, Error>& result) {
-        if (result) {
-            m_impl->askWho();
-        } else {
-            m_impl->fail(result.error());
-        }
-    });
+    d.signIn();
 }
 
 void ConversationFetch::cancel() {
@@ -180,34 +144,75 @@ void ConversationFetch::cancel() {
     m_impl->fail(std::move(error));
 }
 
-void ConversationFetch::Impl::say(const QString& step) {
+bool ConversationFetch::canResume() const {
+    return m_impl->over && m_impl->resumable && !m_impl->complete;
+}
+
+void ConversationFetch::resume() {
+    Impl& d = *m_impl;
+    if (!canResume()) {
+        return;
+    }
+    d.pool.waitForDone(); // it was told to stop
+    d.stop = std::stop_source();
+    d.over = false;
+    d.resumable = false;
+    d.step();
+}
+
+const FetchFacts& ConversationFetch::facts() const {
+    return m_impl->facts;
+}
+
+void ConversationFetch::Impl::say(const QString& text) {
     if (!over) {
-        progress.step = step;
+        progress.step = text;
         Q_EMIT q->progress(progress);
     }
 }
 
+void ConversationFetch::Impl::proceed(const QString& text, std::function<void()> next) {
+    step = [this, text, next] {
+        const QPointer<ConversationFetch> alive(q);
+        say(text);
+        if (alive && !over) {
+            next();
+        }
+    };
+    const auto now = step; // which may set another one
+    now();
+}
+
+void ConversationFetch::Impl::signIn() {
+    proceed(tr("Signing in"), [this] {
+        api.signIn([this](const Expected<QByteArray, Error>& result) {
+            if (result) {
+                askWho();
+            } else {
+                fail(result.error());
+            }
+        });
+    });
+}
+
 void ConversationFetch::Impl::askWho() {
-    const QPointer<ConversationFetch> alive(q);
-    say(tr("Asking for the organisation"));
-    if (!alive || over) {
-        return;
-    }
-    api.get(QLatin1StringView("/api/v2/organizations/me"), QStringLiteral("read its organisation"),
-            [this](const Expected<QByteArray, Error>& result) {
-                if (result) {
-                    whoArrived(*result);
-                } else {
-                    fail(result.error());
-                }
-            });
+    proceed(tr("Asking for the organisation"), [this] {
+        api.get(QLatin1StringView("/api/v2/organizations/me"), QStringLiteral("read its organisation"),
+                [this](const Expected<QByteArray, Error>& result) {
+                    if (result) {
+                        whoArrived(*result);
+                    } else {
+                        fail(result.error());
+                    }
+                });
+    });
 }
 
 void ConversationFetch::Impl::whoArrived(const QByteArray& body) {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
-    EnvelopeContext context;
-    context.organizationId = answer.value(QLatin1StringView("id")).toString();
-    if (context.organizationId.isEmpty()) {
+    facts.organizationId = answer.value(QLatin1StringView("id")).toString();
+    facts.organizationName = answer.value(QLatin1StringView("name")).toString();
+    if (facts.organizationId.isEmpty()) {
         Error error;
         error.kind = ErrorKind::BadAnswer;
         error.message = "the answer to organizations/me names no organisation";
@@ -215,52 +220,191 @@ void ConversationFetch::Impl::whoArrived(const QByteArray& body) {
         fail(std::move(error));
         return;
     }
-    context.originName =
-        organization.name.isEmpty() ? answer.value(QLatin1StringView("name")).toString() : organization.name;
+    askIntegration();
+}
+
+void ConversationFetch::Impl::askIntegration() {
+    proceed(tr("Asking for the EventBridge integration"),
+            [this] { findIntegration(api, [this](const auto& result) { integrationArrived(result); }); });
+}
+
+void ConversationFetch::Impl::integrationArrived(const Expected<std::optional<Integration>, Error>& result) {
+    EnvelopeContext context;
+    context.organizationId = facts.organizationId;
+    context.originName = organization.name.isEmpty() ? facts.organizationName : organization.name;
+    if (result && *result) {
+        facts.integration = *result;
+        const Integration& integration = *facts.integration;
+        context.integrationKnown =
+            !integration.eventSourceSuffix.isEmpty() && !integration.account.isEmpty() && !integration.region.isEmpty();
+        if (context.integrationKnown) {
+            context.eventSourceSuffix = integration.eventSourceSuffix;
+            context.account = integration.account;
+            context.region = integration.region;
+        }
+    } else if (!result) {
+        // Many clients may read conversations and not integrations; events are worth having all the same. What ends
+        // the connection ends the next request, too.
+        const ErrorKind kind = result.error().kind;
+        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unauthorized || kind == ErrorKind::Network ||
+            kind == ErrorKind::Tls) {
+            fail(result.error());
+            return;
+        }
+    }
     harvest = std::make_shared<Harvest>(std::move(context));
-    harvest->fromMs = query.from.toMSecsSinceEpoch();
-    harvest->toMs = query.to.toMSecsSinceEpoch();
     harvest->topics = QSet<QString>(query.topics.begin(), query.topics.end());
-    askPage();
+    plan();
+}
+
+bool ConversationFetch::Impl::wantsAttributes() const {
+    return query.attributes || query.topics.contains(planOf(Kind::Attributes).detailType);
+}
+
+void ConversationFetch::Impl::plan() {
+    if (!query.conversationId.isEmpty()) {
+        parts = {{Part::Kind::One, {}, {}}};
+        nextPart();
+        return;
+    }
+    const bool isLong = query.from.daysTo(query.to) > kLongestQueryDays;
+    if (query.way == FetchWay::Query || (query.way == FetchWay::Automatic && !isLong && !wantsAttributes())) {
+        parts = {{Part::Kind::Query, query.from, query.to}};
+        nextPart();
+        return;
+    }
+    proceed(tr("Asking how far the data for jobs reaches"), [this] {
+        api.get(QLatin1StringView("/api/v2/analytics/conversations/details/jobs/availability"), readDetails(),
+                [this](const Expected<QByteArray, Error>& result) {
+                    const bool needed = query.way == FetchWay::Job || wantsAttributes();
+                    if (!result && needed) {
+                        fail(result.error());
+                        return;
+                    }
+                    const QString date = result ? QJsonDocument::fromJson(*result)
+                                                      .object()
+                                                      .value(QLatin1StringView("dataAvailabilityDate"))
+                                                      .toString()
+                                                : QString();
+                    planJobs(QDateTime::fromString(date, Qt::ISODateWithMs));
+                });
+    });
+}
+
+void ConversationFetch::Impl::planJobs(const QDateTime& until) {
+    const QDateTime reach = until.isValid() ? std::min(until.toUTC(), query.to) : query.from;
+    parts.clear();
+    if (reach < query.to) {
+        const QDateTime begin = std::max(reach, query.from);
+        parts.append({Part::Kind::Query, begin, query.to});
+        if (wantsAttributes()) {
+            notes = tr("; participant attributes reach until %1 UTC").arg(begin.toString(Qt::ISODate).chopped(1));
+        }
+    }
+    QDateTime end = reach;
+    while (query.from < end) {
+        const QDateTime begin = std::max(query.from, end.addDays(-kLongestJobDays));
+        parts.append({Part::Kind::Job, begin, end});
+        end = begin;
+    }
+    nextPart();
+}
+
+void ConversationFetch::Impl::nextPart() {
+    pager.reset();
+    job.reset();
+    if (parts.isEmpty()) {
+        finish();
+        return;
+    }
+    const Part& part = parts.front();
+    harvest->seen.clear();
+    const bool single = part.kind == Part::Kind::One;
+    harvest->fromMs = single ? std::numeric_limits<int64_t>::min() : part.from.toMSecsSinceEpoch();
+    harvest->toMs = single ? std::numeric_limits<int64_t>::max() : part.to.toMSecsSinceEpoch();
+    if (part.kind == Part::Kind::Query) {
+        pager.emplace(part.from, part.to, query.pageSize, QDateTime::currentDateTimeUtc(), query.filters);
+        if (pager->atEnd()) {
+            parts.removeFirst();
+            nextPart();
+            return;
+        }
+        nextPage();
+    } else if (part.kind == Part::Kind::Job) {
+        job = std::make_unique<DetailsJob>(api, part.from, part.to, query.filters, query.jobPollMs);
+        connect(job.get(), &DetailsJob::stateChanged, q, [this](const QString& state) {
+            say(tr("Genesys Cloud collects the conversations (%1)").arg(state.toLower()));
+        });
+        proceed(tr("Asking Genesys Cloud to collect the conversations"), [this] {
+            job->prepare([this](const Error* error) {
+                if (error != nullptr) {
+                    fail(*error);
+                } else {
+                    nextPage();
+                }
+            });
+        });
+    } else {
+        nextPage();
+    }
 }
 
 QString ConversationFetch::Impl::pageText() const {
-    const int pages = pager.pagesOfPass();
-    QString text = pager.asksForRunning() ? tr("Fetching running conversations, page %1").arg(pager.page())
-                   : pages > 0 ? tr("Fetching conversations, page %1 of at most %2").arg(pager.page()).arg(pages)
-                               : tr("Fetching conversations, page %1").arg(pager.page());
-    if (pager.pieces() > 1) {
-        text += tr(" (week %1 of %2)").arg(pager.piece()).arg(pager.pieces());
+    if (job) {
+        return tr("Fetching the collected conversations, page %1").arg(job->page());
+    }
+    if (!pager) {
+        return tr("Fetching the conversation");
+    }
+    const int pages = pager->pagesOfPass();
+    QString text = pager->asksForRunning() ? tr("Fetching running conversations, page %1").arg(pager->page())
+                   : pages > 0 ? tr("Fetching conversations, page %1 of at most %2").arg(pager->page()).arg(pages)
+                               : tr("Fetching conversations, page %1").arg(pager->page());
+    if (pager->pieces() > 1) {
+        text += tr(" (week %1 of %2)").arg(pager->piece()).arg(pager->pieces());
     }
     return text;
 }
 
-void ConversationFetch::Impl::askPage() {
-    const QPointer<ConversationFetch> alive(q);
-    say(pageText());
-    if (!alive || over) {
+void ConversationFetch::Impl::nextPage() {
+    proceed(pageText(), [this] {
+        const auto arrived = [this](const Expected<QByteArray, Error>& result) { pageArrived(result); };
+        if (job) {
+            job->askPage(arrived);
+        } else if (pager) {
+            api.post(QLatin1StringView("/api/v2/analytics/conversations/details/query"), pager->requestBody(),
+                     readDetails(), arrived);
+        } else {
+            const QString id = QString::fromLatin1(QUrl::toPercentEncoding(query.conversationId.trimmed()));
+            api.request("GET", QString(kDetails + id + QStringLiteral("/details")), {}, readDetails(), arrived);
+        }
+    });
+}
+
+void ConversationFetch::Impl::pageArrived(const Expected<QByteArray, Error>& result) {
+    if (!result) {
+        Error error = result.error();
+        if (error.httpStatus == 404 && !query.conversationId.isEmpty()) {
+            error.message = QStringLiteral("there is no conversation %1").arg(query.conversationId).toStdString();
+            error.remedy = "Check its id and the organisation; very fresh conversations appear after about a minute, "
+                           "and those of other divisions stay invisible";
+        }
+        fail(std::move(error));
         return;
     }
-    api.post(QLatin1StringView("/api/v2/analytics/conversations/details/query"), pager.requestBody(),
-             QStringLiteral("read conversation details"), [this](const Expected<QByteArray, Error>& result) {
-                 if (!result) {
-                     fail(result.error());
-                     return;
-                 }
-                 // Posted to the application and checked there: the fetch may be gone by then.
-                 const QPointer<ConversationFetch> fetch(q);
-                 pool.start([fetch, body = *result, shared = harvest, token = stop.get_token()] {
-                     auto page = std::make_shared<Page>(workUp(body, *shared, token));
-                     QMetaObject::invokeMethod(
-                         QCoreApplication::instance(),
-                         [fetch, page] {
-                             if (fetch) {
-                                 fetch->m_impl->pageReady(std::move(*page));
-                             }
-                         },
-                         Qt::QueuedConnection);
-                 });
-             });
+    // Posted to the application and checked there: the fetch may be gone by then.
+    const QPointer<ConversationFetch> fetch(q);
+    pool.start([fetch, body = *result, shared = harvest, token = stop.get_token(), born = run] {
+        auto page = std::make_shared<Page>(workUp(body, *shared, token));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [fetch, page, born] {
+                if (fetch && fetch->m_impl->run == born) {
+                    fetch->m_impl->pageReady(std::move(*page));
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ConversationFetch::Impl::pageReady(Page page) {
@@ -271,35 +415,55 @@ void ConversationFetch::Impl::pageReady(Page page) {
         fail(std::move(page.error));
         return;
     }
-    pager.pageArrived(page.seen);
+    for (const QString& id : page.fresh) {
+        harvest->seen.insert(id);
+    }
     progress.conversations += page.seen.fresh;
     progress.events += static_cast<int>(page.events.size());
-    progress.totalConversations = pager.totalConversations();
-    // Whoever listens may cancel or delete us.
+    bool partDone = true;
+    if (pager) {
+        pager->pageArrived(page.seen);
+        partDone = pager->atEnd();
+        const int total = pager->totalConversations();
+        const bool known = total >= 0 && parts.size() == 1;
+        progress.totalConversations = known ? totalBefore + total : -1;
+    } else if (job) {
+        job->pageTaken(page.cursor);
+        partDone = job->atEnd();
+    }
+    // From here on the page counts: whoever listens may cancel us, and resume() must go on behind it.
+    step = [this, partDone] {
+        if (partDone) {
+            totalBefore = progress.conversations;
+            parts.removeFirst();
+            nextPart();
+        } else {
+            nextPage();
+        }
+    };
     const QPointer<ConversationFetch> alive(q);
     if (!page.events.empty()) {
         Q_EMIT q->events(page.events);
     }
-    if (!alive || over) {
-        return;
-    }
-    if (pager.atEnd()) {
-        finish();
-    } else {
-        askPage();
+    if (alive && !over) {
+        const auto now = step;
+        now();
     }
 }
 
 QString ConversationFetch::Impl::summary() const {
     if (progress.events > 0) {
-        return tr("%1 events from %2 conversations").arg(progress.events).arg(progress.conversations);
+        return tr("%1 events from %2 conversations").arg(progress.events).arg(progress.conversations) + notes;
     }
-    if (pager.isEmpty()) {
+    if (progress.conversations == 0 && !harvest) {
         return tr("Nothing to fetch yet: conversations can be read about a minute after they happened");
     }
     if (progress.conversations == 0) {
-        return tr("No conversations found. Choose a longer period, or check that the OAuth client's roles cover the "
-                  "divisions wanted: conversations of other divisions stay invisible");
+        return query.filters.isEmpty()
+                   ? tr("No conversations found. Choose a longer period, or check that the OAuth client's roles cover "
+                        "the divisions wanted: conversations of other divisions stay invisible")
+                   : tr("No conversations found that fit the filters. Choose a longer period or fewer filters, or "
+                        "check that the OAuth client's roles cover the divisions wanted");
     }
     return query.topics.isEmpty()
                ? tr("%1 conversations found, but none of their events lies in this period").arg(progress.conversations)
@@ -309,11 +473,13 @@ QString ConversationFetch::Impl::summary() const {
 
 void ConversationFetch::Impl::finish() {
     const QPointer<ConversationFetch> alive(q);
+    step = [this] { finish(); };
     say(summary());
     if (!alive || over) {
         return;
     }
     over = true;
+    complete = true;
     QMetaObject::invokeMethod(
         q, [fetch = q] { Q_EMIT fetch->finished(); }, Qt::QueuedConnection);
 }
@@ -323,8 +489,13 @@ void ConversationFetch::Impl::fail(Error error) {
         return;
     }
     over = true;
+    ++run;
+    resumable = started && step && error.kind != ErrorKind::BadInput;
     stop.request_stop();
     pool.clear();
+    if (job) {
+        job->hold();
+    }
     api.cancel();
     QMetaObject::invokeMethod(
         q, [fetch = q, error = std::move(error)] { Q_EMIT fetch->failed(error); }, Qt::QueuedConnection);

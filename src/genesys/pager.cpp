@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rw::genesys {
 
@@ -24,8 +25,9 @@ int toInt(qint64 value) {
 
 } // namespace
 
-ConversationPager::ConversationPager(const QDateTime& from, const QDateTime& to, int pageSize, const QDateTime& now)
-    : m_pageSize(std::clamp(pageSize, 1, kLargestPage)) {
+ConversationPager::ConversationPager(const QDateTime& from, const QDateTime& to, int pageSize, const QDateTime& now,
+                                     FetchFilters filters)
+    : m_pageSize(std::clamp(pageSize, 1, kLargestPage)), m_filters(std::move(filters)) {
     const QDateTime end = std::min(to, now.addSecs(-kLagSeconds)).toUTC();
     if (!from.isValid() || !end.isValid() || from >= end) {
         return;
@@ -53,7 +55,7 @@ QByteArray ConversationPager::requestBody() const {
     };
     const QJsonObject filter{{QStringLiteral("type"), QStringLiteral("and")},
                              {QStringLiteral("predicates"), QJsonArray{ended}}};
-    const QJsonObject body{
+    QJsonObject body{
         {QStringLiteral("interval"),
          QString(pass.begin.toString(Qt::ISODateWithMs) + QLatin1Char('/') + pass.end.toString(Qt::ISODateWithMs))},
         {QStringLiteral("order"), QStringLiteral("desc")},
@@ -63,6 +65,7 @@ QByteArray ConversationPager::requestBody() const {
          QJsonObject{{QStringLiteral("pageSize"), m_pageSize}, {QStringLiteral("pageNumber"), m_page}}},
         {QStringLiteral("conversationFilters"), QJsonArray{filter}},
     };
+    addFilters(body, m_filters);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "genesys/fetchfilters.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -31,7 +33,8 @@ struct PageSeen {
 class ConversationPager {
 public:
     /// `now` bounds the interval: Analytics lags about a minute.
-    ConversationPager(const QDateTime& from, const QDateTime& to, int pageSize, const QDateTime& now);
+    ConversationPager(const QDateTime& from, const QDateTime& to, int pageSize, const QDateTime& now,
+                      FetchFilters filters = {});
 
     [[nodiscard]] bool atEnd() const { return m_pass >= m_passes.size(); }
     [[nodiscard]] QByteArray requestBody() const; ///< of the page to ask for now; only when !atEnd()
@@ -56,6 +59,7 @@ private:
     QList<Pass> m_passes;
     qsizetype m_pass = 0;
     int m_pageSize;
+    FetchFilters m_filters;
     int m_page = 1;
     int m_pagesWithoutNews = 0;
     qint64 m_enoughMs = 0; ///< conversations that ended before have no wanted events

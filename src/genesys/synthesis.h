@@ -18,7 +18,8 @@ struct EnvelopeContext {
     QString eventSourceSuffix = QStringLiteral("rulewright"); ///< the integration's suffix where known
     QString account = QStringLiteral("123456789012");
     QString region = QStringLiteral("us-east-1");
-    QString originName; ///< for store::Origin::source
+    QString originName;            ///< for store::Origin::source
+    bool integrationKnown = false; ///< suffix, account and region are the organisation's own
 };
 
 /// Analytics conversation → EventBridge-shaped detail events (facts: genesys §4.1 and §6.2), in time order. Ids are

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <QUuid>
 #include <algorithm>
 #include <map>
@@ -169,6 +170,16 @@ std::vector<Synthesizer::Impl::Moment> Synthesizer::Impl::momentsOf(const Conver
             }
         }
     }
+    // Only results of jobs tell attributes, and only the last ones (facts: genesys §2.2): one event per participant.
+    QSet<QString> told;
+    for (const Leg& leg : conversation.legs) {
+        const QString participant = leg.participant.value(QLatin1StringView("participantId")).toString();
+        if (conversation.end >= 0 && !told.contains(participant) &&
+            !leg.participant.value(QLatin1StringView("attributes")).toObject().isEmpty()) {
+            told.insert(participant);
+            moments.push_back({Kind::Attributes, &leg, conversation.end, nullptr, {}, nullptr});
+        }
+    }
     for (Moment& moment : moments) {
         if (moment.kind == Kind::AcdEnd) {
             moment.answeredBy = answeringAgent(conversation, *moment.leg);
@@ -185,6 +196,11 @@ const std::shared_ptr<const store::Origin>& Synthesizer::Impl::originOf(Kind kin
         origin.source = context.originName.toStdString();
         origin.synthetic = true;
         origin.approximatedPaths = plan.approximated;
+        if (context.integrationKnown) {
+            std::erase_if(origin.approximatedPaths, [](const std::string& path) {
+                return path == "source" || path == "account" || path == "region";
+            });
+        }
         origin.unavailablePaths = plan.unavailable;
         if (plan.hasDivision) {
             // With several divisions nobody knows which one the event would name.
@@ -352,6 +368,15 @@ void Synthesizer::Impl::writeField(json::Writer& writer, const FieldPlan& field,
     case Fill::UsedRouting:
         text(routingValue(leg.text(QLatin1StringView("usedRouting")), field.values));
         break;
+    case Fill::Attributes: {
+        const QJsonObject attributes = leg.participant.value(QLatin1StringView("attributes")).toObject();
+        writer.name(field.name).object();
+        for (auto it = attributes.begin(); it != attributes.end(); ++it) {
+            writer.name(it.key().toStdString()).string(it->toVariant().toString().toStdString());
+        }
+        writer.end();
+        break;
+    }
     case Fill::SegmentTextUnion: {
         QStringList values;
         for (const Segment& segment : leg.segments) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<const char*, kKinds> kEndings = {
     "customer.start", "outbound",        "flow.start",    "flow.outcome", "flow.end",     "acd.start", "user.start",
-    "acd.end",        "voicemail.start", "voicemail.end", "user.end",     "customer.end", "acw",
+    "acd.end",        "voicemail.start", "voicemail.end", "user.end",     "customer.end", "acw",       "attributes",
 };
 
 struct FieldRule {
@@ -79,6 +79,7 @@ constexpr auto kFieldTable = std::to_array<FieldRule>({
     {"wrapupNotes", Fill::WrapupText, "wrapUpNote"},
     {"wrapupDurationMs", Fill::WrapupDuration, ""},
     {"voicemailDurationMs", Fill::VoicemailDuration, ""},
+    {"attributes", Fill::Attributes, ""},
 });
 
 /// Fields that are filled by a guess (facts: genesys §6.2), by ending; "" stands for every topic.
@@ -92,6 +93,8 @@ constexpr auto kApproximated = std::to_array<std::pair<const char*, const char*>
     {"acd.end", "answeredUserId"},
     {"acd.end", "flowType"},
     {"acw", "wrapupDurationMs"},
+    {"attributes", "eventTime"},
+    {"attributes", "attributes"},
 });
 /// Parts of the envelope that Analytics does not tell; the context's placeholders stand there.
 constexpr auto kApproximatedEnvelope = std::to_array<const char*>(

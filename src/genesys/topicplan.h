@@ -27,8 +27,9 @@ enum class Kind : uint8_t {
     UserEnd,
     CustomerEnd,
     Acw,
+    Attributes,
 };
-constexpr size_t kKinds = 13;
+constexpr size_t kKinds = 14;
 
 /// What an Analytics record can tell. A field of the catalogue without a row in the table of topicplan.cpp cannot be
 /// told.
@@ -64,6 +65,7 @@ enum class Fill : uint8_t {
     OutcomeText,
     OutcomeEnum,
     OutcomeTime,
+    Attributes,
 };
 
 struct FieldPlan {

@@ -102,6 +102,9 @@ struct Service {
         if (request.target == "/api/v2/organizations/me") {
             return FakeServer::json(200, "{\"id\":\"org-1\",\"name\":\"Org One\"}");
         }
+        if (request.target.startsWith("/api/v2/integrations")) {
+            return FakeServer::json(403, "{\"code\":\"missing.any.permissions\",\"status\":403}");
+        }
         const QJsonObject query = QJsonDocument::fromJson(request.body).object();
         queries.append(query);
         const int size = query[L("paging")][L("pageSize")].toInt();
@@ -203,13 +206,14 @@ private Q_SLOTS:
         QCOMPARE(service.queries.first()[L("interval")].toString(),
                  QStringLiteral("2026-02-02T00:00:00.000Z/2026-02-03T15:00:00.000Z"));
         QCOMPARE(run.steps, (QStringList{QStringLiteral("Signing in"), QStringLiteral("Asking for the organisation"),
+                                         QStringLiteral("Asking for the EventBridge integration"),
                                          QStringLiteral("Fetching running conversations, page 1"),
                                          QStringLiteral("Fetching conversations, page 1"),
                                          QStringLiteral("Fetching conversations, page 2 of at most 3"),
                                          QStringLiteral("Fetching conversations, page 3 of at most 3"),
                                          QStringLiteral("50 events from 25 conversations")}));
-        QCOMPARE(run.progress.at(4).conversations, 10);
-        QCOMPARE(run.progress.at(4).totalConversations, 25);
+        QCOMPARE(run.progress.at(5).conversations, 10);
+        QCOMPARE(run.progress.at(5).totalConversations, 25);
         QCOMPARE(run.progress.last().events, 50);
     }
 

@@ -302,7 +302,7 @@ private Q_SLOTS:
     }
 
     void allTopicsCanComeOut() {
-        QCOMPARE(Synthesizer::detailTypes().size(), 13);
+        QCOMPARE(Synthesizer::detailTypes().size(), 14);
         for (const QString& type : Synthesizer::detailTypes()) {
             QVERIFY2(eventTopic(type) != nullptr, qPrintable(type));
         }

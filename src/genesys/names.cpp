@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "genesys/names.h"
+
+#include "genesys/api.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <array>
+
+namespace rw::genesys {
+
+namespace {
+
+struct Shelf {
+    const char* path;
+    const char* purpose;
+};
+constexpr std::array<Shelf, 3> kShelves = {{
+    {"/api/v2/routing/queues", "read the queues"},
+    {"/api/v2/users", "read the users"},
+    {"/api/v2/routing/wrapupcodes", "read the wrap-up codes"},
+}};
+constexpr int kMostPages = 1000; // in case a service always has another one
+
+} // namespace
+
+struct NameDirectory::Impl {
+    Impl(NameDirectory* directory, net::HttpClient& http, Organization organization, Credentials credentials)
+        : q(directory), api(http, std::move(organization), std::move(credentials)) {}
+
+    NameDirectory* q;
+    ApiClient api;
+    std::array<QHash<QString, QString>, kShelves.size()> names;
+    bool loading = false;
+
+    void ask(size_t shelf, int page);
+    void arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result);
+};
+
+NameDirectory::NameDirectory(net::HttpClient& http, Organization organization, Credentials credentials,
+                             QObject* parent)
+    : QObject(parent),
+      m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {}
+
+NameDirectory::~NameDirectory() = default;
+
+void NameDirectory::load() {
+    if (!m_impl->loading) {
+        m_impl->loading = true;
+        m_impl->ask(0, 1);
+    }
+}
+
+bool NameDirectory::loading() const {
+    return m_impl->loading;
+}
+
+QString NameDirectory::name(Kind kind, const QString& id) const {
+    return all(kind).value(id);
+}
+
+QString NameDirectory::name(const QString& id) const {
+    for (const auto& names : m_impl->names) {
+        if (const auto it = names.constFind(id); it != names.constEnd()) {
+            return *it;
+        }
+    }
+    return {};
+}
+
+const QHash<QString, QString>& NameDirectory::all(Kind kind) const {
+    return m_impl->names.at(static_cast<size_t>(kind));
+}
+
+void NameDirectory::Impl::ask(size_t shelf, int page) {
+    if (shelf == kShelves.size()) {
+        loading = false;
+        Q_EMIT q->loaded();
+        return;
+    }
+    api.request("GET",
+                QStringLiteral("%1?pageSize=100&pageNumber=%2").arg(QLatin1StringView(kShelves.at(shelf).path)).arg(page),
+                {}, QLatin1StringView(kShelves.at(shelf).purpose),
+                [this, shelf, page](const Expected<QByteArray, Error>& result) { arrived(shelf, page, result); });
+}
+
+void NameDirectory::Impl::arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result) {
+    const QPointer<NameDirectory> alive(q);
+    if (!result) {
+        Q_EMIT q->unreadable(result.error());
+        if (alive) {
+            ask(shelf + 1, 1);
+        }
+        return;
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(*result).object();
+    const QJsonArray entities = answer.value(QLatin1StringView("entities")).toArray();
+    const qsizetype before = names.at(shelf).size();
+    for (const QJsonValue& entity : entities) {
+        names.at(shelf).insert(entity[QLatin1StringView("id")].toString(),
+                               entity[QLatin1StringView("name")].toString());
+    }
+    if (names.at(shelf).size() != before) {
+        Q_EMIT q->changed();
+        if (!alive) {
+            return;
+        }
+    }
+    const bool more = page < answer.value(QLatin1StringView("pageCount")).toInt(0) && !entities.isEmpty();
+    if (more && page < kMostPages) {
+        ask(shelf, page + 1);
+    } else {
+        ask(shelf + 1, 1);
+    }
+}
+
+} // namespace rw::genesys

@@ -25,6 +25,10 @@ Error badAddress(std::string message, std::string remedy) {
 
 } // namespace
 
+QList<quint16> usualRedirectPorts() {
+    return {8701, 8702, 8703};
+}
+
 Expected<Organization, Error> withAddresses(Organization organization) {
     QUrl& login = organization.loginUrl;
     QUrl& api = organization.apiUrl;

@@ -22,6 +22,9 @@ enum class GrantType {
     AuthorizationCode, ///< with PKCE, in the user's browser; no secret
 };
 
+/// Ports that sign-in in the browser comes back to unless the profile says otherwise.
+[[nodiscard]] QList<quint16> usualRedirectPorts();
+
 /// How to reach one Genesys Cloud organisation. Holds no secret: those live in the session's SecretStore under `id`.
 /// Login and API host follow from the region (facts: genesys §1.1) unless given, as for gateways, tests and the demo.
 struct Organization {
@@ -33,7 +36,7 @@ struct Organization {
 
     QString region = {}; ///< an AWS region of the table; empty: the addresses stand for themselves
     GrantType grant = GrantType::ClientCredentials;
-    QList<quint16> redirectPorts = {8701, 8702, 8703}; ///< of this machine, registered with the client
+    QList<quint16> redirectPorts = usualRedirectPorts(); ///< of this machine, registered with the client
     QStringList divisions = {}; ///< ids; conversations of other divisions are not asked for; empty: all
     QString proxy = {};         ///< see net::HttpRequest
     QString caBundle = {};      ///< see net::HttpRequest

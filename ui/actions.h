@@ -41,6 +41,7 @@ enum class ActionId {
     NextProblem,
     PreviousProblem,
     ExportCopy,
+    ExportRule,
     ExportSave,
     ZoomIn,
     ZoomOut,

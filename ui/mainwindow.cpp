@@ -55,7 +55,8 @@ constexpr ThemeChoice kThemes[] = {
 MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions options, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_theme(theme), m_options(options), m_actions(new Actions(theme, this)),
       m_files(new RuleFiles(session, this)),
-      m_export(new RuleExport(session, (*m_actions)[ActionId::ExportCopy], (*m_actions)[ActionId::ExportSave], this)) {
+      m_export(new RuleExport(session, theme, (*m_actions)[ActionId::ExportCopy], (*m_actions)[ActionId::ExportSave],
+                              (*m_actions)[ActionId::ExportRule], this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -178,6 +179,7 @@ void MainWindow::buildToolBar() {
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->setToolTipsVisible(true);
     menu->addAction((*m_actions)[ActionId::ExportCopy]);
+    menu->addAction((*m_actions)[ActionId::ExportRule]);
     menu->addAction((*m_actions)[ActionId::ExportSave]);
     m_exportButton->setMenu(menu);
     m_toolBar->addWidget(m_exportButton);

@@ -79,6 +79,8 @@ void MainWindow::wireRule() {
     connect(m_export, &RuleExport::failed, this,
             [this](const QString& what, const Error& error) { fail(what, error); });
     connect(m_export, &RuleExport::notice, this, &MainWindow::notify);
+    m_export->setEvents([this] { return m_browser->currentEvent(); });
+    connect(m_browser, &EventBrowser::currentEventChanged, m_export, &RuleExport::eventChanged);
     connect(m_export, &RuleExport::obstacleChanged, this, &MainWindow::describeExport);
     // Files dropped on the editor are opened like files dropped anywhere else, not inserted as their names; Esc ends a
     // fetch wherever the focus is.

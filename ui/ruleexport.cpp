@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ruleexport.h"
 
-#include "engine/base/utf8.h"
 #include "engine/export/exporter.h"
 #include "session/session.h"
 #include "ui/ask.h"
+#include "ui/dialogs/exportrule.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,9 +17,12 @@
 
 namespace rw::ui {
 
-RuleExport::RuleExport(session::Session& session, QAction* copyAction, QAction* saveAction, QWidget* window)
-    : QObject(window), m_session(session), m_copy(copyAction), m_save(saveAction), m_window(window),
-      m_copyHelp(copyAction->toolTip()), m_saveHelp(saveAction->toolTip()) {
+RuleExport::RuleExport(session::Session& session, Theme& theme, QAction* copyAction, QAction* saveAction,
+                       QAction* dialogAction, QWidget* window)
+    : QObject(window), m_session(session), m_copy(copyAction), m_save(saveAction), m_dialogAction(dialogAction),
+      m_theme(theme), m_window(window), m_copyHelp(copyAction->toolTip()), m_saveHelp(saveAction->toolTip()),
+      m_dialogHelp(dialogAction->toolTip()) {
+    connect(m_dialogAction, &QAction::triggered, this, &RuleExport::showDialog);
     connect(m_copy, &QAction::triggered, this, &RuleExport::copy);
     connect(m_save, &QAction::triggered, this, &RuleExport::save);
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &RuleExport::refresh);
@@ -39,11 +42,37 @@ void RuleExport::refresh() {
 
     const bool possible = m_obstacle.isEmpty();
     const QString reason = possible ? QString() : tr("No export: %1").arg(m_obstacle);
+    m_dialogAction->setEnabled(possible);
+    m_dialogAction->setToolTip(possible ? m_dialogHelp : reason);
     m_copy->setEnabled(possible);
     m_save->setEnabled(possible);
     m_copy->setToolTip(possible ? m_copyHelp : reason);
     m_save->setToolTip(possible ? m_saveHelp : reason);
     Q_EMIT obstacleChanged();
+}
+
+void RuleExport::showDialog() {
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    const auto event = [this]() -> QByteArray {
+        const auto id = m_selected ? m_selected() : std::nullopt;
+        const store::StoreSnapshot snapshot = m_session.events().snapshot();
+        return id && *id < snapshot.size() ? QByteArray::fromStdString(snapshot.text({*id})) : QByteArray();
+    };
+    m_dialog = new ExportRuleDialog(m_session, m_theme, event, m_window);
+    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &ExportRuleDialog::failed, this, &RuleExport::failed);
+    connect(m_dialog, &ExportRuleDialog::notice, this, &RuleExport::notice);
+    m_dialog->show();
+}
+
+void RuleExport::eventChanged() {
+    if (m_dialog) {
+        m_dialog->refresh();
+    }
 }
 
 QByteArray RuleExport::rendered() {
@@ -55,7 +84,7 @@ QByteArray RuleExport::rendered() {
     if (!exporter || !parsed.pattern || !exporting::exportObstacle(parsed).empty()) {
         return {};
     }
-    const auto text = exporter->render(*parsed.pattern);
+    const auto text = exporting::render(*exporter, *parsed.pattern, {});
     if (!text) {
         Q_EMIT failed(tr("Export"), text.error());
         return {};
@@ -69,7 +98,10 @@ void RuleExport::copy() {
         return;
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    const QString characters = QLocale().toString(static_cast<qulonglong>(utf8::utf16Length(text.toStdString())));
+    // Counted as the status strip and AWS's quota count: without the blanks between the tokens.
+    const QByteArray& rule = m_session.rule().text();
+    const auto parsed = pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
+    const QString characters = QLocale().toString(parsed.pattern ? parsed.pattern->minifiedCharacters : 0);
     Q_EMIT notice(tr("Copied the event pattern, %1 characters. In the AWS console: EventBridge, Rules, Event pattern, "
                      "Custom pattern (JSON editor), paste.")
                       .arg(characters));

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -18,12 +20,19 @@ class Session;
 
 namespace rw::ui {
 
-/// Export of the checked rule for the AWS console: to the clipboard or a file. The actions are disabled, and say why,
-/// while the rule may not be exported. GUI thread.
+class ExportRuleDialog;
+class Theme;
+
+/// Export of the checked rule: for the AWS console to the clipboard or a file, or in any form by the dialog. The
+/// actions are disabled, and say why, while the rule may not be exported. GUI thread.
 class RuleExport : public QObject {
     Q_OBJECT
 public:
-    RuleExport(session::Session& session, QAction* copy, QAction* save, QWidget* window);
+    RuleExport(session::Session& session, Theme& theme, QAction* copy, QAction* save, QAction* dialog, QWidget* window);
+    /// Tells the selected event, for the sample event form.
+    void setEvents(std::function<std::optional<uint32_t>()> selected) { m_selected = std::move(selected); }
+    void showDialog();
+    void eventChanged(); ///< another event is selected
     void copy();
     void save();
     [[nodiscard]] QString obstacle() const { return m_obstacle; } ///< empty: export is possible
@@ -41,9 +50,14 @@ private:
     session::Session& m_session;
     QAction* m_copy;
     QAction* m_save;
+    QAction* m_dialogAction;
+    ExportRuleDialog* m_dialog = nullptr; ///< while it is open
+    Theme& m_theme;
+    std::function<std::optional<uint32_t>()> m_selected;
     QWidget* m_window;
     QString m_copyHelp;
     QString m_saveHelp;
+    QString m_dialogHelp;
     QString m_obstacle;
 };
 

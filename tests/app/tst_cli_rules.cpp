@@ -115,6 +115,7 @@ private Q_SLOTS:
     void explainTrouble();
     void exportConsole();
     void exportRefuses();
+    void exportForms();
     void exportToFile();
     void suitePasses();
     void suiteFails();
@@ -382,6 +383,28 @@ void TestCliRules::exportRefuses() {
         run(QStringList{QStringLiteral("export"), path("rule.json"), QStringLiteral("--as"), QStringLiteral("poem")});
     QCOMPARE(unknown.code, 2);
     QVERIFY(unknown.err.contains("console")); // names the forms that there are
+}
+
+void TestCliRules::exportForms() {
+    const auto exported = [&](std::initializer_list<const char*> words) {
+        return run(QStringList{QStringLiteral("export"), path("rule.json")} + runcli::arguments(words));
+    };
+    const Result rule = exported({"--as", "put-rule", "--name", "acd-end", "--bus", "custom", "--disabled"});
+    QCOMPARE(rule.code, 0);
+    QCOMPARE(object(rule.out).value(QStringLiteral("Name")).toString(), QStringLiteral("acd-end"));
+    QCOMPARE(object(rule.out).value(QStringLiteral("EventBusName")).toString(), QStringLiteral("custom"));
+    QCOMPARE(object(rule.out).value(QStringLiteral("State")).toString(), QStringLiteral("DISABLED"));
+    const Result targets = exported({"--as", "put-targets", "--target", "arn:aws:sqs:us-east-1:123456789012:a",
+                                     "--target", "arn:aws:sns:us-east-1:123456789012:b", "--retries", "0"});
+    QCOMPARE(targets.code, 0);
+    QCOMPARE(object(targets.out).value(QStringLiteral("Targets")).toArray().size(), 2);
+    // Each refused value by its option, with what to type.
+    const Result refused = exported({"--as", "script", "--name", "my rule", "--retries", "186"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY2(refused.err.contains("--name: ") && refused.err.contains("type my-rule"), refused.err.constData());
+    QCOMPARE(exported({"--as", "sample-event"}).code, 2);
+    QCOMPARE(exported({"--as", "put-rule", "--retries", "many"}).code, 2);
 }
 
 void TestCliRules::exportToFile() {

@@ -5,9 +5,77 @@
 #include "engine/export/exporter.h"
 
 #include <array>
+#include <optional>
 
 namespace rw::cli {
 namespace {
+
+/// The option of this tool that sets a field.
+std::string_view flagOf(exporting::Field field) {
+    using exporting::Field;
+    switch (field) {
+    case Field::Name:
+        return "--name";
+    case Field::Description:
+        return "--description";
+    case Field::Bus:
+        return "--bus";
+    case Field::Targets:
+        return "--target";
+    case Field::DeadLetterQueue:
+        return "--dlq";
+    case Field::Retries:
+        return "--retries";
+    case Field::MaximumAge:
+        return "--max-age";
+    case Field::Role:
+        return "--role";
+    case Field::MessageGroup:
+        return "--message-group";
+    }
+    return {};
+}
+
+/// False after a complaint.
+bool readOptions(const Arguments& arguments, const pattern::Pattern& pattern, exporting::Options& options) {
+    if (arguments.has("--name")) {
+        options.name = arguments.text("--name");
+    }
+    options.description = arguments.text("--description");
+    options.enabled = !arguments.has("--disabled");
+    options.bus = arguments.text("--bus");
+    const std::string partner = exporting::partnerBus(pattern);
+    if (options.bus == "partner" && partner.empty()) {
+        complain("--bus partner: the rule's source names no single partner; type the bus's name, for Genesys Cloud "
+                 "aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX");
+        return false;
+    }
+    if (options.bus.empty() || options.bus == "partner") {
+        options.bus = partner;
+    }
+    options.targets = arguments.list("--target");
+    options.deadLetterQueue = arguments.text("--dlq");
+    options.role = arguments.text("--role");
+    options.messageGroup = arguments.text("--message-group");
+    options.policies = !arguments.has("--no-policies");
+    const auto count = [&](const char* name) -> std::optional<uint32_t> {
+        if (!arguments.has(name)) {
+            return std::nullopt;
+        }
+        return static_cast<uint32_t>(arguments.number(name));
+    };
+    options.retries = count("--retries");
+    options.maximumAge = count("--max-age");
+    if (const std::string file = arguments.text("--event"); !file.empty()) {
+        const auto event = readInput(file);
+        if (!event) {
+            complain(event.error());
+            return false;
+        }
+        options.sampleEvent = *event;
+    }
+    return true;
+}
 
 int run(const Arguments& arguments) {
     const std::string form = arguments.text("--as");
@@ -31,10 +99,23 @@ int run(const Arguments& arguments) {
         }
         return kNo;
     }
-    const auto rendered = exporter->render(*rule->parsed.pattern);
+    exporting::Options options;
+    if (!readOptions(arguments, *rule->parsed.pattern, options)) {
+        return kTrouble;
+    }
+    if (const auto problems = exporting::checkOptions(options, exporter->uses); !problems.empty()) {
+        for (const exporting::OptionProblem& problem : problems) {
+            complain(std::string(flagOf(problem.field)) + ": " + problem.message + "; " + problem.remedy);
+        }
+        return kTrouble;
+    }
+    const auto rendered = exporting::render(*exporter, *rule->parsed.pattern, options);
     if (!rendered) {
         complain(rendered.error());
         return kTrouble;
+    }
+    for (const std::string& advice : exporting::exportAdvice(*exporter, *rule->parsed.pattern, options)) {
+        note("note: " + advice);
     }
     const std::string text = rendered->ends_with('\n') ? *rendered : *rendered + '\n';
     const std::string file = arguments.text("--output");
@@ -49,7 +130,7 @@ int run(const Arguments& arguments) {
     return kYes;
 }
 
-constexpr std::array<Option, 3> kOptions = {{
+constexpr std::array<Option, 15> kOptions = {{
     {.name = "RULE",
      .kind = Option::Kind::Positional,
      .value = "FILE",
@@ -58,8 +139,48 @@ constexpr std::array<Option, 3> kOptions = {{
     {.name = "--as",
      .kind = Option::Kind::Text,
      .value = "FORM",
-     .help = "What to make of it; an unknown word lists the forms",
+     .help = "What to make of it; the forms stand below",
      .preset = "console"},
+    {.name = "--name",
+     .kind = Option::Kind::Text,
+     .value = "NAME",
+     .help = "Name of the rule: 1 to 64 letters, digits, . - _ (rulewright-rule where it is not given)"},
+    {.name = "--description", .kind = Option::Kind::Text, .value = "TEXT", .help = "At most 512 characters"},
+    {.name = "--disabled", .kind = Option::Kind::Flag, .help = "Create the rule switched off"},
+    {.name = "--bus",
+     .kind = Option::Kind::Text,
+     .value = "BUS",
+     .help = "Name or ARN of the event bus; default; partner: the one that the source of the rule names. Without it: "
+             "partner where there is one, else default"},
+    {.name = "--target",
+     .kind = Option::Kind::TextList,
+     .value = "ARN",
+     .help = "SNS topic, SQS queue, Lambda function, CloudWatch log group, Firehose stream, Step Functions state "
+             "machine or event bus; up to five times"},
+    {.name = "--dlq",
+     .kind = Option::Kind::Text,
+     .value = "ARN",
+     .help = "Dead-letter queue of every target: a standard SQS queue"},
+    {.name = "--retries",
+     .kind = Option::Kind::Number,
+     .value = "N",
+     .help = "Attempts to deliver, 0 to 185",
+     .atMost = UINT32_MAX},
+    {.name = "--max-age",
+     .kind = Option::Kind::Number,
+     .value = "SECONDS",
+     .help = "Oldest event to deliver, 60 to 86400 seconds",
+     .atMost = UINT32_MAX},
+    {.name = "--role",
+     .kind = Option::Kind::Text,
+     .value = "ARN",
+     .help = "IAM role for targets that need one: Firehose, Step Functions, event bus"},
+    {.name = "--message-group", .kind = Option::Kind::Text, .value = "WORD", .help = "Message group of a FIFO queue"},
+    {.name = "--no-policies", .kind = Option::Kind::Flag, .help = "Leave out the permissions that the targets need"},
+    {.name = "--event",
+     .kind = Option::Kind::Text,
+     .value = "FILE",
+     .help = "The event of the form sample-event, one JSON object"},
     {.name = "-o,--output",
      .kind = Option::Kind::Text,
      .value = "FILE",
@@ -71,11 +192,26 @@ constexpr std::array<Option, 3> kOptions = {{
 extern const Command kExportCommand = {
     .name = "export",
     .summary = "Write a valid rule in the form that AWS tools take",
-    .details = R"(Refuses a rule that AWS would refuse, and says why.
+    .details = R"(Refuses a rule or a value that AWS would refuse, and says what to type instead.
+
+Forms:
+  console              event pattern for the console's JSON editor
+  sample-event         one event for the console's Sandbox (--event)
+  put-rule             input of aws events put-rule --cli-input-json
+  put-targets          input of aws events put-targets --cli-input-json
+  cloudformation-json  CloudFormation template
+  cloudformation-yaml  the same in YAML
+  sam                  SAM template with a function
+  terraform            Terraform, laid out as terraform fmt does
+  cdk                  CDK stack in TypeScript
+  script               shell script with the AWS CLI, resource policies included
 
 Examples:
-  rulewright-cli export rule.json --as console
   rulewright-cli export rule.json --as console -o pattern.json
+  rulewright-cli export rule.json --as put-rule --name acd-end --bus partner
+  rulewright-cli export rule.json --as terraform --name acd-end \
+      --target arn:aws:sqs:eu-central-1:123456789012:events \
+      --dlq arn:aws:sqs:eu-central-1:123456789012:undelivered --retries 20 --max-age 3600
 
 Exit codes: 0 written, 1 the rule is not valid or not deployable, 2 trouble.)",
     .options = kOptions,

@@ -6,7 +6,7 @@
 
 namespace rw::exporting {
 
-Expected<std::string, Error> renderConsole(const pattern::Pattern& pattern) {
+Expected<std::string, Error> renderConsole(const pattern::Pattern& pattern, const Options& /*options*/) {
     const json::Tree tree = json::read(pattern.source);
     if (!tree.errors.empty()) {
         Error error;

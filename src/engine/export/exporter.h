@@ -3,27 +3,48 @@
 
 #include "engine/base/error.h"
 #include "engine/base/expected.h"
+#include "engine/export/options.h"
 #include "engine/pattern/pattern.h"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Export forms. Each lives in one file and stands in the array of registry.cpp; a form is added there and nowhere
-/// else.
+/// else. Pure functions, any thread; the same input gives the same bytes.
 namespace rw::exporting {
+
+/// What the text of a form is, for highlighting and file filters.
+enum class Syntax : uint8_t { Json, Yaml, Hcl, TypeScript, Shell };
 
 struct Exporter {
     std::string_view id;            ///< for --as
     std::string_view title;         ///< "Event pattern for the AWS console"
     std::string_view fileExtension; ///< without dot
+    std::string_view fileName;      ///< proposal, with extension
     std::string_view help;          ///< where to paste it
-    Expected<std::string, Error> (*render)(const pattern::Pattern& pattern);
+    Syntax syntax;
+    unsigned uses; ///< sum of Uses: which options the form carries; the others are neither asked for nor checked
+    Expected<std::string, Error> (*render)(const pattern::Pattern& pattern, const Options& options);
 };
 [[nodiscard]] std::span<const Exporter> exporters();
 [[nodiscard]] const Exporter* findExporter(std::string_view id);
 
+/// Checks the options that the form uses, then renders; the first problem is the error.
+[[nodiscard]] Expected<std::string, Error> render(const Exporter& exporter, const pattern::Pattern& pattern,
+                                                  const Options& options);
+
 /// The first reason why this text may not be exported, in plain words; empty when it may.
 [[nodiscard]] std::string exportObstacle(const pattern::ParseResult& parsed);
+
+/// What will surprise although the service takes it (a partner's events and the default bus, policies that are
+/// replaced); whole sentences.
+[[nodiscard]] std::vector<std::string> exportAdvice(const Exporter& exporter, const pattern::Pattern& pattern,
+                                                    const Options& options);
+
+/// The partner event bus that a rule's `source` names: its name is the source's (facts: aws §1.6). Empty unless the
+/// rule lists exactly one partner source.
+[[nodiscard]] std::string partnerBus(const pattern::Pattern& pattern);
 
 } // namespace rw::exporting

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+#include "ui/ask.h"
+#include "ui/dialogs/exportrule.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::ui;
+
+/// The export dialog, by its fields and buttons.
+class TestExportRule : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        session::SessionOptions options;
+        options.workspacePath = QStringLiteral(":none:");
+        options.settingsPath = m_dir->filePath(QStringLiteral("settings.ini"));
+        options.startDemo = false;
+        m_session = std::make_unique<session::Session>(options);
+        m_theme = std::make_unique<Theme>();
+        m_event.clear();
+        m_session->rule().setText(R"({ "source": ["aws.partner/genesys.com/cloud/o/s"] })");
+        open();
+    }
+    void cleanup() {
+        m_dialog.reset();
+        QTRY_VERIFY(m_session->idle());
+        m_session.reset();
+    }
+
+    void copyTakesWhatIsShown() {
+        choose("console");
+        QSignalSpy notices(m_dialog.get(), &ExportRuleDialog::notice);
+        QTest::mouseClick(button("exportDialogCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("{\n  \"source\": [\n    \"aws.partner/genesys.com/cloud/o/s\"\n  ]\n}"));
+        QCOMPARE(notices.size(), 1);
+        // As the status strip counts: without the blanks between the tokens.
+        QVERIFY2(notices[0][0].toString().contains(QStringLiteral("48 characters")),
+                 qPrintable(notices[0][0].toString()));
+    }
+
+    void aPartnersRuleGoesToItsBus() {
+        choose("put-rule");
+        QCOMPARE(m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"))->currentText(),
+                 QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
+        QVERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))->isHidden());
+        m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"))->setEditText(QStringLiteral("default"));
+        QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))->isHidden());
+    }
+
+    void aBadNameIsExplainedBesideTheField() {
+        choose("put-rule");
+        QVERIFY(button("exportDialogCopy")->isEnabled());
+        line("exportName")->setText(QStringLiteral("my rule"));
+        auto* problem = m_dialog->findChild<QLabel*>(QStringLiteral("exportNameProblem"));
+        QVERIFY(!problem->isHidden());
+        QVERIFY2(problem->text().contains(QStringLiteral("not a space. Type my-rule.")), qPrintable(problem->text()));
+        QCOMPARE(QStringLiteral("✗ ") + line("exportName")->accessibleDescription(), problem->text());
+        QVERIFY(!button("exportDialogCopy")->isEnabled());
+        QVERIFY(button("exportDialogCopy")->toolTip().startsWith(QStringLiteral("No export: ")));
+        line("exportName")->setText(QStringLiteral("my-rule"));
+        QVERIFY(problem->isHidden() && button("exportDialogCopy")->isEnabled());
+        choose("put-targets");
+        m_dialog->findChild<QPlainTextEdit*>(QStringLiteral("exportTargets"))
+            ->setPlainText(QStringLiteral("arn:aws:sqs:us-east-1:123456789012:q"));
+        QVERIFY(button("exportDialogCopy")->isEnabled());
+        line("exportRetries")->setText(QStringLiteral("many"));
+        QVERIFY(!button("exportDialogCopy")->isEnabled());
+    }
+
+    void anInvalidRuleIsNotExported() {
+        m_session->rule().setText(R"({"source":"x"})");
+        QVERIFY(!button("exportDialogCopy")->isEnabled() && !button("exportDialogSave")->isEnabled());
+        QVERIFY(button("exportDialogSave")->toolTip().contains(QStringLiteral("not valid")));
+        m_session->rule().setText(R"({"source":["x"]})");
+        QVERIFY(button("exportDialogCopy")->isEnabled());
+    }
+
+    void theSelectedEventIsTheSample() {
+        choose("sample-event");
+        QVERIFY(!button("exportDialogCopy")->isEnabled());
+        m_event = R"({"source":"s","detail":{"a":1}})";
+        m_dialog->refresh();
+        QTest::mouseClick(button("exportDialogCopy"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\"a\": 1")));
+    }
+
+    void choicesAreRemembered() {
+        choose("terraform");
+        line("exportName")->setText(QStringLiteral("acd-end"));
+        line("exportMaximumAge")->setText(QStringLiteral("3600"));
+        m_dialog.reset();
+        open();
+        QCOMPARE(forms()->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("terraform"));
+        QCOMPARE(line("exportName")->text(), QStringLiteral("acd-end"));
+        QCOMPARE(line("exportMaximumAge")->text(), QStringLiteral("3600"));
+    }
+
+    void saveWritesTheFile() {
+        choose("script");
+        const QString path = m_dir->filePath(QStringLiteral("create-rule.sh"));
+        ask::setNextFileName(path);
+        QTest::mouseClick(button("exportDialogSave"), Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("#!/usr/bin/env bash\n"));
+        ask::setNextFileName(m_dir->filePath(QStringLiteral("no/such/folder.sh")));
+        QSignalSpy failures(m_dialog.get(), &ExportRuleDialog::failed);
+        QTest::mouseClick(button("exportDialogSave"), Qt::LeftButton);
+        QCOMPARE(failures.size(), 1);
+    }
+
+    void tabGoesThroughTheFieldsAsTheyStand() {
+        choose("script");
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        forms()->setFocus();
+        for (const char* name :
+             {"exportName", "exportDescription", "exportEnabled", "exportBus", "exportTargets", "exportDeadLetterQueue",
+              "exportRetries", "exportMaximumAge", "exportRole", "exportMessageGroup", "exportPolicies",
+              "codePreviewText", "exportDialogCopy", "exportDialogSave"}) {
+            QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Tab);
+            QWidget* focus = m_dialog->focusWidget();
+            QVERIFY2(focus != nullptr && (focus->objectName() == QLatin1String(name) ||
+                                          focus->parentWidget()->objectName() == QLatin1String(name)),
+                     name);
+        }
+    }
+
+    void everythingHasAName() {
+        for (QWidget* widget : m_dialog->findChildren<QWidget*>()) {
+            const bool field = qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget) ||
+                               qobject_cast<QListWidget*>(widget) || qobject_cast<QComboBox*>(widget);
+            if (field && !qobject_cast<QComboBox*>(widget->parentWidget())) {
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
+        forms()->setFocus();
+        QTest::keyClick(forms(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isHidden());
+    }
+
+private:
+    void open() {
+        m_dialog = std::make_unique<ExportRuleDialog>(
+            *m_session, *m_theme, [this] { return m_event; }, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+    QListWidget* forms() { return m_dialog->findChild<QListWidget*>(QStringLiteral("exportForms")); }
+    void choose(const char* id) {
+        for (int row = 0; row < forms()->count(); ++row) {
+            if (forms()->item(row)->data(Qt::UserRole).toString() == QLatin1String(id)) {
+                forms()->setCurrentRow(row);
+                return;
+            }
+        }
+        QFAIL(id);
+    }
+    QPushButton* button(const char* name) { return m_dialog->findChild<QPushButton*>(QLatin1String(name)); }
+    QLineEdit* line(const char* name) { return m_dialog->findChild<QLineEdit*>(QLatin1String(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ExportRuleDialog> m_dialog;
+    QByteArray m_event;
+};
+
+QTEST_MAIN(TestExportRule)
+#include "tst_exportrule.moc"

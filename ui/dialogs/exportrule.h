@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/export/exporter.h"
+
+#include <QDialog>
+#include <QMap>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class CodePreview;
+class Theme;
+
+/// The export forms with their options, checked while one types, and the text that results. It holds nobody up and
+/// follows the rule while it is open. GUI thread.
+class ExportRuleDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `selectedEvent` gives the text of the event that is selected, empty when none is.
+    ExportRuleDialog(session::Session& session, Theme& theme, std::function<QByteArray()> selectedEvent,
+                     QWidget* parent);
+    /// The rule or the selected event may be another one.
+    void refresh();
+
+Q_SIGNALS:
+    void failed(const QString& what, const rw::Error& error);
+    void notice(const QString& text);
+
+private:
+    QWidget* buildOptions();
+    void restore();
+    void remember();
+    void showFieldsOf(const exporting::Exporter& exporter);
+    [[nodiscard]] const exporting::Exporter& form() const;
+    /// What stands in the fields; problems of spelling (a count that is no number) are added to `problems`.
+    [[nodiscard]] exporting::Options options(std::vector<exporting::OptionProblem>& problems) const;
+    void addRow(QVBoxLayout* layout, unsigned use, const QString& label, QWidget* field, int checkedAs);
+    void copy();
+    void save();
+
+    session::Session& m_session;
+    std::function<QByteArray()> m_selectedEvent;
+    QListWidget* m_forms;
+    QScrollArea* m_optionsArea = nullptr;
+    QLineEdit *m_name, *m_description, *m_deadLetterQueue, *m_retries, *m_maximumAge, *m_role, *m_messageGroup;
+    QCheckBox *m_enabled, *m_policies;
+    QComboBox* m_bus;
+    QPlainTextEdit* m_targets;
+    CodePreview* m_preview;
+    QLabel *m_where, *m_advice, *m_state;
+    QPushButton *m_copy, *m_save;
+    struct Row {
+        unsigned use;
+        QWidget* label;
+        QWidget* field;
+        QLabel* problem; ///< null where nothing can be wrong
+        int checkedAs;   ///< exporting::Field, or -1
+    };
+    std::vector<Row> m_rows;
+    QByteArray m_text;         ///< what Copy and Save take; empty: nothing
+    uint32_t m_characters = 0; ///< of the event pattern, as the status strip counts
+    bool m_restoring = false;
+};
+
+} // namespace rw::ui

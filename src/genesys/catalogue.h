@@ -23,7 +23,11 @@ struct EventTopic {
     [[nodiscard]] const EventField* field(QStringView name) const; ///< nullptr when it has none of that name
 };
 
-/// The topics of resources/genesys/topics.json in the order of their names. Read once. Any thread.
+/// A file that writeCatalogueCache() (topicrefresh.h) has kept: its topics and fields join those of the catalogue.
+/// Counts only before the first look into the catalogue, from the main thread.
+void setCatalogueCache(const QString& path);
+/// The topics of resources/genesys/topics.json, and of the cache where there is one, in the order of their names. Read
+/// once. Any thread.
 [[nodiscard]] const QList<EventTopic>& eventTopics();
 /// nullptr when unknown. Any thread.
 [[nodiscard]] const EventTopic* eventTopic(QStringView detailType);

@@ -96,8 +96,7 @@ struct ConnectionTest::Impl {
 
 ConnectionTest::ConnectionTest(net::HttpClient& http, Organization organization, Credentials credentials,
                                QObject* parent)
-    : QObject(parent),
-      m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {
+    : QObject(parent), m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {
     connect(&m_impl->api, &ApiClient::answered, this, [this](const QList<QPair<QByteArray, QByteArray>>& headers) {
         if (const auto time = serverTimeMs(headers)) {
             // The header was cut to whole seconds: its middle is the best guess.

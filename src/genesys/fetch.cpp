@@ -415,7 +415,7 @@ void ConversationFetch::Impl::pageReady(Page page) {
         fail(std::move(page.error));
         return;
     }
-    for (const QString& id : page.fresh) {
+    for (const QUuid& id : page.fresh) {
         harvest->seen.insert(id);
     }
     progress.conversations += page.seen.fresh;

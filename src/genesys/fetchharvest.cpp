@@ -24,6 +24,12 @@ void look(const QJsonArray& conversations, PageSeen& seen) {
     }
 }
 
+/// Real ids are UUIDs; whatever else comes is made one.
+QUuid keyOf(const QString& id) {
+    const QUuid key = QUuid::fromString(id);
+    return key.isNull() ? QUuid::createUuidV5(QUuid(), id) : key;
+}
+
 } // namespace
 
 Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& stop) {
@@ -50,13 +56,13 @@ Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& sto
     page.seen.totalHits = answer.value(QLatin1StringView("totalHits")).toInteger(-1);
     page.cursor = answer.value(QLatin1StringView("cursor")).toString();
     look(conversations, page.seen);
-    QSet<QString> here;
+    QSet<QUuid> here;
     for (const QJsonValue& value : conversations) {
         if (stop.stop_requested()) {
             return page;
         }
         const QJsonObject conversation = value.toObject();
-        const QString id = conversation.value(QLatin1StringView("conversationId")).toString();
+        const QUuid id = keyOf(conversation.value(QLatin1StringView("conversationId")).toString());
         if (harvest.seen.contains(id) || here.contains(id)) {
             continue;
         }

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
-#include <QStringList>
+#include <QUuid>
 #include <stop_token>
 #include <vector>
 
@@ -20,7 +20,7 @@ namespace rw::genesys {
 struct Harvest {
     explicit Harvest(EnvelopeContext context) : synthesizer(std::move(context)) {}
     Synthesizer synthesizer;
-    QSet<QString> seen; ///< conversations of pages that were taken
+    QSet<QUuid> seen; ///< conversations of pages that were taken; a million of them take little room
     int64_t fromMs = 0;
     int64_t toMs = 0;
     QSet<QString> topics; ///< empty: all
@@ -29,7 +29,7 @@ struct Harvest {
 /// One page, worked up.
 struct Page {
     std::vector<store::NewEvent> events;
-    QStringList fresh; ///< conversations that were not seen before
+    QList<QUuid> fresh; ///< conversations that were not seen before
     PageSeen seen;
     QString cursor; ///< of a job's results
     Error error;    ///< message empty: none

@@ -27,11 +27,14 @@ constexpr int kMostPages = 1000; // in case a service always has another one
 } // namespace
 
 struct NameDirectory::Impl {
-    Impl(NameDirectory* directory, net::HttpClient& http, Organization organization, Credentials credentials)
-        : q(directory), api(http, std::move(organization), std::move(credentials)) {}
+    Impl(NameDirectory* directory, net::HttpClient& network, Organization org, Credentials credentials)
+        : q(directory), http(network), organization(std::move(org)),
+          api(std::make_unique<ApiClient>(network, organization, std::move(credentials))) {}
 
     NameDirectory* q;
-    ApiClient api;
+    net::HttpClient& http;
+    Organization organization;
+    std::unique_ptr<ApiClient> api;
     std::array<QHash<QString, QString>, kShelves.size()> names;
     bool loading = false;
 
@@ -39,10 +42,8 @@ struct NameDirectory::Impl {
     void arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result);
 };
 
-NameDirectory::NameDirectory(net::HttpClient& http, Organization organization, Credentials credentials,
-                             QObject* parent)
-    : QObject(parent),
-      m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {}
+NameDirectory::NameDirectory(net::HttpClient& http, Organization organization, Credentials credentials, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {}
 
 NameDirectory::~NameDirectory() = default;
 
@@ -50,6 +51,13 @@ void NameDirectory::load() {
     if (!m_impl->loading) {
         m_impl->loading = true;
         m_impl->ask(0, 1);
+    }
+}
+
+void NameDirectory::load(const Credentials& credentials) {
+    if (!m_impl->loading) {
+        m_impl->api = std::make_unique<ApiClient>(m_impl->http, m_impl->organization, credentials);
+        load();
     }
 }
 
@@ -80,10 +88,11 @@ void NameDirectory::Impl::ask(size_t shelf, int page) {
         Q_EMIT q->loaded();
         return;
     }
-    api.request("GET",
-                QStringLiteral("%1?pageSize=100&pageNumber=%2").arg(QLatin1StringView(kShelves.at(shelf).path)).arg(page),
-                {}, QLatin1StringView(kShelves.at(shelf).purpose),
-                [this, shelf, page](const Expected<QByteArray, Error>& result) { arrived(shelf, page, result); });
+    api->request(
+        "GET",
+        QStringLiteral("%1?pageSize=100&pageNumber=%2").arg(QLatin1StringView(kShelves.at(shelf).path)).arg(page), {},
+        QLatin1StringView(kShelves.at(shelf).purpose),
+        [this, shelf, page](const Expected<QByteArray, Error>& result) { arrived(shelf, page, result); });
 }
 
 void NameDirectory::Impl::arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result) {

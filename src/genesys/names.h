@@ -18,12 +18,12 @@ class NameDirectory : public QObject {
     Q_OBJECT
 public:
     enum class Kind { Queue, User, WrapupCode };
-    NameDirectory(net::HttpClient& http, Organization organization, Credentials credentials,
-                  QObject* parent = nullptr);
+    NameDirectory(net::HttpClient& http, Organization organization, Credentials credentials, QObject* parent = nullptr);
     ~NameDirectory() override;
 
     /// Reads all lists, page by page. Ignored while it reads; names that are known stay until new ones arrive.
     void load();
+    void load(const Credentials& credentials); ///< where they were not known before
     [[nodiscard]] bool loading() const;
     [[nodiscard]] QString name(Kind kind, const QString& id) const; ///< empty: unknown
     [[nodiscard]] QString name(const QString& id) const;            ///< of any kind: ids are unique

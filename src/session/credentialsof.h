@@ -10,7 +10,8 @@
 
 namespace rw::session {
 
-/// The credentials of a profile, from the secret store; the demo organisation's are public. Unauthorized where no
+/// The credentials of a profile, from the secret store, with the sign-in that all share; the demo organisation's are
+/// public. Unauthorized where no
 /// secret is known. `done` is called from the event loop, not after `context` is gone. GUI thread.
 void credentialsOf(const genesys::Organization& organization, SecretStore& secrets, QObject* context,
                    std::function<void(Expected<genesys::Credentials, Error>)> done);

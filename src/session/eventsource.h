@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/store/eventstore.h"
+#include "genesys/fetch.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -17,6 +18,12 @@ struct EventQuery {
     QDateTime from;
     QDateTime to;
     QStringList topics; ///< detail-type texts; empty: all
+
+    // What organisations understand besides; see genesys::FetchQuery.
+    genesys::FetchFilters filters = {};
+    QString conversationId = {}; ///< only this one, whenever it was
+    genesys::FetchWay way = genesys::FetchWay::Automatic;
+    bool attributes = false;
 };
 
 struct SourceProgress {
@@ -38,6 +45,10 @@ public:
     /// Whoever takes the events calls it once for each batch that is in the store (or given up): a source that is
     /// faster than the store waits, so that memory does not fill.
     virtual void taken() {}
+    /// After failed(): whether resume() can go on where it stopped, without delivering anything twice. Then finished or
+    /// failed comes once more.
+    [[nodiscard]] virtual bool canResume() const { return false; }
+    virtual void resume() {}
     [[nodiscard]] virtual QString title() const = 0; ///< "Demo organisation", "events.jsonl"
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/genesyssource.h"
 
-#include "demo/demoorganization.h"
+#include "session/credentialsof.h"
 
 #include <QMetaObject>
 
@@ -19,33 +19,39 @@ QString GenesysSource::title() const {
 }
 
 void GenesysSource::start() {
-    if (m_organization.id == QStringLiteral("demo")) {
-        fetch(demo::DemoOrganization::clientSecret());
-        return;
-    }
-    m_secrets.read(m_organization.id, this, [this](const QString& secret) {
+    credentialsOf(m_organization, m_secrets, this, [this](const Expected<genesys::Credentials, Error>& credentials) {
         if (m_ended) {
             return;
         }
-        if (!secret.isEmpty()) {
-            fetch(secret);
-            return;
+        if (credentials) {
+            fetch(*credentials);
+        } else {
+            end(&credentials.error());
         }
-        Error error;
-        error.kind = ErrorKind::Unauthorized;
-        error.message = tr("No client secret is known for %1").arg(m_organization.name).toStdString();
-        error.remedy = tr("Enter the secret of its OAuth client").toStdString();
-        end(&error);
     });
 }
 
-void GenesysSource::fetch(const QString& secret) {
+bool GenesysSource::canResume() const {
+    return m_ended && m_fetch && m_fetch->canResume();
+}
+
+void GenesysSource::resume() {
+    if (canResume()) {
+        m_ended = false;
+        m_fetch->resume();
+    }
+}
+
+void GenesysSource::fetch(const genesys::Credentials& credentials) {
     genesys::FetchQuery query;
     query.from = m_query.from;
     query.to = m_query.to;
     query.topics = m_query.topics;
-    m_fetch = std::make_unique<genesys::ConversationFetch>(
-        m_http, m_organization, genesys::Credentials{m_organization.clientId, secret}, query);
+    query.filters = m_query.filters;
+    query.conversationId = m_query.conversationId;
+    query.way = m_query.way;
+    query.attributes = m_query.attributes;
+    m_fetch = std::make_unique<genesys::ConversationFetch>(m_http, m_organization, credentials, query);
     connect(m_fetch.get(), &genesys::ConversationFetch::events, this,
             [this](std::vector<store::NewEvent> batch) { Q_EMIT events(batch); });
     connect(m_fetch.get(), &genesys::ConversationFetch::progress, this, [this](const genesys::FetchProgress& state) {

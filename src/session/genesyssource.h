@@ -21,10 +21,12 @@ public:
     ~GenesysSource() override;
     void start() override;
     void cancel() override;
+    [[nodiscard]] bool canResume() const override;
+    void resume() override;
     [[nodiscard]] QString title() const override;
 
 private:
-    void fetch(const QString& secret);
+    void fetch(const genesys::Credentials& credentials);
     void end(const Error* error);
     net::HttpClient& m_http;
     SecretStore& m_secrets;

@@ -60,8 +60,29 @@ void SecretStore::write(const QString& organizationId, const QString& secret, QO
     job->start();
 }
 
+void SecretStore::keepForThisRun(const QString& organizationId, const QString& secret) {
+    remove(organizationId);
+    m_memory.insert(organizationId, secret);
+}
+
+std::shared_ptr<genesys::TokenSource> SecretStore::tokens(const genesys::Organization& organization,
+                                                          const QString& secret) {
+    std::shared_ptr<genesys::TokenSource>& source = m_tokens[organization.id];
+    if (!source || !source->serves(organization, secret)) {
+        source = std::make_shared<genesys::TokenSource>(organization, secret, [this](const QUrl& page) {
+            return m_opener && m_opener(page); // the one that is set when it is needed
+        });
+    }
+    return source;
+}
+
+void SecretStore::setBrowserOpener(genesys::BrowserOpener opener) {
+    m_opener = std::move(opener);
+}
+
 void SecretStore::remove(const QString& organizationId) {
     m_memory.remove(organizationId);
+    m_tokens.remove(organizationId);
     auto* job = new QKeychain::DeletePasswordJob(service(), this);
     job->setKey(keyOf(organizationId));
     job->setInsecureFallback(false);

@@ -2,12 +2,16 @@
 #include "session/session.h"
 
 #include "demo/demoorganization.h"
+#include "genesys/catalogue.h"
+#include "session/connectiondesk.h"
 #include "session/demohost.h"
 #include "session/filesource.h"
 #include "session/genesyssource.h"
+#include "session/organizations.h"
 #include "session/workspacekeeper.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QMap>
 #include <QMetaObject>
@@ -39,8 +43,8 @@ std::unique_ptr<Settings> makeSettings(const QString& path) {
 
 struct Session::Impl {
     Impl(Session& session, SessionOptions given)
-        : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), rule(parsePool),
-          events(pool), test(rule, events, judgePool), demo(&session) {
+        : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), book(*settings),
+          desk(http, secrets), rule(parsePool), events(pool), test(rule, events, judgePool), demo(&session) {
         // A keystroke's parse must not queue behind a million verdicts, nor those behind a file that is read.
         parsePool.setMaxThreadCount(1);
         judgePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
@@ -50,6 +54,8 @@ struct Session::Impl {
         organization.name = demo::DemoOrganization::organizationName();
         organization.clientId = demo::DemoOrganization::clientId();
         organizations.append(organization);
+        organizations += book.all();
+        genesys::setCatalogueCache(topicCache());
         keepRule.setSingleShot(true);
         keepRule.setInterval(kKeepRuleAfterMs);
     }
@@ -59,8 +65,10 @@ struct Session::Impl {
     // Pools come before those who use them: they are waited for after those are gone.
     QThreadPool parsePool, judgePool, pool;
     std::unique_ptr<Settings> settings;
+    OrganizationBook book;
     SecretStore secrets;
     net::HttpClient http;
+    ConnectionDesk desk;
     RuleDocument rule;
     EventLibrary events;
     TestRun test;
@@ -77,12 +85,13 @@ struct Session::Impl {
     // Acquisition: one runs, others wait their turn.
     std::unique_ptr<EventSource> source;
     std::deque<std::unique_ptr<EventSource>> waiting;
+    std::unique_ptr<EventSource> interrupted; ///< could go on where it stopped
     uint32_t added = 0;
     uint32_t duplicates = 0;
     /// A fetch from the demo organisation that waits until it listens.
     struct WantedFetch {
-        int minutes = 0;
-        QStringList topics;
+        int minutes = 0; ///< 0: the query says when
+        EventQuery query;
     };
     std::optional<WantedFetch> wantedFetch;
 
@@ -152,6 +161,7 @@ struct Session::Impl {
         added = 0;
         duplicates = 0;
         EventSource* current = source.get();
+        const bool again = current->canResume();
         connect(current, &EventSource::events, &owner, [this, current](std::vector<store::NewEvent>& batch) {
             events.add(std::move(batch), [this, current](const store::AppendResult& result) {
                 added += result.appended;
@@ -166,7 +176,11 @@ struct Session::Impl {
         connect(current, &EventSource::finished, &owner, [this] { ended(nullptr); });
         connect(current, &EventSource::failed, &owner, [this](const Error& error) { ended(&error); });
         Q_EMIT owner.acquisitionStarted(current->title());
-        current->start();
+        if (again) {
+            current->resume();
+        } else {
+            current->start();
+        }
     }
 
     /// The source has no more; what it delivered is still on its way into the store.
@@ -183,10 +197,14 @@ struct Session::Impl {
         if (!source) {
             return; // the session is closing
         }
-        EventSource* done = source.release();
-        done->setParent(&owner); // in case no event loop comes to delete it
-        done->deleteLater();
-        const QString title = done->title();
+        const QString title = source->title();
+        if (failure && source->canResume()) {
+            interrupted = std::move(source);
+        } else {
+            EventSource* done = source.release();
+            done->setParent(&owner); // in case no event loop comes to delete it
+            done->deleteLater();
+        }
         if (failure) {
             Q_EMIT owner.acquisitionFailed(title, *failure);
         } else {
@@ -205,11 +223,57 @@ struct Session::Impl {
         if (organization == organizations.end()) {
             return;
         }
-        EventQuery query;
-        query.to = QDateTime::currentDateTimeUtc();
-        query.from = query.to.addSecs(-qint64{60} * std::max(1, wanted.minutes));
-        query.topics = wanted.topics;
+        EventQuery query = wanted.query;
+        if (wanted.minutes > 0) {
+            query.to = QDateTime::currentDateTimeUtc();
+            query.from = query.to.addSecs(-qint64{60} * wanted.minutes);
+        }
+        interrupted.reset();
         enqueue(std::make_unique<GenesysSource>(http, secrets, *organization, query));
+    }
+
+    void fetch(const WantedFetch& wanted) {
+        if (busy()) {
+            return;
+        }
+        if (owner.currentOrganization() != kDemo || !demo.baseUrl().isEmpty()) {
+            fetchNow(wanted);
+            return;
+        }
+        if (demo.starting()) {
+            wantedFetch = wanted;
+            Q_EMIT owner.busyChanged();
+            return;
+        }
+        Error error;
+        error.kind = ErrorKind::Network;
+        error.message = Session::tr("The demo organisation does not run").toStdString();
+        error.remedy = Session::tr("Choose another organisation, or open a file with events").toStdString();
+        Q_EMIT owner.acquisitionFailed(organizations.front().name, error);
+    }
+
+    // --- organisations ---
+
+    void organizationsHaveChanged() {
+        organizations.resize(1); // the demo organisation
+        organizations += book.all();
+        Q_EMIT owner.organizationsChanged();
+    }
+
+    [[nodiscard]] const genesys::Organization& current() const {
+        const QString id = owner.currentOrganization();
+        const auto it =
+            std::find_if(organizations.begin(), organizations.end(), [&](const auto& o) { return o.id == id; });
+        return it == organizations.end() ? organizations.front() : *it;
+    }
+
+    /// Beside the workspace; empty: nothing is kept.
+    [[nodiscard]] QString topicCache() const {
+        if (options.workspacePath == QStringLiteral(":none:")) {
+            return {};
+        }
+        const QString workspace = options.workspacePath.isEmpty() ? standardWorkspace() : options.workspacePath;
+        return QFileInfo(workspace).dir().filePath(QStringLiteral("topics.json"));
     }
 
     void demoAnswered(const Error* error) {
@@ -253,6 +317,22 @@ Session::Session(SessionOptions options, QObject* parent)
             m_impl->keeper->clearEvents();
         }
     });
+    connect(&d.desk, &ConnectionDesk::testStep, this, &Session::connectionTestStep);
+    connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);
+    connect(&d.desk, &ConnectionDesk::testFailed, this, &Session::connectionTestFailed);
+    connect(&d.desk, &ConnectionDesk::namesChanged, this, &Session::namesChanged);
+    connect(&d.desk, &ConnectionDesk::topicsRefreshed, this, [this](int available, int newTopics, int newFields) {
+        Q_EMIT notice(newTopics + newFields == 0
+                          ? tr("The catalogue of topics is up to date (%1 topics)").arg(available)
+                          : tr("The organisation has %1 topics and %2 fields that the catalogue did not know; they are "
+                               "in use from the next start on")
+                                .arg(newTopics)
+                                .arg(newFields));
+    });
+    connect(&d.desk, &ConnectionDesk::topicsFailed, this, [this](const Error& error) {
+        Q_EMIT notice(tr("The topics could not be read: %1. %2")
+                          .arg(QString::fromStdString(error.message), QString::fromStdString(error.remedy)));
+    });
     connect(&d.demo, &DemoHost::listening, this, [this] { m_impl->demoAnswered(nullptr); });
     connect(&d.demo, &DemoHost::failed, this, [this](const Error& error) { m_impl->demoAnswered(&error); });
 }
@@ -261,6 +341,7 @@ Session::~Session() {
     Impl& d = *m_impl;
     d.writeRule();
     d.waiting.clear();
+    d.interrupted.reset();
     if (d.source) {
         d.source->disconnect(this);
         d.source.reset();
@@ -341,25 +422,55 @@ void Session::setCurrentOrganization(const QString& id) {
     }
 }
 
+Expected<QString, Error> Session::saveOrganization(const genesys::Organization& organization) {
+    auto saved = m_impl->book.save(organization);
+    if (saved) {
+        m_impl->organizationsHaveChanged();
+    }
+    return saved;
+}
+
+void Session::removeOrganization(const QString& id) {
+    if (m_impl->book.remove(id)) {
+        m_impl->secrets.remove(id);
+        m_impl->organizationsHaveChanged();
+    }
+}
+
+void Session::testConnection(const genesys::Organization& organization, const QString& secret) {
+    m_impl->desk.test(organization, secret);
+}
+
+void Session::cancelConnectionTest() {
+    m_impl->desk.cancelTest();
+}
+
+genesys::NameDirectory* Session::names() {
+    return m_impl->desk.names(m_impl->current());
+}
+
+void Session::refreshTopics() {
+    m_impl->desk.refreshTopics(m_impl->current(), m_impl->topicCache());
+}
+
 void Session::fetch(int minutes, const QStringList& topics) {
-    Impl& d = *m_impl;
-    if (d.busy()) {
-        return;
+    EventQuery query;
+    query.topics = topics;
+    m_impl->fetch({std::max(1, minutes), query});
+}
+
+void Session::fetch(const EventQuery& query) {
+    m_impl->fetch({0, query});
+}
+
+bool Session::canResume() const {
+    return m_impl->interrupted && !m_impl->busy();
+}
+
+void Session::resume() {
+    if (canResume()) {
+        m_impl->enqueue(std::move(m_impl->interrupted));
     }
-    if (currentOrganization() != kDemo || !d.demo.baseUrl().isEmpty()) {
-        d.fetchNow({minutes, topics});
-        return;
-    }
-    if (d.demo.starting()) {
-        d.wantedFetch = Impl::WantedFetch{minutes, topics};
-        Q_EMIT busyChanged();
-        return;
-    }
-    Error error;
-    error.kind = ErrorKind::Network;
-    error.message = tr("The demo organisation does not run").toStdString();
-    error.remedy = tr("Choose another organisation, or open a file with events").toStdString();
-    Q_EMIT acquisitionFailed(d.organizations.front().name, error);
 }
 
 void Session::openEventFiles(const QStringList& paths) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "engine/base/expected.h"
+#include "genesys/connectiontest.h"
+#include "genesys/names.h"
 #include "genesys/organization.h"
 #include "net/httpclient.h"
 #include "session/eventlibrary.h"
@@ -50,10 +53,27 @@ public:
     organizations() const; ///< the demo organisation first (id "demo")
     [[nodiscard]] QString currentOrganization() const;
     void setCurrentOrganization(const QString& id);
+    /// Checks and keeps a profile (without secrets; those go to secrets() under the id); one without id is new. Its id.
+    [[nodiscard]] Expected<QString, Error> saveOrganization(const genesys::Organization& organization);
+    /// Forgets the profile and its secret. The demo organisation stays.
+    void removeOrganization(const QString& id);
+    /// Signs in as the profile says and asks what the client may do; `secret` is what was typed, empty: the kept one.
+    /// The profile need not be kept. Ends in connectionTested or connectionTestFailed; a new one replaces it silently.
+    void testConnection(const genesys::Organization& organization, const QString& secret = {});
+    void cancelConnectionTest();
+    /// Names of the current organisation's queues, users and wrap-up codes; read when first asked for.
+    [[nodiscard]] genesys::NameDirectory* names();
+    /// Asks the current organisation which topics it has, and keeps them for the next start; ends in a notice.
+    void refreshTopics();
 
     /// Fetches from the current organisation the events of the last `minutes`, of `topics` (empty: all). Ignored while
     /// one runs.
     void fetch(int minutes, const QStringList& topics);
+    /// The same with everything that can be asked for.
+    void fetch(const EventQuery& query);
+    /// The last fetch failed or was cancelled and can go on where it stopped, until another one starts.
+    [[nodiscard]] bool canResume() const;
+    void resume();
     /// Reads files (any form, sniffed) into the library.
     void openEventFiles(const QStringList& paths);
     /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
@@ -79,6 +99,10 @@ Q_SIGNALS:
     void notice(const QString& text);                                     ///< one line for a banner
     void workspaceProblem(const rw::Error& error);
     void organizationsChanged();
+    void connectionTestStep(const QString& text);
+    void connectionTested(const rw::genesys::ConnectionReport& report);
+    void connectionTestFailed(const rw::Error& error);
+    void namesChanged(); ///< of the current organisation
 
 private:
     struct Impl;

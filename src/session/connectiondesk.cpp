@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connectiondesk.h"
+
+#include "session/credentialsof.h"
+
+namespace rw::session {
+
+ConnectionDesk::ConnectionDesk(net::HttpClient& http, SecretStore& secrets, QObject* parent)
+    : QObject(parent), m_http(http), m_secrets(secrets) {}
+
+ConnectionDesk::~ConnectionDesk() = default;
+
+void ConnectionDesk::test(const genesys::Organization& organization, const QString& typedSecret) {
+    const quint64 run = ++m_testRun;
+    m_test.reset();
+    m_testing = true;
+    if (!typedSecret.isEmpty()) {
+        // A sign-in of its own: what is typed may be wrong, and must not disturb what works.
+        beginTest(organization, {organization.clientId, typedSecret});
+        return;
+    }
+    credentialsOf(organization, m_secrets, this,
+                  [this, run, organization](const Expected<genesys::Credentials, Error>& credentials) {
+                      if (run != m_testRun) {
+                          return;
+                      }
+                      if (credentials) {
+                          beginTest(organization, *credentials);
+                      } else {
+                          m_testing = false;
+                          Q_EMIT testFailed(credentials.error());
+                      }
+                  });
+}
+
+void ConnectionDesk::beginTest(const genesys::Organization& organization, const genesys::Credentials& credentials) {
+    m_test = std::make_unique<genesys::ConnectionTest>(m_http, organization, credentials);
+    connect(m_test.get(), &genesys::ConnectionTest::step, this, &ConnectionDesk::testStep);
+    connect(m_test.get(), &genesys::ConnectionTest::finished, this, [this](const genesys::ConnectionReport& report) {
+        m_testing = false;
+        Q_EMIT tested(report);
+    });
+    connect(m_test.get(), &genesys::ConnectionTest::failed, this, [this](const Error& error) {
+        m_testing = false;
+        Q_EMIT testFailed(error);
+    });
+    // Whoever asked hears of it only after the call.
+    QMetaObject::invokeMethod(m_test.get(), &genesys::ConnectionTest::start, Qt::QueuedConnection);
+}
+
+void ConnectionDesk::cancelTest() {
+    if (!m_testing) {
+        return;
+    }
+    if (m_test) {
+        m_test->cancel();
+        return;
+    }
+    ++m_testRun; // still waiting for the key store
+    m_testing = false;
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    error.message = "cancelled";
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT testFailed(error); }, Qt::QueuedConnection);
+}
+
+genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organization) {
+    const QJsonObject profile = genesys::toJson(organization);
+    if (m_names && m_namesOf == profile) {
+        return m_names.get();
+    }
+    m_namesOf = profile;
+    // The credentials come later than the object that is handed out: the sign-in they share is known already where the
+    // profile needs no secret; else it is read first.
+    m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
+    genesys::NameDirectory* directory = m_names.get();
+    connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
+    credentialsOf(organization, m_secrets, directory,
+                  [directory](const Expected<genesys::Credentials, Error>& credentials) {
+                      if (credentials) {
+                          directory->load(*credentials);
+                      }
+                  });
+    return directory;
+}
+
+void ConnectionDesk::refreshTopics(const genesys::Organization& organization, const QString& cachePath) {
+    if (std::exchange(m_refreshing, true)) {
+        return;
+    }
+    credentialsOf(
+        organization, m_secrets, this,
+        [this, organization, cachePath](const Expected<genesys::Credentials, Error>& credentials) {
+            if (!credentials) {
+                m_refreshing = false;
+                Q_EMIT topicsFailed(credentials.error());
+                return;
+            }
+            m_topics = std::make_unique<genesys::ApiClient>(m_http, organization, *credentials);
+            genesys::askTopics(*m_topics, [this, cachePath](const Expected<genesys::TopicRefresh, Error>& result) {
+                m_refreshing = false;
+                if (!result) {
+                    Q_EMIT topicsFailed(result.error());
+                    return;
+                }
+                const auto kept = cachePath.isEmpty() ? Expected<void, Error>()
+                                                      : genesys::writeCatalogueCache(cachePath, result->topics);
+                if (kept) {
+                    Q_EMIT topicsRefreshed(result->available, result->newTopics, result->newFields);
+                } else {
+                    Q_EMIT topicsFailed(kept.error());
+                }
+            });
+        });
+}
+
+} // namespace rw::session

@@ -243,6 +243,7 @@ void EventBrowser::checkText() {
                            ? QString()
                            : FilterEdit::stateWord(check.state) + QStringLiteral(": ") + check.message);
     m_message->setToolTip(m_message->text());
+    m_shown->setVisible(check.message.isEmpty()); // both do not fit beside each other in a narrow window
 }
 
 QWidget* EventBrowser::buildTable() {

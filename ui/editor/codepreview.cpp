@@ -12,6 +12,7 @@
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qscilexeryaml.h>
 #include <Qsci/qsciscintilla.h>
+#include <algorithm>
 #include <array>
 
 namespace rw::ui {
@@ -102,8 +103,7 @@ CodePreview::CodePreview(Theme& theme, QWidget* parent) : QWidget(parent), m_imp
     view->setUtf8(true);
     view->setReadOnly(true);
     view->setMarginWidth(1, 6);
-    view->setScrollWidth(1);
-    view->setScrollWidthTracking(true);
+    view->setScrollWidthTracking(false);
     layout->addWidget(view);
     setFocusProxy(view);
     auto* json = new QsciLexerJSON(view);
@@ -124,7 +124,16 @@ void CodePreview::setText(std::string_view utf8, exporting::Syntax syntax) {
         m_impl->view->setLexer(lexer);
         m_impl->paint();
     }
-    m_impl->view->setScrollWidth(1); // grows with what is shown
+    // Told instead of tracked: tracking would leave the bar where a longer text needed it.
+    size_t longest = 0;
+    for (size_t begin = 0; begin < utf8.size();) {
+        const size_t end = std::min(utf8.find('\n', begin), utf8.size());
+        longest = std::max(longest, end - begin);
+        begin = end + 1;
+    }
+    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_impl->view->setScrollWidth(static_cast<int>(longest + 2) * fixed.horizontalAdvance(u'm'));
+    m_impl->view->SendScintilla(QsciScintilla::SCI_SETXOFFSET, 0);
     const int first = m_impl->view->firstVisibleLine();
     m_impl->view->setText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     m_impl->view->setFirstVisibleLine(first); // a keystroke in an option does not scroll

@@ -29,12 +29,14 @@ QString readDetails() {
     return QStringLiteral("read conversation details");
 }
 
-/// One way to a part of the period. Events are taken from [from, to) only, so that parts never overlap.
+/// One way to a part of the period. Events are taken from [from, to) only, so that parts never overlap. Only a query
+/// behind a job also brings earlier events of conversations that the job did not have, since they still ran.
 struct Part {
     enum class Kind { Query, Job, One };
     Kind kind = Kind::Query;
     QDateTime from;
     QDateTime to;
+    QDateTime earlierFrom = {}; ///< of conversations that the job before did not have; invalid: there was none
 };
 
 } // namespace
@@ -294,18 +296,20 @@ void ConversationFetch::Impl::plan() {
 void ConversationFetch::Impl::planJobs(const QDateTime& until) {
     const QDateTime reach = until.isValid() ? std::min(until.toUTC(), query.to) : query.from;
     parts.clear();
-    if (reach < query.to) {
-        const QDateTime begin = std::max(reach, query.from);
-        parts.append({Part::Kind::Query, begin, query.to});
-        if (wantsAttributes()) {
-            notes = tr("; participant attributes reach until %1 UTC").arg(begin.toString(Qt::ISODate).chopped(1));
-        }
-    }
     QDateTime end = reach;
     while (query.from < end) {
         const QDateTime begin = std::max(query.from, end.addDays(-kLongestJobDays));
         parts.append({Part::Kind::Job, begin, end});
         end = begin;
+    }
+    if (reach < query.to) {
+        const QDateTime begin = std::max(reach, query.from);
+        // Behind the newest job, whose conversations it must know.
+        const bool behindJob = !parts.isEmpty();
+        parts.insert(behindJob ? 1 : 0, {Part::Kind::Query, begin, query.to, behindJob ? query.from : QDateTime()});
+        if (wantsAttributes()) {
+            notes = tr("; participant attributes reach until %1 UTC").arg(begin.toString(Qt::ISODate).chopped(1));
+        }
     }
     nextPart();
 }
@@ -318,9 +322,17 @@ void ConversationFetch::Impl::nextPart() {
         return;
     }
     const Part& part = parts.front();
-    harvest->seen.clear();
     const bool single = part.kind == Part::Kind::One;
-    harvest->fromMs = single ? std::numeric_limits<int64_t>::min() : part.from.toMSecsSinceEpoch();
+    const bool behindJob = part.earlierFrom.isValid();
+    harvest->delivered.clear();
+    harvest->delivered.swap(harvest->seen);
+    if (!behindJob) {
+        harvest->delivered.clear();
+    }
+    harvest->deliveredUntilMs = part.from.toMSecsSinceEpoch();
+    harvest->fromMs = single      ? std::numeric_limits<int64_t>::min()
+                      : behindJob ? part.earlierFrom.toMSecsSinceEpoch()
+                                  : part.from.toMSecsSinceEpoch();
     harvest->toMs = single ? std::numeric_limits<int64_t>::max() : part.to.toMSecsSinceEpoch();
     if (part.kind == Part::Kind::Query) {
         pager.emplace(part.from, part.to, query.pageSize, QDateTime::currentDateTimeUtc(), query.filters);
@@ -418,7 +430,7 @@ void ConversationFetch::Impl::pageReady(Page page) {
     for (const QUuid& id : page.fresh) {
         harvest->seen.insert(id);
     }
-    progress.conversations += page.seen.fresh;
+    progress.conversations += page.newConversations;
     progress.events += static_cast<int>(page.events.size());
     bool partDone = true;
     if (pager) {

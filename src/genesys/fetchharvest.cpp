@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <utility>
 
 namespace rw::genesys {
@@ -68,8 +69,11 @@ Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& sto
         }
         here.insert(id);
         page.fresh.append(id);
+        const bool delivered = harvest.delivered.contains(id);
+        page.newConversations += delivered ? 0 : 1;
+        const int64_t from = delivered ? std::max(harvest.fromMs, harvest.deliveredUntilMs) : harvest.fromMs;
         for (Synthesizer::Event& event : harvest.synthesizer.events(conversation)) {
-            const bool inWindow = harvest.fromMs <= event.timeMs && event.timeMs < harvest.toMs;
+            const bool inWindow = from <= event.timeMs && event.timeMs < harvest.toMs;
             if (inWindow && (harvest.topics.isEmpty() || harvest.topics.contains(event.detailType))) {
                 page.events.push_back(std::move(event.event));
             }

@@ -20,7 +20,9 @@ namespace rw::genesys {
 struct Harvest {
     explicit Harvest(EnvelopeContext context) : synthesizer(std::move(context)) {}
     Synthesizer synthesizer;
-    QSet<QUuid> seen; ///< conversations of pages that were taken; a million of them take little room
+    QSet<QUuid> seen;      ///< conversations of pages that were taken; a million of them take little room
+    QSet<QUuid> delivered; ///< conversations whose events before deliveredUntilMs came from a job
+    int64_t deliveredUntilMs = 0;
     int64_t fromMs = 0;
     int64_t toMs = 0;
     QSet<QString> topics; ///< empty: all
@@ -31,8 +33,9 @@ struct Page {
     std::vector<store::NewEvent> events;
     QList<QUuid> fresh; ///< conversations that were not seen before
     PageSeen seen;
-    QString cursor; ///< of a job's results
-    Error error;    ///< message empty: none
+    int newConversations = 0; ///< of the fresh ones, not delivered
+    QString cursor;           ///< of a job's results
+    Error error;              ///< message empty: none
 };
 
 /// `body` is the answer to a query, a page of a job's results, or one conversation. Stops early on `stop`; such a page

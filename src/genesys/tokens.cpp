@@ -162,7 +162,8 @@ void TokenSource::Impl::signInByBrowser() {
     browser = std::make_unique<BrowserSignIn>(organization, opener);
     connect(browser.get(), &BrowserSignIn::failed, q, [this](const Error& error) {
         browser.release()->deleteLater();
-        arrived(unexpected(error));
+        signingIn = false;
+        tell(&error); // in the browser's own words
     });
     // The server closes with the code: its port is read before.
     connect(browser.get(), &BrowserSignIn::codeArrived, q, [this](const QByteArray& code) {

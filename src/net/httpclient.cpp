@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QTimer>
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -89,6 +90,7 @@ struct HttpClient::Impl {
     QList<HttpCall*> queue; ///< their turn has not come
     int underWay = 0;
     int concurrencyLimit = 6;
+    int timeoutLimitMs = std::numeric_limits<int>::max();
     int retryLimit = 4;
     int backoffBaseMs = 500;
     qint64 retryAfterLimitMs = 90'000;
@@ -140,6 +142,10 @@ void HttpClient::setConcurrencyLimit(int requests) {
     m_impl->concurrencyLimit = std::max(1, requests);
 }
 
+void HttpClient::setTimeoutLimitMs(int ms) {
+    m_impl->timeoutLimitMs = std::max(1, ms);
+}
+
 void HttpClient::setRetryLimit(int attempts) {
     m_impl->retryLimit = std::max(1, attempts);
 }
@@ -157,6 +163,7 @@ HttpCall* HttpClient::send(const HttpRequest& request) {
     auto& state = *call->m_state;
     state.impl = m_impl.get();
     state.request = request;
+    state.request.timeoutMs = std::min(request.timeoutMs, m_impl->timeoutLimitMs);
     state.request.url.setUserInfo(QString());
     state.secrets = secretsOf(request);
     state.pause.setSingleShot(true);

@@ -86,6 +86,7 @@ public:
     HttpCall* send(const HttpRequest& request);
     /// How many requests are under way at once, default 6; more wait their turn, without using up their timeout.
     void setConcurrencyLimit(int requests);
+    void setTimeoutLimitMs(int ms);       ///< no request waits longer without any byte, whatever it says
     void setRetryLimit(int attempts);     ///< default 4 tries in all
     void setBackoffBaseMs(int ms);        ///< default 500; tests use small ones
     void setRetryAfterLimitMs(qint64 ms); ///< default 90,000; Genesys' limits count per minute

@@ -200,7 +200,7 @@ void HttpClient::Impl::dispatch(HttpCall* call) {
         return;
     }
 
-    const Expected<QNetworkAccessManager*, Error> route = routes.managerFor(request.proxy);
+    const Expected<QNetworkAccessManager*, Error> route = routes.managerFor(request.proxy, request.caBundle);
     const Expected<QSslConfiguration, Error> trust = routes.trustOf(request.caBundle);
     if (!route || !trust) {
         fail(call, route ? trust.error() : route.error(), 0);

@@ -66,12 +66,12 @@ Expected<void, Error> checkProxy(const QString& proxy) {
     return {};
 }
 
-Expected<QNetworkAccessManager*, Error> Routes::managerFor(const QString& proxy) {
-    std::unique_ptr<QNetworkAccessManager>& manager = m_managers[proxy];
+Expected<QNetworkAccessManager*, Error> Routes::managerFor(const QString& proxy, const QString& caBundle) {
+    std::unique_ptr<QNetworkAccessManager>& manager = m_managers[{proxy, caBundle}];
     if (!manager) {
         auto read = readProxy(proxy);
         if (!read) {
-            m_managers.erase(proxy);
+            m_managers.erase({proxy, caBundle});
             return unexpected(read.error());
         }
         manager = std::make_unique<QNetworkAccessManager>();

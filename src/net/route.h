@@ -9,8 +9,9 @@
 #include <QString>
 #include <map>
 #include <memory>
+#include <utility>
 
-/// Ways out of this machine: one QNetworkAccessManager per proxy, one TLS configuration per file of certificates. GUI
+/// Ways out of this machine: QNetworkAccessManagers per proxy, TLS configurations per file of certificates. GUI
 /// thread.
 namespace rw::net {
 
@@ -18,12 +19,13 @@ class Routes {
 public:
     /// `proxy`: "" the system's, "none", or http://host:port, socks5://host:port. Loopback addresses never go through
     /// one. BadInput when it cannot be read.
-    [[nodiscard]] Expected<QNetworkAccessManager*, Error> managerFor(const QString& proxy);
+    /// One manager per file of certificates, too: its connections keep the trust that they began with.
+    [[nodiscard]] Expected<QNetworkAccessManager*, Error> managerFor(const QString& proxy, const QString& caBundle);
     /// The system's certificates and those of a PEM file; empty: only the system's. BadInput when the file has none.
     [[nodiscard]] Expected<QSslConfiguration, Error> trustOf(const QString& caBundle);
 
 private:
-    std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
+    std::map<std::pair<QString, QString>, std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::map<QString, QSslConfiguration> m_trust;
 };
 

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <memory>
 #include <optional>
+#include <vector>
 
 using namespace rw;
 using namespace rw::net;
@@ -410,11 +411,11 @@ private Q_SLOTS:
         const QString key = dir.filePath(QStringLiteral("key.pem"));
         const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
         QProcess process;
-        process.start(openssl,
-                      QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -keyout %1 "
-                                     "-out %2")
-                          .arg(key, certificate)
-                          .split(u' '));
+        process.start(openssl, QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 "
+                                              "-addext subjectAltName=IP:127.0.0.1 -keyout %1 "
+                                              "-out %2")
+                                   .arg(key, certificate)
+                                   .split(u' '));
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QFile keyFile(key);
@@ -434,6 +435,75 @@ private Q_SLOTS:
         QVERIFY2(watch.result->error().detail.find("self-signed") != std::string::npos,
                  watch.result->error().detail.c_str());
         QVERIFY(!watch.result->error().remedy.empty());
+
+        // Trusted by the user's own file: the handshake succeeds (and then nobody speaks HTTP there).
+        request.caBundle = certificate;
+        request.timeoutMs = 300;
+        Watch trusted(m_client->send(request));
+        QVERIFY(trusted.wait());
+        QCOMPARE(trusted.kind(), ErrorKind::Timeout);
+    }
+
+    void onlySoManyAtOnce() {
+        FakeServer server(QList{FakeServer::Answer{200, {}, {}, Manner::Silent}});
+        m_client->setConcurrencyLimit(3);
+        std::vector<HttpCall*> calls;
+        int finished = 0;
+        for (int i = 0; i < 8; ++i) {
+            calls.push_back(m_client->send(to(server.url())));
+            connect(calls.back(), &HttpCall::finished, this, [&] { ++finished; });
+        }
+        QTRY_COMPARE(server.requests().size(), 3);
+        QTest::qWait(20);
+        QCOMPARE(server.requests().size(), 3);
+        calls[7]->cancel(); // from the queue
+        calls[0]->cancel(); // from the wire: the next one goes
+        QTRY_COMPARE(server.requests().size(), 4);
+        QTRY_COMPARE(finished, 2);
+        for (int i = 1; i < 7; ++i) {
+            calls[static_cast<size_t>(i)]->cancel();
+        }
+        QTRY_COMPARE(finished, 8);
+        m_client->setConcurrencyLimit(1);
+        FakeServer quick(QList{FakeServer::json(200, "{}")});
+        for (int i = 0; i < 5; ++i) {
+            connect(m_client->send(to(quick.url())), &HttpCall::finished, this, [&] { ++finished; });
+        }
+        QTRY_COMPARE(finished, 13);
+        QCOMPARE(quick.requests().size(), 5);
+    }
+
+    void proxiesArePassedThrough() {
+        FakeServer proxy(QList{FakeServer::json(200, "{\"by\":\"proxy\"}")});
+        HttpRequest request = to(QUrl(QStringLiteral("http://api.example.invalid/x")));
+        request.proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.url().port());
+        Watch through(m_client->send(request));
+        QVERIFY(through.wait());
+        QVERIFY(*through.result);
+        QCOMPARE(proxy.requests().first().target, QByteArray("http://api.example.invalid/x"));
+
+        FakeServer server(QList{FakeServer::json(200, "{}")});
+        HttpRequest local = to(server.url());
+        local.proxy = request.proxy;
+        Watch past(m_client->send(local)); // this machine needs none
+        QVERIFY(past.wait());
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(proxy.requests().size(), 1);
+
+        request.proxy = QStringLiteral("gopher://me:geheim@there");
+        Watch nonsense(m_client->send(request));
+        QVERIFY(nonsense.wait());
+        QCOMPARE(nonsense.kind(), ErrorKind::BadInput);
+        QVERIFY(nonsense.result->error().message.find("geheim") == std::string::npos);
+    }
+
+    void aMissingCertificateFileIsSaid() {
+        HttpRequest request = to(QUrl(QStringLiteral("https://127.0.0.1:1/")));
+        request.caBundle = QStringLiteral("/nowhere/own.pem");
+        Watch watch(m_client->send(request));
+        QVERIFY(watch.wait());
+        QCOMPARE(watch.kind(), ErrorKind::BadInput);
+        QVERIFY(watch.result->error().message.find("/nowhere/own.pem") != std::string::npos);
     }
 
     void secretsNeverShow() {

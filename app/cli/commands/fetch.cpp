@@ -17,7 +17,11 @@
 namespace rw::cli {
 namespace {
 
+constexpr int kResumeAfterMs = 2000;
 constexpr std::string_view kTopicStart = "v2.detail.events.conversation.{id}.";
+
+/// A year: a slip of the finger should not ask for a century of conversations.
+constexpr qint64 kLongestSeconds = qint64{366} * 86'400;
 
 /// "90s", "30m", "1h", "2d" in seconds.
 std::optional<qint64> readDuration(const std::string& text) {
@@ -95,6 +99,37 @@ bool readAddress(const Arguments& arguments, genesys::Organization& organization
     return true;
 }
 
+QStringList listOf(const Arguments& arguments, const char* name) {
+    QStringList values;
+    for (const std::string& value : arguments.list(name)) {
+        values << QString::fromStdString(value);
+    }
+    return values;
+}
+
+/// What restricts the conversations, and the way to them; false after a complaint.
+bool readSelection(const Arguments& arguments, genesys::FetchQuery& query) {
+    query.filters.mediaTypes = listOf(arguments, "--media");
+    query.filters.directions = listOf(arguments, "--direction");
+    query.filters.queueIds = listOf(arguments, "--queue");
+    query.filters.userIds = listOf(arguments, "--user");
+    query.conversationId = QString::fromStdString(arguments.text("--conversation"));
+    query.attributes = arguments.has("--attributes");
+    const std::string way = arguments.text("--via");
+    if (way != "auto" && way != "query" && way != "job") {
+        complain("'" + way + "' is no way to fetch: there are auto, query and job");
+        return false;
+    }
+    query.way = way == "query" ? genesys::FetchWay::Query
+                : way == "job" ? genesys::FetchWay::Job
+                               : genesys::FetchWay::Automatic;
+    if (query.attributes && way == "query") {
+        complain("--attributes needs a job: queries do not tell participant attributes");
+        return false;
+    }
+    return true;
+}
+
 /// Runs one fetch in the event loop; the exit code.
 class Fetcher {
 public:
@@ -148,13 +183,30 @@ private:
             QCoreApplication::exit(kYes);
         });
         QObject::connect(m_fetch.get(), &genesys::ConversationFetch::failed, &m_context, [this](const Error& error) {
+            if (m_resumes > 0 && m_events > 0 && m_fetch->canResume() && error.kind != ErrorKind::Cancelled &&
+                error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::Forbidden &&
+                error.kind != ErrorKind::NotFound) {
+                --m_resumes;
+                note("  " + error.message + "; going on where it stopped");
+                QTimer::singleShot(kResumeAfterMs, &m_context, [this] {
+                    if (m_interrupted) {
+                        QCoreApplication::exit(kTrouble);
+                    } else {
+                        m_fetch->resume();
+                    }
+                });
+                return;
+            }
             const bool left = error.kind == ErrorKind::Cancelled && !output().open();
             if (!left) {
                 complain(error);
             }
             QCoreApplication::exit(left ? kYes : kTrouble);
         });
-        m_interruption = std::make_unique<Interruption>([this] { m_fetch->cancel(); });
+        m_interruption = std::make_unique<Interruption>([this] {
+            m_interrupted = true;
+            m_fetch->cancel();
+        });
         m_fetch->start();
     }
 
@@ -180,6 +232,8 @@ private:
     std::unique_ptr<Interruption> m_interruption;
     std::string m_lastLine;
     uint64_t m_events = 0;
+    int m_resumes = 3;
+    bool m_interrupted = false;
 };
 
 int run(const Arguments& arguments) {
@@ -192,7 +246,14 @@ int run(const Arguments& arguments) {
         complain("'" + arguments.text("--last") + "' is no duration: it must look like 90s, 30m, 1h or 2d");
         return kTrouble;
     }
+    if (*seconds > kLongestSeconds) {
+        complain("'" + arguments.text("--last") + "' is too far back: 366d is the most");
+        return kTrouble;
+    }
     genesys::FetchQuery query;
+    if (!readSelection(arguments, query)) {
+        return kTrouble;
+    }
     query.to = QDateTime::currentDateTimeUtc();
     query.from = query.to.addSecs(-*seconds);
     for (const std::string& type : arguments.list("--type")) {
@@ -220,7 +281,7 @@ int run(const Arguments& arguments) {
     return Fetcher(std::move(organization), std::move(query)).run();
 }
 
-constexpr std::array<Option, 6> kOptions = {{
+constexpr std::array<Option, 13> kOptions = {{
     {.name = "--base-url",
      .kind = Option::Kind::Text,
      .value = "URL",
@@ -232,12 +293,31 @@ constexpr std::array<Option, 6> kOptions = {{
     {.name = "--last",
      .kind = Option::Kind::Text,
      .value = "TIME",
-     .help = "How far back: 90s, 30m, 1h, 2d",
+     .help = "How far back: 90s, 30m, 1h, 2d; 366d at most",
      .preset = "1h"},
     {.name = "--type",
      .kind = Option::Kind::TextList,
      .value = "TYPE",
      .help = "Only this event type (detail-type, or its end such as acd.end); may be repeated"},
+    {.name = "--media",
+     .kind = Option::Kind::TextList,
+     .value = "MEDIA",
+     .help = "Only conversations with this media type, such as voice or email; may be repeated, as those below"},
+    {.name = "--direction", .kind = Option::Kind::TextList, .value = "WAY", .help = "inbound or outbound"},
+    {.name = "--queue", .kind = Option::Kind::TextList, .value = "ID", .help = "Id of a queue they went through"},
+    {.name = "--user", .kind = Option::Kind::TextList, .value = "ID", .help = "Id of a user who took part"},
+    {.name = "--conversation",
+     .kind = Option::Kind::Text,
+     .value = "ID",
+     .help = "Only this conversation, whenever it was"},
+    {.name = "--attributes",
+     .kind = Option::Kind::Flag,
+     .help = "Participant attributes, too, as far as the data of jobs reaches"},
+    {.name = "--via",
+     .kind = Option::Kind::Text,
+     .value = "WAY",
+     .help = "query, job, or auto: a job for more than seven days and for attributes",
+     .preset = "auto"},
     {.name = "--client-id", .kind = Option::Kind::Text, .value = "ID", .help = "Id of the OAuth client"},
     {.name = "--org",
      .kind = Option::Kind::Text,
@@ -259,6 +339,9 @@ credentials: those of "simulate" are used.
 Examples:
   rulewright-cli fetch --base-url http://127.0.0.1:8080 --last 1h > events.ndjson
   rulewright-cli fetch --region eu-central-1 --client-id ID --last 2h --type acd.end --type user.end
+  rulewright-cli fetch --region eu-central-1 --client-id ID --last 30d --queue ID --attributes
+
+A failure after the first events is waited out and continued up to three times; nothing is written twice.
 
 Exit codes: 0 done, 2 trouble (sign-in refused, no network).)",
     .options = kOptions,

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void roundTrip();
     void sameSeedSameEvents();
     void onlySomeTypes();
+    void selections();
+    void impossibleSelections();
     void wrongSecret();
     void nobodyThere();
     void secretIsNotAnArgument();
@@ -216,6 +218,39 @@ void TestCliNetwork::onlySomeTypes() {
     }
     QCOMPARE(types, (QSet<QString>{QStringLiteral("v2.detail.events.conversation.{id}.acd.end"),
                                    QStringLiteral("v2.detail.events.conversation.{id}.acw")}));
+}
+
+void TestCliNetwork::selections() {
+    Simulation simulation;
+    const auto all = objects(run(fetch(simulation.url, {"--last", "3h"})).out);
+    const auto email = objects(run(fetch(simulation.url, {"--last", "3h", "--media", "email"})).out);
+    QVERIFY(!email.isEmpty());
+    QVERIFY(email.size() < all.size());
+    const auto conversationOf = [](const QJsonObject& event) {
+        return event[QStringLiteral("detail")][QStringLiteral("eventBody")][QStringLiteral("conversationId")]
+            .toString();
+    };
+    const QString id = conversationOf(all.first());
+    const Result one = run(fetch(simulation.url) + QStringList{QStringLiteral("--conversation"), id});
+    QCOMPARE(one.code, 0);
+    const auto events = objects(one.out);
+    QVERIFY(!events.isEmpty());
+    for (const QJsonObject& event : events) {
+        QCOMPARE(conversationOf(event), id);
+    }
+}
+
+void TestCliNetwork::impossibleSelections() {
+    for (const auto& wrong : {std::initializer_list<const char*>{"--last", "367d"},
+                              {"--last", "9999999d"},
+                              {"--via", "pigeon"},
+                              {"--via", "query", "--attributes"}}) {
+        const Result result = run(fetch(QStringLiteral("http://127.0.0.1:1"), wrong));
+        QCOMPARE(result.code, 2);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(!result.err.isEmpty());
+        QVERIFY2(!result.err.contains("127.0.0.1"), result.err.constData()); // refused before anything is sent
+    }
 }
 
 void TestCliNetwork::wrongSecret() {

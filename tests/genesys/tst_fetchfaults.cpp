@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../demo/democlient.h"
 #include "genesys/catalogue.h"
 #include "genesys/fetch.h"
 #include "genesys/synthesizer.h"
+#include "support/fakeserver.h"
 #include "support/spin.h"
+#include "tests/demo/democlient.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace rw;
 using namespace rw::genesys;
@@ -363,6 +366,80 @@ private Q_SLOTS:
         QVERIFY(harvester.fetch(query));
         QCOMPARE(harvester.idSet().size(), harvester.ids.size());
         QVERIFY(harvester.ids.size() > 4000);
+    }
+
+    /// Memory does not grow with what has passed. RW_SOAK_CONVERSATIONS=1000000 for the long one.
+    void soak() {
+        bool given = false;
+        const int wanted = qEnvironmentVariableIntValue("RW_SOAK_CONVERSATIONS", &given);
+        const int count = given ? wanted : 20'000;
+        const QDateTime end(QDate(2026, 2, 3), QTime(14, 0), Qt::UTC);
+        const QDateTime begin = end.addSecs(-5 * 3600);
+        int served = 0;
+        rw::test::FakeServer server([&](const rw::test::FakeServer::Request& request) {
+            using rw::test::FakeServer;
+            if (request.target == "/oauth/token") {
+                return FakeServer::json(200, "{\"access_token\":\"t\",\"expires_in\":86400}");
+            }
+            if (request.target == "/api/v2/organizations/me") {
+                return FakeServer::json(200, "{\"id\":\"org-1\"}");
+            }
+            if (request.target.startsWith("/api/v2/integrations")) {
+                return FakeServer::json(200, "{\"entities\":[]}");
+            }
+            if (request.body.contains("notExists")) {
+                return FakeServer::json(200, "{\"totalHits\":0}");
+            }
+            QByteArray page = "{\"totalHits\":" + QByteArray::number(count) + ",\"conversations\":[";
+            for (int i = 0; i < 100 && served < count; ++i, ++served) {
+                // The last ended first, all within the period.
+                const QDateTime over = end.addMSecs(-1 - qint64{served} * 17'000'000 / count);
+                const QByteArray to = over.toString(Qt::ISODateWithMs).toLatin1();
+                const QByteArray from = over.addSecs(-60).toString(Qt::ISODateWithMs).toLatin1();
+                const QByteArray number = QByteArray::number(served).rightJustified(12, '0');
+                page += (i > 0 ? ",{" : "{") + QByteArray("\"conversationId\":\"00000000-0000-4000-8000-") + number +
+                        "\",\"conversationStart\":\"" + from + "\",\"conversationEnd\":\"" + to +
+                        "\",\"participants\":[{\"purpose\":\"customer\",\"participantId\":\"p" + number +
+                        "\",\"sessions\":[{\"sessionId\":\"s" + number +
+                        "\",\"mediaType\":\"voice\",\"segments\":[{\"segmentType\":\"interact\",\"segmentStart\":\"" +
+                        from + "\",\"segmentEnd\":\"" + to + "\"}]}]}]}";
+            }
+            return FakeServer::json(200, page + "]}");
+        });
+        const auto residentMb = [] {
+            QFile file(QStringLiteral("/proc/self/statm"));
+            const QByteArrayList parts =
+                file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QByteArrayList{"0", "0"};
+            return parts.at(1).toLongLong() * 4096 / 1'000'000;
+        };
+        net::HttpClient http;
+        Organization organization;
+        organization.loginUrl = server.url("");
+        organization.apiUrl = server.url("");
+        FetchQuery query;
+        query.from = begin;
+        query.to = end;
+        query.topics = {QStringLiteral("v2.detail.events.conversation.{id}.customer.end")};
+        ConversationFetch fetch(http, organization, {QStringLiteral("id"), QStringLiteral("secret")}, query);
+        qint64 events = 0;
+        qint64 atQuarter = -1;
+        std::optional<bool> good;
+        connect(&fetch, &ConversationFetch::events, this, [&](const auto& batch) {
+            events += static_cast<qint64>(batch.size());
+            if (atQuarter < 0 && events >= count / 4) {
+                atQuarter = residentMb();
+            }
+        });
+        connect(&fetch, &ConversationFetch::finished, this, [&] { good = true; });
+        connect(&fetch, &ConversationFetch::failed, this, [&] { good = false; });
+        fetch.start();
+        QVERIFY(rw::test::spinUntil([&] { return good.has_value(); }, 3'600'000));
+        QVERIFY(*good);
+        QCOMPARE(events, qint64{count});
+        // The ids of what was seen stay: some fifty bytes each. The fake server keeps the requests that it got.
+        const qint64 allowed = 16 + qint64{count} * 100 / 1'000'000;
+        QVERIFY2(residentMb() - atQuarter < allowed,
+                 qPrintable(QStringLiteral("from %1 to %2 MB").arg(atQuarter).arg(residentMb())));
     }
 
     void cancelAndResume() {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../demo/democlient.h"
 #include "genesys/api.h"
 #include "genesys/connectiontest.h"
 #include "genesys/names.h"
@@ -8,6 +7,7 @@
 #include "genesys/topicrefresh.h"
 #include "support/fakeserver.h"
 #include "support/spin.h"
+#include "tests/demo/democlient.h"
 
 #include <QJsonObject>
 #include <QTcpServer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../demo/democlient.h"
 #include "session/organizations.h"
 #include "session/session.h"
+#include "tests/demo/democlient.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -368,7 +368,8 @@ private Q_SLOTS:
         QVERIFY(harvester.ids.size() > 4000);
     }
 
-    /// Memory does not grow with what has passed. RW_SOAK_CONVERSATIONS=1000000 for the long one.
+    /// Memory does not grow with what has passed. The long one: RW_SOAK_CONVERSATIONS=1000000, and a
+    /// QTEST_FUNCTION_TIMEOUT of half an hour.
     void soak() {
         bool given = false;
         const int wanted = qEnvironmentVariableIntValue("RW_SOAK_CONVERSATIONS", &given);

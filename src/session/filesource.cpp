@@ -226,7 +226,8 @@ private:
                 }
                 const bool made = record.fate == store::Record::Fate::Wrapped;
                 m_bytes += record.event.size();
-                m_batch.push_back({std::move(record.event), made ? wrapped : plain});
+                const uint64_t print = store::textPrint(record.event); // now, while the text is in the cache
+                m_batch.push_back({std::move(record.event), made ? wrapped : plain, print});
                 if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes || m_sincePost.elapsed() >= kBatchEveryMs) {
                     flush();
                 }

@@ -52,6 +52,8 @@ struct EventSummary {
 struct NewEvent {
     std::string json; ///< the event as it came, compact or pretty
     std::shared_ptr<const Origin> origin;
+    /// textPrint(json) where whoever made the event had its text at hand anyway; else the store computes it.
+    std::optional<uint64_t> print = {};
 };
 
 struct AppendResult {

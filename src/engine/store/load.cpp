@@ -9,6 +9,7 @@
 #include "engine/store/loadunwrap.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace rw::store {
@@ -62,17 +63,17 @@ private:
         if (m_at > kShiftFrom) {
             const size_t shift = m_at - kLookBack;
             countLines(shift);
-            m_buffer.erase(0, shift);
+            std::memmove(m_buffer.data(), m_buffer.data() + shift, m_filled - shift);
+            m_filled -= shift;
             m_base += shift;
             m_at -= shift;
             m_counted -= shift;
             m_triedUntil -= std::min(m_triedUntil, shift);
         }
-        const size_t before = m_buffer.size();
-        m_buffer.resize(before + kStep);
-        const size_t got = m_source(m_buffer.data() + before, kStep);
-        m_buffer.resize(before + got);
-        m_text = m_buffer;
+        m_buffer.resize(std::max(m_buffer.size(), m_filled + kStep));
+        const size_t got = m_source(m_buffer.data() + m_filled, kStep);
+        m_filled += got;
+        m_text = std::string_view(m_buffer).substr(0, m_filled);
         m_atEnd = got == 0;
         m_extraScan += 4 * got;
         m_lineEnd = 0;
@@ -176,7 +177,10 @@ private:
         if (line.size() < 2 || line.size() > kLongestRecord || line.back() != '}') {
             return false;
         }
-        const Look looked = m_unwrap.look(line, nullptr);
+        // The line ends with a bracket: whatever stands behind it, and be it the rest of a word, cannot complete it.
+        const bool roomBehind =
+            static_cast<size_t>(m_text.data() + m_text.size() - line.data()) >= line.size() + Unwrapper::kPadding;
+        const Look looked = roomBehind ? m_unwrap.lookInPlace(line) : m_unwrap.look(line, nullptr);
         if (!looked.object) {
             return false;
         }
@@ -534,7 +538,8 @@ private:
     static constexpr size_t kLongestRecord = size_t{4} << 20U; ///< an event has 1 MB at most, pretty-printed more
 
     ReadBytes m_source;
-    std::string m_buffer;    ///< the window, where there is a source
+    std::string m_buffer;    ///< holds the window, where there is a source; only ever grows
+    size_t m_filled = 0;     ///< of m_buffer
     std::string_view m_text; ///< the window, or the whole text
     size_t m_base = 0;       ///< offset of m_text in the whole
     bool m_atEnd = false;    ///< nothing comes behind m_text

@@ -111,17 +111,32 @@ Look Unwrapper::look(std::string_view text, std::string* reason) {
     std::copy(text.begin(), text.end(), padded.begin());
     std::fill_n(padded.begin() + static_cast<ptrdiff_t>(text.size()), simdjson::SIMDJSON_PADDING, ' ');
     Look found;
-    dom::element root;
-    if (m_parser->parser.parse(padded.data(), text.size(), false).get(root) != simdjson::SUCCESS) {
+    if (!lookQuickly(padded.data(), text.size(), found)) {
         return reason == nullptr ? found : lookExactly(text, *reason);
+    }
+    if (!found.object && reason != nullptr) {
+        *reason = "not a JSON object";
+    }
+    return found;
+}
+
+Look Unwrapper::lookInPlace(std::string_view text) {
+    static_assert(kPadding >= simdjson::SIMDJSON_PADDING);
+    Look found;
+    (void)lookQuickly(text.data(), text.size(), found);
+    return found;
+}
+
+/// False: simdjson refuses the text.
+bool Unwrapper::lookQuickly(const char* padded, size_t size, Look& found) {
+    dom::element root;
+    if (m_parser->parser.parse(padded, size, false).get(root) != simdjson::SUCCESS) {
+        return false;
     }
     found.valid = true;
     dom::object object;
     if (root.get_object().get(object) != simdjson::SUCCESS) {
-        if (reason != nullptr) {
-            *reason = "not a JSON object";
-        }
-        return found;
+        return true;
     }
     found.object = true;
     dom::element value;
@@ -131,7 +146,7 @@ Look Unwrapper::look(std::string_view text, std::string* reason) {
     if (found.detail && object.at_key("id").get_string().get(id) == simdjson::SUCCESS) {
         found.id = id;
     }
-    return found;
+    return true;
 }
 
 /// simdjson refuses numbers beyond 64 bits and lone surrogates, which the service accepts: the exact reader decides,

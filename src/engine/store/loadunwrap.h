@@ -45,6 +45,10 @@ public:
     /// Without it the look is quick: numbers beyond 64 bits and lone surrogates, which the service takes, count as
     /// invalid.
     [[nodiscard]] Look look(std::string_view text, std::string* reason);
+    /// The quick look without copying the text: at least kPadding bytes behind it may be read. What stands there does
+    /// not matter.
+    [[nodiscard]] Look lookInPlace(std::string_view text);
+    static constexpr size_t kPadding = 64;
     /// Emits what is in a valid value that stands at `offset` in the input.
     void value(std::string_view text, const Look& looked, size_t offset);
     /// The same for a text around it: a line of a log, a field of CSV. `words` name it.
@@ -60,6 +64,7 @@ public:
 
 private:
     Look lookExactly(std::string_view text, std::string& reason) const;
+    bool lookQuickly(const char* padded, size_t size, Look& found);
     void open(std::string_view text, const Look& looked);
     void openArray(std::string_view text);
     bool openList(const formats::ObjectView& object);

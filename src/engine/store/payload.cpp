@@ -25,6 +25,7 @@ struct PayloadWriter::Impl {
     std::vector<PayloadBlock> blocks;
     ZSTD_CCtx* context = ZSTD_createCCtx();
     std::string raw;
+    std::string packed; ///< only ever grows: filling it with zeros for every block would cost more than a copy of it
     ~Impl() { ZSTD_freeCCtx(context); }
 
     void flush() {
@@ -37,12 +38,10 @@ struct PayloadWriter::Impl {
         raw.resize(sizes.size() * 4);
         std::memcpy(raw.data(), sizes.data(), sizes.size() * 4);
         raw += texts;
-        block.compressed.resize(ZSTD_compressBound(raw.size()));
-        const size_t size = ZSTD_compressCCtx(context, block.compressed.data(), block.compressed.size(), raw.data(),
-                                              raw.size(), kLevel);
-        block.compressed.resize(
-            ZSTD_isError(size) ? 0 : size); // only lack of memory can fail here; an empty block reads as damaged
-        block.compressed.shrink_to_fit();
+        packed.resize(std::max(packed.size(), ZSTD_compressBound(raw.size())));
+        const size_t size = ZSTD_compressCCtx(context, packed.data(), packed.size(), raw.data(), raw.size(), kLevel);
+        // Only lack of memory can fail here; an empty block reads as damaged.
+        block.compressed.assign(packed, 0, ZSTD_isError(size) != 0 ? 0 : size);
         firstRow += block.rows;
         blocks.push_back(std::move(block));
         texts.clear();

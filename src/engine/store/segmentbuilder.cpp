@@ -20,7 +20,18 @@ constexpr int kMaxDepth = 900;
 // Distinct texts are looked up only while that pays: a column of ids would fill the table and never hit.
 constexpr uint32_t kProbeValues = 2'048;
 
-uint64_t hashOf(json::Kind kind, std::string_view text) {
+/// Longer texts would not fit into a slot's length; no event comes near.
+constexpr size_t kMaxTextLength = (size_t{1} << 28U) - 1;
+
+void prefetch(const void* address) {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch(address);
+#else
+    (void)address;
+#endif
+}
+
+uint32_t hashOf(json::Kind kind, std::string_view text) {
     constexpr uint64_t kMultiplier = 0x9E37'79B9'7F4A'7C15;
     uint64_t hash = (static_cast<uint64_t>(kind) + 1) * kMultiplier ^ text.size();
     const char* at = text.data();
@@ -38,7 +49,7 @@ uint64_t hashOf(json::Kind kind, std::string_view text) {
         std::memcpy(&chunk, at, left);
     }
     hash = (hash ^ chunk) * kMultiplier;
-    return hash ^ hash >> 32;
+    return static_cast<uint32_t>(hash ^ hash >> 32);
 }
 
 bool isJsonNumber(std::string_view t) {
@@ -85,22 +96,33 @@ bool isOddName(std::string_view name) {
 } // namespace
 
 struct SegmentBuilder::Impl {
-    /// A name below a name. Events of one type repeat their names in the same order, so that the child behind the last
-    /// one hit is nearly always the next.
+    /// A name below a name. Events repeat their names in the same order, so that the name that last followed this one
+    /// nearly always follows it again.
     struct Name {
         std::string name;
         std::string path;
         int column = -1;
         bool odd = false;
-        size_t next = 0;
+        Name* follower = nullptr; ///< the sibling that came next when this name was last met
+        Name* first = nullptr;    ///< the child that came first when children were last met
         std::vector<std::unique_ptr<Name>> children;
         std::unordered_map<std::string_view, Name*> byName; // only when there are many
     };
+    /// A distinct value in the hash table: enough to compare with one look at the texts.
+    struct Slot {
+        uint32_t hash = 0;
+        uint32_t index = 0; ///< of the value, counted from 1; 0: free
+        uint32_t offset = 0;
+        uint32_t lengthAndKind = 0;
+    };
+    struct RowCode {
+        uint32_t row = 0;
+        uint32_t code = 0;
+    };
     struct Building {
         Column column;
-        std::vector<uint32_t> rows, codes; // rows with exactly one plain leaf, ascending
-        std::vector<uint32_t> table;       // value index + 1 by hash; empty: values are no longer looked up
-        std::vector<uint64_t> hashes;
+        std::vector<RowCode> singles; // rows with exactly one plain leaf, ascending
+        std::vector<Slot> table;      // empty: values are no longer looked up
         uint32_t lastRow = UINT32_MAX;
         uint32_t added = 0;
         bool plain = false;
@@ -111,6 +133,7 @@ struct SegmentBuilder::Impl {
         json::Kind kind = json::Kind::Missing;
         std::string_view text;
         uint32_t stepsBegin = 0, stepsEnd = 0;
+        uint32_t hash = 0;
     };
 
     simdjson::ondemand::parser parser;
@@ -125,17 +148,21 @@ struct SegmentBuilder::Impl {
     std::vector<uint32_t> oddRows;
     bool oddName = false;
 
-    Name& child(Name& parent, std::string_view name) {
-        auto& children = parent.children;
-        if (parent.next < children.size() && children[parent.next]->name == name) {
-            return *children[parent.next++];
+    /// `guess` is the link to follow first, and to set right where it misled.
+    Name& child(Name& parent, std::string_view name, Name*& guess) {
+        if (guess == nullptr || guess->name != name) {
+            guess = &findChild(parent, name);
         }
+        return *guess;
+    }
+
+    Name& findChild(Name& parent, std::string_view name) {
+        auto& children = parent.children;
         constexpr size_t kFew = 24;
         if (children.size() <= kFew) {
-            for (size_t i = 0; i < children.size(); ++i) {
-                if (children[i]->name == name) {
-                    parent.next = i + 1;
-                    return *children[i];
+            for (const auto& c : children) {
+                if (c->name == name) {
+                    return *c;
                 }
             }
         } else {
@@ -154,7 +181,6 @@ struct SegmentBuilder::Impl {
         fresh->odd = parent.odd || isOddName(name);
         Name& result = *fresh;
         children.push_back(std::move(fresh));
-        parent.next = children.size();
         if (!parent.byName.empty()) {
             parent.byName.emplace(result.name, &result);
         }
@@ -168,7 +194,7 @@ struct SegmentBuilder::Impl {
                 columns.emplace_back();
                 columns.back().column.m_path = name.path;
                 columns.back().column.m_offsets.push_back(0);
-                columns.back().table.assign(64, 0);
+                columns.back().table.resize(64);
             }
             name.column = found->second;
         }
@@ -191,7 +217,7 @@ struct SegmentBuilder::Impl {
         switch (type) {
         case json_type::string: {
             std::string_view text;
-            if (value.get_string().get(text) != simdjson::SUCCESS) {
+            if (value.get_string().get(text) != simdjson::SUCCESS || text.size() > kMaxTextLength) {
                 return false; // a lone surrogate among others: the exact reader knows what to do
             }
             leaf(at, json::Kind::String, text);
@@ -276,7 +302,7 @@ struct SegmentBuilder::Impl {
     }
 
     bool members(simdjson::ondemand::object object, Name& at, int depth) {
-        at.next = 0;
+        Name** guess = &at.first;
         for (auto field : object) {
             std::string_view name;
             simdjson::ondemand::value value;
@@ -284,7 +310,8 @@ struct SegmentBuilder::Impl {
                 field.value().get(value) != simdjson::SUCCESS) {
                 return false;
             }
-            Name& next = child(at, name);
+            Name& next = child(at, name, *guess);
+            guess = &next.follower;
             oddName = oddName || next.odd;
             if (!visit(value, next, depth + 1)) {
                 return false;
@@ -310,11 +337,35 @@ struct SegmentBuilder::Impl {
         return members(object, root, 1);
     }
 
-    uint32_t valueIndex(Building& b, json::Kind kind, std::string_view text) {
+    /// Adds the leaves of the event to their columns. The tables of a million distinct texts lie in no cache: all their
+    /// slots are asked for before the first is needed, then the texts that the slots point to.
+    void commitAll() {
+        for (Pending& p : pending) {
+            const Building& b = columns[static_cast<size_t>(p.column)];
+            if (!b.plain) {
+                p.hash = hashOf(p.kind, p.text);
+                prefetch(&b.table[p.hash & (b.table.size() - 1)]);
+            }
+        }
+        for (const Pending& p : pending) {
+            const Building& b = columns[static_cast<size_t>(p.column)];
+            if (!b.plain) {
+                const Slot& slot = b.table[p.hash & (b.table.size() - 1)];
+                if (slot.hash == p.hash && slot.index != 0) {
+                    prefetch(b.column.m_texts.data() + slot.offset);
+                }
+            }
+        }
+        for (const Pending& p : pending) {
+            commit(p);
+        }
+    }
+
+    uint32_t valueIndex(Building& b, const Pending& p) {
         Column& c = b.column;
         const auto append = [&] {
-            c.m_kinds.push_back(static_cast<uint8_t>(kind));
-            c.m_texts.append(text);
+            c.m_kinds.push_back(static_cast<uint8_t>(p.kind));
+            c.m_texts.append(p.text);
             c.m_offsets.push_back(static_cast<uint32_t>(c.m_texts.size()));
             return static_cast<uint32_t>(c.m_kinds.size() - 1);
         };
@@ -322,33 +373,33 @@ struct SegmentBuilder::Impl {
         if (b.plain) {
             return append();
         }
-        const uint64_t hash = hashOf(kind, text);
+        const uint32_t lengthAndKind = static_cast<uint32_t>(p.text.size()) << 4U | static_cast<uint32_t>(p.kind);
         const size_t mask = b.table.size() - 1;
-        size_t slot = hash & mask;
-        for (; b.table[slot] != 0; slot = (slot + 1) & mask) {
-            const uint32_t index = b.table[slot] - 1;
-            if (b.hashes[index] == hash && c.m_kinds[index] == static_cast<uint8_t>(kind) &&
-                c.value(index).text == text) {
-                return index;
+        size_t at = p.hash & mask;
+        for (; b.table[at].index != 0; at = (at + 1) & mask) {
+            const Slot& slot = b.table[at];
+            if (slot.hash == p.hash && slot.lengthAndKind == lengthAndKind &&
+                std::string_view(c.m_texts.data() + slot.offset, p.text.size()) == p.text) {
+                return slot.index - 1;
             }
         }
         const uint32_t index = append();
-        b.hashes.push_back(hash);
-        b.table[slot] = index + 1;
+        b.table[at] = {p.hash, index + 1, c.m_offsets[index], lengthAndKind};
         const uint32_t values = c.valueCount();
         if (values >= kProbeValues && values > b.added / 10 * 9) {
             b.plain = true;
             b.table = {};
-            b.hashes = {};
         } else if (values * 2 > b.table.size()) {
-            std::vector<uint32_t> larger(b.table.size() * 4, 0);
+            std::vector<Slot> larger(b.table.size() * 4);
             const size_t largerMask = larger.size() - 1;
-            for (uint32_t i = 0; i < values; ++i) {
-                size_t free = b.hashes[i] & largerMask;
-                while (larger[free] != 0) {
-                    free = (free + 1) & largerMask;
+            for (const Slot& slot : b.table) {
+                if (slot.index != 0) {
+                    size_t free = slot.hash & largerMask;
+                    while (larger[free].index != 0) {
+                        free = (free + 1) & largerMask;
+                    }
+                    larger[free] = slot;
                 }
-                larger[free] = i + 1;
             }
             b.table = std::move(larger);
         }
@@ -358,7 +409,7 @@ struct SegmentBuilder::Impl {
     void commit(const Pending& p) {
         Building& b = columns[static_cast<size_t>(p.column)];
         Column& c = b.column;
-        const uint32_t value = valueIndex(b, p.kind, p.text);
+        const uint32_t value = valueIndex(b, p);
         const bool first = b.lastRow != rows;
         b.lastRow = rows;
         if (first) {
@@ -366,17 +417,15 @@ struct SegmentBuilder::Impl {
         }
         const bool trailed = p.stepsBegin != p.stepsEnd;
         if (first && !trailed) {
-            b.rows.push_back(rows);
-            b.codes.push_back(value + 1);
+            b.singles.push_back({rows, value + 1});
             return;
         }
-        if (!first && !b.rows.empty() && b.rows.back() == rows) {
+        if (!first && !b.singles.empty() && b.singles.back().row == rows) {
             // The second leaf of this row: it joins the rows with many.
             const uint32_t begin = static_cast<uint32_t>(c.m_entries.size());
-            c.m_entries.push_back({b.codes.back() - 1, 0, 0});
+            c.m_entries.push_back({b.singles.back().code - 1, 0, 0});
             c.m_many.push_back({rows, begin, begin + 1, false});
-            b.rows.pop_back();
-            b.codes.pop_back();
+            b.singles.pop_back();
         }
         if (c.m_many.empty() || c.m_many.back().row != rows) {
             const uint32_t begin = static_cast<uint32_t>(c.m_entries.size());
@@ -393,19 +442,22 @@ struct SegmentBuilder::Impl {
     void finish(Building& b) const {
         Column& c = b.column;
         const uint32_t values = c.valueCount();
-        if (!b.rows.empty()) {
+        if (!b.singles.empty()) {
             c.m_width = values + 1 <= 0x100 ? 1 : values + 1 <= 0x10000 ? 2 : 4;
             // A row index costs four bytes: below a sixth of the rows the list of rows is the smaller form.
-            const bool sparse = b.rows.size() < rows / 6;
-            const size_t count = sparse ? b.rows.size() : rows;
+            const bool sparse = b.singles.size() < rows / 6;
+            const size_t count = sparse ? b.singles.size() : rows;
             c.m_codes.assign(count * c.m_width, 0);
-            for (size_t i = 0; i < b.rows.size(); ++i) {
-                const size_t at = sparse ? i : b.rows[i];
-                std::memcpy(c.m_codes.data() + at * c.m_width, &b.codes[i],
+            for (size_t i = 0; i < b.singles.size(); ++i) {
+                const size_t at = sparse ? i : b.singles[i].row;
+                std::memcpy(c.m_codes.data() + at * c.m_width, &b.singles[i].code,
                             c.m_width); // little-endian, as are all our targets
             }
             if (sparse) {
-                c.m_sparseRows = b.rows;
+                c.m_sparseRows.reserve(count);
+                for (const RowCode& single : b.singles) {
+                    c.m_sparseRows.push_back(single.row);
+                }
             }
         }
         c.m_kinds.shrink_to_fit();
@@ -438,9 +490,7 @@ void SegmentBuilder::add(std::string_view event) {
         d.oddRows.push_back(d.rows);
     }
     if (readable) {
-        for (const auto& leaf : d.pending) {
-            d.commit(leaf);
-        }
+        d.commitAll();
     }
     ++d.rows;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -57,11 +58,23 @@ Error unusable(std::string message) {
     return error;
 }
 
+std::string pathOf(const json::Node& row) {
+    return "detail.eventBody." + withoutBrackets(textOf(row, "field"));
+}
+
+std::string builtinText() {
+    std::string text;
+    for (size_t i = 0; i < kCatalogueChunkCount; ++i) {
+        text += kCatalogueChunks[i];
+    }
+    return text;
+}
+
 void readFields(const std::string& topic, const json::Node& fields, Vocabulary& out) {
     for (const json::Node& row : fields.items) {
         Vocabulary::Field field;
         field.topic = topic;
-        field.path = "detail.eventBody." + withoutBrackets(textOf(row, "field"));
+        field.path = pathOf(row);
         field.type = leafType(textOf(row, "type"));
         if (const json::Node* values = row.find("enum"); values != nullptr) {
             for (const json::Node& value : values->items) {
@@ -104,14 +117,29 @@ Expected<Vocabulary, Error> readCatalogue(std::string_view topicsJson) {
 
 const Vocabulary& builtinCatalogue() {
     static const Vocabulary catalogue = [] {
-        std::string text;
-        for (size_t i = 0; i < kCatalogueChunkCount; ++i) {
-            text += kCatalogueChunks[i];
-        }
-        Expected<Vocabulary, Error> read = readCatalogue(text);
+        Expected<Vocabulary, Error> read = readCatalogue(builtinText());
         return read ? std::move(read).value() : Vocabulary{};
     }();
     return catalogue;
+}
+
+std::string_view fieldDescription(std::string_view path) {
+    static const auto descriptions = [] {
+        std::map<std::string, std::string, std::less<>> found;
+        const json::Tree tree = json::read(builtinText());
+        if (const json::Node* topics = tree.root.find("topics"); topics != nullptr) {
+            for (const json::Member& topic : topics->members) {
+                if (const json::Node* fields = topic.value.find("fields"); fields != nullptr) {
+                    for (const json::Node& row : fields->items) {
+                        found.emplace(pathOf(row), textOf(row, "description"));
+                    }
+                }
+            }
+        }
+        return found;
+    }();
+    const auto found = descriptions.find(path);
+    return found == descriptions.end() ? std::string_view() : found->second;
 }
 
 } // namespace rw::pattern

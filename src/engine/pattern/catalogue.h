@@ -18,4 +18,8 @@ namespace rw::pattern {
 /// The catalogue that is compiled in. Read once, at the first call; any thread.
 [[nodiscard]] const Vocabulary& builtinCatalogue();
 
+/// What the catalogue that is compiled in says about a field ("detail.eventBody.queueId"), in a sentence or two; empty
+/// for a field that it does not know. Any thread.
+[[nodiscard]] std::string_view fieldDescription(std::string_view path);
+
 } // namespace rw::pattern

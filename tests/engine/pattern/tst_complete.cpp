@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/catalogue.h"
 #include "engine/pattern/complete.h"
+#include "engine/pattern/hover.h"
 
 #include <QTest>
 #include <algorithm>
@@ -205,6 +206,32 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void wordsAreExplained() {
+        const auto hover = [](const std::string& marked, const Vocabulary& vocabulary = seen()) {
+            const auto [text, at] = atBar(marked);
+            const auto found = hoverAt(text, at, vocabulary);
+            return found ? *found : Hover{};
+        };
+        Hover found = hover("{\"detail\": {\"eventBody\": {\"med|iaType\": [\"VOICE\"]}}}");
+        QCOMPARE(found.title, std::string("detail.eventBody.mediaType"));
+        QCOMPARE(found.at.size(), 11U);
+        QCOMPARE(found.lines, (std::vector<std::string>{"In 90 of 100 loaded events.",
+                                                        "Most frequent: \"VOICE\" (70), \"CHAT\" (20)."}));
+        found = hover("{\"detail\": {\"eventBody\": {\"mediaType\": [\"CH|AT\"]}}}");
+        QCOMPARE(found.lines,
+                 (std::vector<std::string>{"The value in 20 of the 90 events that have detail.eventBody.mediaType."}));
+        found = hover("{\"de|tail\": {}}");
+        QCOMPARE(found.lines,
+                 (std::vector<std::string>{"An object with 3 fields below it, in up to 90 of 100 loaded events."}));
+        QCOMPARE(hover("{\"a\": [{\"pre|fix\": \"x\"}]}").op, std::string("prefix"));
+        QCOMPARE(hover("{\"$o|r\": []}").op, std::string("$or"));
+        QVERIFY(hover("{\"a\": [{\"nonsense|x\": 1}]}").title.empty());
+        QVERIFY(hover("{\"a\":| [1]}").title.empty());
+        const Hover known = hover("{\"detail\": {\"eventBody\": {\"queue|Id\": []}}}", builtinCatalogue());
+        QVERIFY(!known.lines.empty());
+        QVERIFY2(known.lines[0].find("Absent when no queue is involved") != std::string::npos, known.lines[0].c_str());
     }
 };
 

@@ -32,7 +32,7 @@ const QString kAttributes = QStringLiteral("v2.detail.events.conversation.{id}.a
 struct Harvester {
     explicit Harvester(const demo::DemoOptions& options) : running(options) {
         http.setBackoffBaseMs(1);
-        http.setTimeoutLimitMs(400);
+        http.setTimeoutLimitMs(20'000);
         QObject::connect(&http, &net::HttpClient::activity, &http,
                          [this](const net::HttpActivity& entry) { said << entry.url << entry.outcome; });
     }
@@ -76,7 +76,8 @@ struct Harvester {
                 return finished;
             }
             failed = false;
-            if (!fetcher->canResume()) {
+            if (!fetcher->canResume() || i == mostResumes) {
+                qWarning("%s", qPrintable(said.join(u'|')));
                 return false;
             }
             if (i < mostResumes) {
@@ -170,6 +171,7 @@ private Q_SLOTS:
             "]} ");
         Harvester rough(organizationOf(200, plan));
         QVERIFY2(rough.running.started, qPrintable(rough.running.problem));
+        rough.http.setTimeoutLimitMs(3000); // for the one that hangs
         QVERIFY(rough.fetch(query, 30));
         const QList<int> struck = rough.running.faultsStruck();
         for (qsizetype i = 0; i < struck.size(); ++i) {
@@ -437,6 +439,9 @@ private Q_SLOTS:
         QVERIFY(rw::test::spinUntil([&] { return good.has_value(); }, 3'600'000));
         QVERIFY(*good);
         QCOMPARE(events, qint64{count});
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("the address sanitizer keeps memory that was given back: memory is not judged");
+#endif
         // The ids of what was seen stay: some fifty bytes each. The fake server keeps the requests that it got.
         const qint64 allowed = 16 + qint64{count} * 100 / 1'000'000;
         QVERIFY2(residentMb() - atQuarter < allowed,

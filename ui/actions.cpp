@@ -50,6 +50,8 @@ const std::vector<ActionSpec>& actionTable() {
          MenuId::Rule, false, QT_TRANSLATE_NOOP("Actions", "Applies all fixes that are safe, as one undo step")},
         {ActionId::ShowFixes, "actionShowFixes", QT_TRANSLATE_NOOP("Actions", "&Fixes at the caret"), "Ctrl+.", "",
          MenuId::Rule, false, ""},
+        {ActionId::Complete, "actionComplete", QT_TRANSLATE_NOOP("Actions", "&Complete"), "Ctrl+Space", "",
+         MenuId::Rule, false, QT_TRANSLATE_NOOP("Actions", "Names, values and operators that fit at the caret")},
         {ActionId::NextProblem, "actionNextProblem", QT_TRANSLATE_NOOP("Actions", "&Next problem"), "F8", "",
          MenuId::Rule, true, ""},
         {ActionId::PreviousProblem, "actionPreviousProblem", QT_TRANSLATE_NOOP("Actions", "&Previous problem"),
@@ -64,6 +66,10 @@ const std::vector<ActionSpec>& actionTable() {
          QT_TRANSLATE_NOOP("Actions", "Reads events from files: one event, an array, or one event a line")},
         {ActionId::PasteEvents, "actionPasteEvents", QT_TRANSLATE_NOOP("Actions", "&Paste events"), "Ctrl+Shift+V",
          "paste", MenuId::Events, false, ""},
+        {ActionId::ExportEvents, "actionExportEvents", QT_TRANSLATE_NOOP("Actions", "E&xport events…"), "Ctrl+Alt+E",
+         "export", MenuId::Events, false,
+         QT_TRANSLATE_NOOP("Actions", "Writes chosen events to a file: NDJSON, JSON, CSV or a test suite, masked if "
+                                      "wanted")},
         {ActionId::ClearEvents, "actionClearEvents", QT_TRANSLATE_NOOP("Actions", "&Remove all events"), "", "clear",
          MenuId::Events, true, ""},
 

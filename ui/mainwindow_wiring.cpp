@@ -8,6 +8,7 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/dialogs/helpdialogs.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
 #include "ui/fixall.h"
 #include "ui/inspector.h"
@@ -68,6 +69,9 @@ void MainWindow::wireRule() {
         }
         m_pasteNotice.clear();
     });
+    m_editor->setVocabulary(m_session.events().vocabulary());
+    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this,
+            [this] { m_editor->setVocabulary(m_session.events().vocabulary()); });
     connect(&rule, &session::RuleDocument::textChanged, this, &MainWindow::syncEditor);
     connect(&rule, &session::RuleDocument::parsedChanged, this, &MainWindow::ruleParsed);
     connect(&rule, &session::RuleDocument::fileChanged, this, &MainWindow::describeTitle);
@@ -131,6 +135,7 @@ void MainWindow::wireActions() {
     on(ActionId::Format, [this] { format(); });
     on(ActionId::FixAll, [this] { fixAll(); });
     on(ActionId::ShowFixes, [this] { m_editor->showFixes(); });
+    on(ActionId::Complete, [this] { m_editor->complete(); });
     on(ActionId::NextProblem, [this] {
         m_panes->problemsDock()->show();
         m_problems->next();
@@ -478,7 +483,7 @@ void MainWindow::showProblems() {
 
 bool MainWindow::idle() const {
     return m_session.idle() && !m_browser->busy() && !m_inspector->busy() && m_session.rule().upToDate() &&
-           !m_session.test().running();
+           !m_session.test().running() && m_desk->idle();
 }
 
 } // namespace rw::ui

@@ -434,6 +434,9 @@ void JsonScintilla::contextMenuEvent(QContextMenuEvent* event) {
 void JsonScintilla::keyPressEvent(QKeyEvent* event) {
     if (!keyWanted || !keyWanted(event)) {
         QsciScintilla::keyPressEvent(event);
+        if (keyDone) {
+            keyDone(*event);
+        }
     }
     if (caretChecked) {
         caretChecked();

@@ -78,7 +78,8 @@ public:
     std::function<QByteArray(QByteArray)> pasteFilter;
     std::function<bool(QPoint viewport, QPoint global)> toolTipWanted;
     std::function<bool(QContextMenuEvent*)> contextMenuWanted;
-    std::function<bool(QKeyEvent*)> keyWanted; ///< true: handled
+    std::function<bool(QKeyEvent*)> keyWanted;     ///< true: handled
+    std::function<void(const QKeyEvent&)> keyDone; ///< a key that was not handled by keyWanted has had its effect
 
 protected:
     QByteArray fromMimeData(const QMimeData* source, bool& rectangular) const override;

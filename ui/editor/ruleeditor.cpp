@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ruleeditor.h"
 
+#include "engine/pattern/catalogue.h"
+#include "ui/editor/hovercard.h"
 #include "ui/editor/jsonscintilla.h"
+#include "ui/editor/rulecompleter.h"
 #include "ui/editor/smartpaste.h"
 #include "ui/editor/textedits.h"
 #include "ui/theme.h"
@@ -83,11 +86,23 @@ void keepWorst(std::vector<std::pair<int, Marker>>& marks, int line, Marker mark
 } // namespace
 
 struct RuleEditor::Impl {
-    Impl(RuleEditor& owner, Theme& colors) : q(owner), theme(colors), view(new JsonScintilla(colors, true, &owner)) {}
+    Impl(RuleEditor& owner, Theme& colors)
+        : q(owner), theme(colors), view(new JsonScintilla(colors, true, &owner)),
+          completer(new RuleCompleter(
+              colors, *view,
+              [this](ByteRange at, const std::string& text, uint32_t caret) {
+                  asOne([&] {
+                      view->replace(at, text);
+                      view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+                  });
+              },
+              &owner)) {}
 
     RuleEditor& q;
     Theme& theme;
     JsonScintilla* view;
+    RuleCompleter* completer;
+    std::shared_ptr<const pattern::Vocabulary> vocabulary;
     std::vector<Diagnostic> diagnostics;
     std::vector<match::LeafResult> leaves;
     uint32_t lastCaret = 0;
@@ -265,6 +280,10 @@ struct RuleEditor::Impl {
                     text += describe(diagnostic);
                 }
             }
+            const pattern::Vocabulary& known = vocabulary ? *vocabulary : pattern::builtinCatalogue();
+            if (const auto hover = pattern::hoverAt(view->view(), static_cast<uint32_t>(offset), known)) {
+                text += (text.isEmpty() ? QString() : u"<hr>"_qs) + hoverCard(*hover);
+            }
         }
         if (text.isEmpty()) {
             QToolTip::hideText();
@@ -336,10 +355,18 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
     view->pasteFilter = [&d](const QByteArray& text) { return d.filterPaste(text); };
     view->toolTipWanted = [&d](QPoint at, QPoint global) { return d.showToolTip(at, global); };
     view->contextMenuWanted = [&d](QContextMenuEvent* event) { return d.showContextMenu(*event); };
+    view->keyDone = [&d](const QKeyEvent& event) { d.completer->keyDone(event); };
     view->keyWanted = [this](QKeyEvent* event) {
+        if (m_impl->completer->keyPressed(*event)) {
+            return true;
+        }
         // No QShortcut: the window has an action for the same keys, and two of them would block each other.
         if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
             showFixes();
+            return true;
+        }
+        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+            complete();
             return true;
         }
         return false;
@@ -354,6 +381,8 @@ RuleEditor::~RuleEditor() {
     m_impl->view->pasteFilter = {};
     m_impl->view->contextMenuWanted = {};
     m_impl->view->keyWanted = {};
+    m_impl->view->keyDone = {};
+    delete m_impl->completer; // it calls into m_impl
 }
 
 QByteArray RuleEditor::text() const {
@@ -401,6 +430,11 @@ void RuleEditor::replaceAll(const QByteArray& utf8) {
 void RuleEditor::setDiagnostics(const std::vector<Diagnostic>& diagnostics) {
     m_impl->diagnostics = diagnostics;
     m_impl->paintDiagnostics();
+}
+
+void RuleEditor::setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary) {
+    m_impl->vocabulary = vocabulary;
+    m_impl->completer->setVocabulary(std::move(vocabulary));
 }
 
 void RuleEditor::setLeafResults(const std::vector<match::LeafResult>& results) {
@@ -480,6 +514,13 @@ void RuleEditor::zoomOut() {
 
 void RuleEditor::zoomReset() {
     m_impl->view->zoomTo(0);
+}
+
+void RuleEditor::complete() {
+    if (!m_impl->completer->open()) {
+        const QPoint below = m_impl->view->viewport()->mapToGlobal(m_impl->view->pointOf(m_impl->view->caret()));
+        QToolTip::showText(below, tr("Nothing to complete here"), m_impl->view);
+    }
 }
 
 void RuleEditor::showFixes() {

@@ -3,6 +3,7 @@
 
 #include "engine/match/explain.h"
 #include "engine/pattern/diagnostic.h"
+#include "engine/pattern/lint.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     void replaceAll(const QByteArray& utf8);                      ///< minimal edit, one undo step (Format, Minify)
 
     void setDiagnostics(const std::vector<pattern::Diagnostic>& diagnostics);
+    /// What the loaded events have: for completion and hover cards.
+    void setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary);
     void setLeafResults(const std::vector<match::LeafResult>& results); ///< margin marks ✓ ✗ – and tints; empty clears
     void select(ByteRange range);                                       ///< selects, scrolls into view, takes focus
     void emphasize(ByteRange range);      ///< soft highlight without moving the caret; empty range clears
@@ -47,6 +50,7 @@ public Q_SLOTS:
     void zoomOut();
     void zoomReset();
     void showFixes(); ///< Ctrl+. : the fixes at the caret as a menu with previews
+    void complete();  ///< Ctrl+Space: what may be written at the caret
 
 Q_SIGNALS:
     void textChanged();

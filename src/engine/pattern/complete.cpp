@@ -61,9 +61,15 @@ public:
         }
         Completions result;
         result.replace = m_place.token;
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) {
-            return std::tuple(-a.fit, a.rank, -static_cast<int64_t>(a.item.events)) <
-                   std::tuple(-b.fit, b.rank, -static_cast<int64_t>(b.item.events));
+        // Names that the loaded events have come first, however well others fit; elsewhere what was typed decides.
+        const bool byRank = m_place.kind == Place::Kind::Name;
+        std::stable_sort(m_found.begin(), m_found.end(), [byRank](const Found& a, const Found& b) {
+            const auto key = [byRank](const Found& found) {
+                const int fit = -found.fit;
+                return std::tuple(byRank ? found.rank : fit, byRank ? fit : found.rank,
+                                  -static_cast<int64_t>(found.item.events));
+            };
+            return key(a) < key(b);
         });
         for (Found& found : m_found) {
             if (result.items.size() == kMost) {
@@ -141,14 +147,15 @@ private:
         }
         for (const auto& [name, below] : children) {
             if (!written(name)) {
-                add(0, name, nameItem({name}, name, below));
+                add(below.events > 0 ? 0 : 2, name, nameItem({name}, name, below));
             }
         }
         for (const auto& [path, events] : deep) {
             const size_t dot = path.rfind('.');
             const std::string_view first = std::string_view(path).substr(0, path.find('.'));
             if (!written(first)) {
-                add(1, std::string_view(path).substr(dot + 1), nameItem(split(path), path, {events, true}));
+                add(events > 0 ? 1 : 3, std::string_view(path).substr(dot + 1),
+                    nameItem(split(path), path, {events, true}));
             }
         }
         if (!written("$or")) {
@@ -157,7 +164,7 @@ private:
                 setInsert(item, R"("$or": [{|}, {}])");
             }
             item.kind = CompletionKind::Word;
-            add(2, "$or", std::move(item));
+            add(4, "$or", std::move(item));
         }
     }
     static std::vector<std::string> split(const std::string& path) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pattern/catalogue.h"
 #include "engine/pattern/pattern.h"
 #include "ui/editor/jsonscintilla.h"
 #include "ui/editor/payloadtext.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
@@ -37,6 +39,14 @@ match::LeafResult leaf(ByteRange at, match::LeafState state) {
     result.state = state;
     result.sentence = "Because.";
     return result;
+}
+
+std::shared_ptr<const pattern::Vocabulary> someVocabulary() {
+    auto vocabulary = std::make_shared<pattern::Vocabulary>(pattern::builtinCatalogue());
+    vocabulary->events = 100;
+    vocabulary->paths = {{"detail.eventBody.queueId", 50, {{"\"q2\"", 30}, {"\"q1\"", 20}}},
+                         {"source", 100, {{"\"aws.partner/genesys.com/x\"", 100}}}};
+    return vocabulary;
 }
 
 } // namespace
@@ -410,6 +420,102 @@ private Q_SLOTS:
         QTest::keyClicks(payload->input(), u"x"_qs);
         QTest::keyClick(payload->input(), Qt::Key_Tab);
         QVERIFY(!payload->input()->hasFocus());
+    }
+    void typingOffersNames() {
+        m_editor->setVocabulary(someVocabulary());
+        m_editor->setText("{\"detail\": {\"eventBody\": {}}}");
+        m_editor->select({26, 26});
+        QWidget* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
+        QVERIFY(popup != nullptr);
+        QVERIFY(!popup->isVisible());
+        QTest::keyClicks(m_editor->input(), u"id"_qs);
+        QVERIFY(popup->isVisible());
+        auto* list = popup->findChild<QListView*>();
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"queueId"_qs);
+        QVERIFY(m_editor->input()->hasFocus());
+        // A name brings its list, and the values are offered at once.
+        QTest::keyClick(m_editor->input(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": []}}}"));
+        QVERIFY(popup->isVisible());
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"q2"_qs);
+        QTest::keyClick(m_editor->input(), Qt::Key_Down);
+        QTest::keyClick(m_editor->input(), Qt::Key_Tab);
+        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": [\"q1\"]}}}"));
+        QCOMPARE(m_editor->caret(), 42U);
+        QVERIFY(!popup->isVisible());
+        QTest::keyClick(m_editor->input(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": []}}}"));
+    }
+
+    void theListKeepsOutOfTheWay() {
+        m_editor->setVocabulary(someVocabulary());
+        m_editor->setText("{}");
+        m_editor->select({1, 1});
+        auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
+        QTest::keyClicks(m_editor->input(), u"\"so"_qs);
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(m_editor->input(), Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QTest::keyClicks(m_editor->input(), u"urce"_qs); // what is left to type is offered again
+        QVERIFY(popup->isVisible());
+        QTest::keyClicks(m_editor->input(), u"\""_qs);
+        QVERIFY(!popup->isVisible());
+        QTest::keyClicks(m_editor->input(), u":"_qs);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(m_editor->text(), QByteArray("{\"source\":}"));
+        QTest::keyClicks(m_editor->input(), u" [\"zzz"_qs); // nothing fits
+        QVERIFY(!popup->isVisible());
+        QTest::keyClicks(m_editor->input(), u"\", \"aws"_qs);
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(m_editor->input(), Qt::Key_Left);
+        QVERIFY(!popup->isVisible());
+        m_editor->setText("{\n}");
+        m_editor->select({1, 1});
+        QTest::keyClick(m_editor->input(), Qt::Key_Return); // no list: a new line as ever
+        QCOMPARE(m_editor->text().count('\n'), 2);
+    }
+
+    void completionIsAskedForByKey() {
+        m_editor->setVocabulary(someVocabulary());
+        m_editor->setText("{\"a\": []}");
+        m_editor->select({7, 7});
+        QTest::keyClick(m_editor->input(), Qt::Key_Space, Qt::ControlModifier);
+        auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
+        QVERIFY(popup->isVisible());
+        auto* list = popup->findChild<QListView*>();
+        QStringList offered;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            offered << list->model()->index(row, 0).data().toString();
+        }
+        QVERIFY(offered.contains(u"anything-but"_qs));
+        const QModelIndex row = list->model()->index(static_cast<int>(offered.indexOf(u"exists"_qs)), 0);
+        list->scrollTo(row);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+        QCOMPARE(m_editor->text(), QByteArray("{\"a\": [{\"exists\": true}]}"));
+        // Behind a closed rule there is nothing: a hint instead of a list.
+        m_editor->setText("{} ");
+        m_editor->select({3, 3});
+        QTest::keyClick(m_editor->input(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(m_editor->text(), QByteArray("{} "));
+    }
+
+    void wordsHaveCards() {
+        m_editor->setVocabulary(someVocabulary());
+        m_editor->setText("{\"detail\": {\"eventBody\": {\"queueId\": [{\"prefix\": \"q\"}]}}}");
+        const auto cardAt = [this](uint32_t offset) {
+            QToolTip::hideText();
+            const QPoint at = view().pointOf(offset) + QPoint(2, -4);
+            QHelpEvent help(QEvent::ToolTip, at, view().viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view().viewport(), &help);
+            return QToolTip::text();
+        };
+        const QString field = cardAt(28);
+        QVERIFY2(field.contains(u"detail.eventBody.queueId"_qs), qPrintable(field));
+        QVERIFY2(field.contains(u"50 of 100"_qs), qPrintable(field));
+        QVERIFY2(field.contains(u"Absent when no queue"_qs), qPrintable(field));
+        const QString op = cardAt(42);
+        QVERIFY2(op.contains(u"The text begins with this"_qs), qPrintable(op));
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/httpserver.h"
 
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -232,6 +234,12 @@ private:
         head += "Content-Type: " + answer.contentType + "\r\n";
         head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
         head += m_closing ? "Connection: close\r\n" : "Connection: keep-alive\r\n";
+        // As real services do: clients tell from it how wrong their clock is.
+        head += "Date: " +
+                QLocale::c()
+                    .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                    .toLatin1() +
+                "\r\n";
         for (const auto& [name, value] : answer.headers) {
             head += name + ": " + value + "\r\n";
         }

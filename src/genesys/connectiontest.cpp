@@ -2,6 +2,8 @@
 #include "genesys/connectiontest.h"
 
 #include "genesys/api.h"
+#include "genesys/dialect.h"
+#include "genesys/tutorialfetch.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -71,14 +73,17 @@ std::optional<qint64> serverTimeMs(const QList<QPair<QByteArray, QByteArray>>& h
 
 struct ConnectionTest::Impl {
     Impl(ConnectionTest* test, net::HttpClient& http, Organization organization, Credentials credentials)
-        : q(test), api(http, std::move(organization), std::move(credentials)) {}
+        : q(test), spoken(findDialect(organization.dialect)),
+          api(http, std::move(organization), std::move(credentials)) {}
 
     ConnectionTest* q;
+    const Dialect* spoken; ///< null, too: the real one
     ApiClient api;
     ConnectionReport report;
     bool over = false;
 
     void askOrganization();
+    void askTutorial();
     void askRights();
     void askIntegration();
     void finish();
@@ -118,7 +123,9 @@ ConnectionTest::~ConnectionTest() = default;
 void ConnectionTest::start() {
     if (!m_impl->over && m_impl->say(tr("Signing in"))) {
         m_impl->api.signIn([this](const Expected<QByteArray, Error>& result) {
-            if (result) {
+            if (result && m_impl->spoken != nullptr && m_impl->spoken->id != DialectId::Real) {
+                m_impl->askTutorial();
+            } else if (result) {
                 m_impl->askOrganization();
             } else {
                 m_impl->fail(result.error());
@@ -157,6 +164,32 @@ void ConnectionTest::Impl::askOrganization() {
                 }
                 askRights();
             });
+}
+
+void ConnectionTest::Impl::askTutorial() {
+    report.dialect = spoken->title;
+    if (spoken->fetch != FetchStrategy::EventsQuery) {
+        finish();
+        return;
+    }
+    if (!say(tr("Asking for events of the last hour"))) {
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    api.request("POST", spoken->fetchPath, eventsQueryBody(now.addSecs(-3600), now, 10, {}),
+                QStringLiteral("read events"), [this](const Expected<QByteArray, Error>& result) {
+                    if (!result) {
+                        fail(explainTutorial(result.error(), *spoken));
+                        return;
+                    }
+                    const auto events = eventsOfAnswer(*spoken, *result, {});
+                    if (!events) {
+                        fail(events.error());
+                        return;
+                    }
+                    report.events = static_cast<int>(events->size());
+                    finish();
+                });
 }
 
 void ConnectionTest::Impl::askRights() {

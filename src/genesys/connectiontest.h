@@ -24,6 +24,8 @@ struct ConnectionReport {
     RateLimit rateLimit;               ///< as the headers told
     std::optional<qint64> clockSkewMs; ///< this machine's clock minus the service's; the header counts whole seconds
     std::optional<Integration> integration;
+    QString dialect = {};           ///< title of the tutorial's dialect; only the sign-in and its events were asked for
+    std::optional<int> events = {}; ///< how many of the last hour it answered with; nullopt: it reads none
 };
 
 /// Whether `permissions` ("domain:entity:action", with `*` for any part) hold `wanted`. Pure.

@@ -227,6 +227,7 @@ Expected<std::vector<store::NewEvent>, Error> eventsOfAnswer(const Dialect& dial
     }
     store::Origin made;
     made.source = QString(originName + u" ("_s + dialect.name + u')').toStdString();
+    made.dialect = dialect.name.toStdString();
     const auto origin = std::make_shared<const store::Origin>(std::move(made));
     std::vector<store::NewEvent> events;
     for (const QJsonValue& value : list.toArray()) {

@@ -2,7 +2,6 @@
 #include "genesys/organization.h"
 
 #include "genesys/regions.h"
-#include "net/route.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -64,33 +63,6 @@ Expected<Organization, Error> withAddresses(Organization organization) {
     return organization;
 }
 
-Expected<void, Error> checkProfile(const Organization& organization) {
-    if (organization.name.trimmed().isEmpty()) {
-        return unexpected(badAddress("the organisation has no name", "Enter a name; it is only for you"));
-    }
-    if (const auto addresses = withAddresses(organization); !addresses) {
-        return unexpected(addresses.error());
-    }
-    if (organization.clientId.trimmed().isEmpty()) {
-        return unexpected(
-            badAddress("the client id is missing", "Copy it from Admin > Integrations > OAuth of the organisation"));
-    }
-    if (const auto proxy = net::checkProxy(organization.proxy); !proxy) {
-        return unexpected(proxy.error());
-    }
-    if (!QUrl(organization.proxy).password().isEmpty()) {
-        return unexpected(badAddress("the proxy's address holds a password, and profiles are not kept secret",
-                                     "Set the proxy with its password in the system's settings, and leave the field "
-                                     "empty here"));
-    }
-    if (organization.grant == GrantType::AuthorizationCode &&
-        (organization.redirectPorts.isEmpty() || organization.redirectPorts.contains(0))) {
-        return unexpected(badAddress("no port for the browser's answer is given",
-                                     "Enter a port whose redirect address is registered with the OAuth client"));
-    }
-    return {};
-}
-
 QJsonObject toJson(const Organization& organization) {
     QJsonArray ports;
     for (const quint16 port : organization.redirectPorts) {
@@ -108,7 +80,9 @@ QJsonObject toJson(const Organization& organization) {
             {QStringLiteral("redirectPorts"), ports},
             {QStringLiteral("divisions"), QJsonArray::fromStringList(organization.divisions)},
             {QStringLiteral("proxy"), organization.proxy},
-            {QStringLiteral("caBundle"), organization.caBundle}};
+            {QStringLiteral("caBundle"), organization.caBundle},
+            {QStringLiteral("dialect"), organization.dialect},
+            {QStringLiteral("tutorialAgreed"), organization.tutorialAgreed}};
 }
 
 Organization organizationFromJson(const QJsonObject& object) {
@@ -135,6 +109,8 @@ Organization organizationFromJson(const QJsonObject& object) {
     }
     organization.proxy = text("proxy");
     organization.caBundle = text("caBundle");
+    organization.dialect = text("dialect");
+    organization.tutorialAgreed = object.value(QLatin1StringView("tutorialAgreed")).toBool();
     return organization;
 }
 

@@ -40,6 +40,8 @@ struct Organization {
     QStringList divisions = {}; ///< ids; conversations of other divisions are not asked for; empty: all
     QString proxy = {};         ///< see net::HttpRequest
     QString caBundle = {};      ///< see net::HttpRequest
+    QString dialect = {}; ///< name of a tutorial's (dialect.h), only where its gateway exists; empty: the real one
+    bool tutorialAgreed = false; ///< a tutorial's paths may go to a genuine Genesys host: the user was warned
 };
 
 /// A profile as it is kept: JSON without secrets. Any thread.

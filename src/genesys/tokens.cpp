@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/tokens.h"
 
+#include "genesys/dialect.h"
 #include "genesys/explain.h"
 
 #include <QDeadlineTimer>
@@ -50,8 +51,10 @@ struct TokenSource::Impl {
     quint64 generation = 0; ///< raised when a sign-in is given up
 
     void signIn();
+    void signInAsTutorial(const Dialect& spoken);
     void signInByBrowser();
     void ask(const QByteArray& form, bool basic);
+    void ask(const QUrl& url, const QByteArray& form, bool basic);
     void arrived(const Expected<net::HttpAnswer, Error>& result);
     void tell(const Error* error);
     void giveUp();
@@ -144,6 +147,10 @@ void TokenSource::Impl::signIn() {
     }
     organization.loginUrl = checked->loginUrl;
     organization.apiUrl = checked->apiUrl;
+    if (const Dialect* spoken = findDialect(organization.dialect); spoken != nullptr && spoken->id != DialectId::Real) {
+        signInAsTutorial(*spoken);
+        return;
+    }
     if (organization.grant == GrantType::ClientCredentials) {
         ask("grant_type=client_credentials", true);
     } else if (!refresh.isEmpty()) {
@@ -156,6 +163,23 @@ void TokenSource::Impl::signIn() {
     } else {
         signInByBrowser();
     }
+}
+
+void TokenSource::Impl::signInAsTutorial(const Dialect& spoken) {
+    const QUrl url = tokenUrlOf(spoken, organization);
+    const QString warning = warningBefore(spoken, url);
+    if (!warning.isEmpty() && !organization.tutorialAgreed) {
+        Error error;
+        error.kind = ErrorKind::BadInput;
+        error.message = warning.toStdString();
+        error.remedy = "Nothing was sent. Choose Genesys Cloud as the organisation's dialect, or agree there";
+        later([this, error] {
+            signingIn = false;
+            tell(&error);
+        });
+        return;
+    }
+    ask(url, tokenForm(spoken, {organization.clientId, secret}), spoken.credentials == CredentialStyle::BasicHeader);
 }
 
 void TokenSource::Impl::signInByBrowser() {
@@ -186,12 +210,16 @@ void TokenSource::Impl::signInByBrowser() {
 }
 
 void TokenSource::Impl::ask(const QByteArray& form, bool basic) {
+    ask(endpoint(organization.loginUrl, QLatin1StringView("/oauth/token")), form, basic);
+}
+
+void TokenSource::Impl::ask(const QUrl& url, const QByteArray& form, bool basic) {
     if (!http) {
         return;
     }
     net::HttpRequest request;
     request.method = "POST";
-    request.url = endpoint(organization.loginUrl, QLatin1StringView("/oauth/token"));
+    request.url = url;
     request.proxy = organization.proxy;
     request.caBundle = organization.caBundle;
     request.contentType = "application/x-www-form-urlencoded";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/connectiondesk.h"
 
+#include "genesys/dialect.h"
 #include "session/credentialsof.h"
 
 namespace rw::session {
@@ -76,6 +77,10 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
     m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
     genesys::NameDirectory* directory = m_names.get();
     connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
+    if (const auto* spoken = genesys::findDialect(organization.dialect);
+        spoken != nullptr && spoken->id != genesys::DialectId::Real) {
+        return directory; // the tutorials know no lists of names
+    }
     credentialsOf(organization, m_secrets, directory,
                   [directory](const Expected<genesys::Credentials, Error>& credentials) {
                       if (credentials) {

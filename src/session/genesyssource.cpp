@@ -32,13 +32,18 @@ void GenesysSource::start() {
 }
 
 bool GenesysSource::canResume() const {
-    return m_ended && m_fetch && m_fetch->canResume();
+    return m_ended && ((m_fetch && m_fetch->canResume()) || (m_tutorial && m_tutorial->canResume()));
 }
 
 void GenesysSource::resume() {
-    if (canResume()) {
-        m_ended = false;
+    if (!canResume()) {
+        return;
+    }
+    m_ended = false;
+    if (m_fetch) {
         m_fetch->resume();
+    } else {
+        m_tutorial->resume();
     }
 }
 
@@ -51,10 +56,20 @@ void GenesysSource::fetch(const genesys::Credentials& credentials) {
     query.conversationId = m_query.conversationId;
     query.way = m_query.way;
     query.attributes = m_query.attributes;
-    m_fetch = std::make_unique<genesys::ConversationFetch>(m_http, m_organization, credentials, query);
-    connect(m_fetch.get(), &genesys::ConversationFetch::events, this,
-            [this](std::vector<store::NewEvent> batch) { Q_EMIT events(batch); });
-    connect(m_fetch.get(), &genesys::ConversationFetch::progress, this, [this](const genesys::FetchProgress& state) {
+    const genesys::Dialect* spoken = genesys::findDialect(m_organization.dialect);
+    if (spoken != nullptr && spoken->id != genesys::DialectId::Real) {
+        m_tutorial = std::make_unique<genesys::TutorialFetch>(m_http, m_organization, credentials, query);
+        run(*m_tutorial);
+    } else {
+        m_fetch = std::make_unique<genesys::ConversationFetch>(m_http, m_organization, credentials, query);
+        run(*m_fetch);
+    }
+}
+
+template <class Fetch>
+void GenesysSource::run(Fetch& fetch) {
+    connect(&fetch, &Fetch::events, this, [this](std::vector<store::NewEvent> batch) { Q_EMIT events(batch); });
+    connect(&fetch, &Fetch::progress, this, [this](const genesys::FetchProgress& state) {
         SourceProgress progress;
         progress.done = state.conversations;
         progress.total = state.totalConversations;
@@ -62,9 +77,9 @@ void GenesysSource::fetch(const genesys::Credentials& credentials) {
         progress.step = state.step;
         Q_EMIT this->progress(progress);
     });
-    connect(m_fetch.get(), &genesys::ConversationFetch::finished, this, [this] { end(nullptr); });
-    connect(m_fetch.get(), &genesys::ConversationFetch::failed, this, [this](const Error& error) { end(&error); });
-    m_fetch->start();
+    connect(&fetch, &Fetch::finished, this, [this] { end(nullptr); });
+    connect(&fetch, &Fetch::failed, this, [this](const Error& error) { end(&error); });
+    fetch.start();
 }
 
 void GenesysSource::cancel() {
@@ -73,6 +88,10 @@ void GenesysSource::cancel() {
     }
     if (m_fetch) {
         m_fetch->cancel();
+        return;
+    }
+    if (m_tutorial) {
+        m_tutorial->cancel();
         return;
     }
     // Still waiting for the key store.

@@ -3,6 +3,7 @@
 
 #include "genesys/fetch.h"
 #include "genesys/organization.h"
+#include "genesys/tutorialfetch.h"
 #include "net/httpclient.h"
 #include "session/eventsource.h"
 #include "session/secretstore.h"
@@ -27,12 +28,15 @@ public:
 
 private:
     void fetch(const genesys::Credentials& credentials);
+    template <class Fetch>
+    void run(Fetch& fetch);
     void end(const Error* error);
     net::HttpClient& m_http;
     SecretStore& m_secrets;
     genesys::Organization m_organization;
     EventQuery m_query;
     std::unique_ptr<genesys::ConversationFetch> m_fetch;
+    std::unique_ptr<genesys::TutorialFetch> m_tutorial; ///< instead, where the organisation's dialect says so
     bool m_ended = false;
 };
 

@@ -24,6 +24,8 @@ public:
     /// The user wants it in memory only: nothing is written, and what the key store had is removed.
     void keepForThisRun(const QString& organizationId, const QString& secret);
     void remove(const QString& organizationId);
+    /// A secret is known that goes with this run: the key store has not (yet) confirmed it.
+    [[nodiscard]] bool onlyForThisRun(const QString& organizationId) const { return m_memory.contains(organizationId); }
 
     /// The organisation's sign-in, shared by all who use it during this run; a new one when the profile or the secret
     /// has changed.

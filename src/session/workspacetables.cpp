@@ -19,7 +19,8 @@ QString tr(const char* text) {
 // Ids of segments and blocks are never used again: whoever still holds an old one must not read another's text.
 constexpr const char* kTables = R"(
 CREATE TABLE IF NOT EXISTS origins(id INTEGER PRIMARY KEY, source TEXT NOT NULL, synthetic INTEGER NOT NULL,
-                                   approximated TEXT NOT NULL, unavailable TEXT NOT NULL);
+                                   approximated TEXT NOT NULL, unavailable TEXT NOT NULL,
+                                   dialect TEXT NOT NULL DEFAULT '');
 CREATE TABLE segments(id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL UNIQUE, rows INTEGER NOT NULL,
                       bytes INTEGER NOT NULL, stored INTEGER NOT NULL, firstblock INTEGER NOT NULL,
                       blocks BLOB NOT NULL, origins BLOB NOT NULL, prints BLOB NOT NULL, columns BLOB NOT NULL);
@@ -65,6 +66,16 @@ std::vector<std::string> lines(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return out;
+}
+
+/// Workspaces of earlier versions have no column for an origin's dialect.
+Expected<void, Error> ensureDialects(Database& database) {
+    const auto known = database.number("SELECT count(*) FROM pragma_table_info('origins') WHERE name = 'dialect'");
+    if (!known) {
+        return unexpected(Error(known.error()));
+    }
+    return known->value_or(0) != 0 ? Expected<void, Error>()
+                                   : database.run("ALTER TABLE origins ADD COLUMN dialect TEXT NOT NULL DEFAULT ''");
 }
 
 /// From events one by one to segments; within the caller's transaction.
@@ -159,13 +170,20 @@ Expected<void, Error> adopt(Database& database) {
                       tr("Update Rulewright; the file was left as it is")));
     }
     if (version->value_or(0) == 1) {
-        return inTransaction(database, [&] { return migrateFrom1(database); });
+        return inTransaction(database, [&] {
+            auto ready = ensureDialects(database);
+            return ready ? migrateFrom1(database) : ready;
+        });
     }
-    return {};
+    return ensureDialects(database);
 }
 
 Expected<Origins, Error> readOrigins(Database& database) {
-    auto rows = Statement::prepare(database, "SELECT id, source, synthetic, approximated, unavailable FROM origins");
+    auto rows =
+        Statement::prepare(database, "SELECT id, source, synthetic, approximated, unavailable, dialect FROM origins");
+    if (!rows) { // salvaged as it was: maybe from an earlier version
+        rows = Statement::prepare(database, "SELECT id, source, synthetic, approximated, unavailable, '' FROM origins");
+    }
     if (!rows) {
         return unexpected(Error(rows.error()));
     }
@@ -183,6 +201,7 @@ Expected<Origins, Error> readOrigins(Database& database) {
         origin->synthetic = rows->integer(2) != 0;
         origin->approximatedPaths = lines(rows->bytes(3));
         origin->unavailablePaths = lines(rows->bytes(4));
+        origin->dialect = rows->bytes(5);
         origins.emplace(rows->integer(0), std::move(origin));
     }
 }
@@ -382,7 +401,8 @@ Expected<int64_t, Error> SegmentWriter::originId(const std::shared_ptr<const sto
     const std::string approximated = joined(origin->approximatedPaths);
     const std::string unavailable = joined(origin->unavailablePaths);
     std::string key = origin->source;
-    for (const std::string& part : {std::string(origin->synthetic ? "1" : "0"), approximated, unavailable}) {
+    for (const std::string& part :
+         {std::string(origin->synthetic ? "1" : "0"), approximated, unavailable, origin->dialect}) {
         key += '\0';
         key += part;
     }
@@ -390,15 +410,16 @@ Expected<int64_t, Error> SegmentWriter::originId(const std::shared_ptr<const sto
         return known->second;
     }
     for (const char* sql : {"SELECT id FROM origins WHERE source = ?1 AND synthetic = ?2 AND approximated = ?3 AND "
-                            "unavailable = ?4",
-                            "INSERT INTO origins(source, synthetic, approximated, unavailable) VALUES(?1, ?2, ?3, ?4) "
+                            "unavailable = ?4 AND dialect = ?5",
+                            "INSERT INTO origins(source, synthetic, approximated, unavailable, dialect) "
+                            "VALUES(?1, ?2, ?3, ?4, ?5) "
                             "RETURNING id"}) {
         auto statement = Statement::prepare(m_database, sql);
         if (!statement) {
             return unexpected(Error(statement.error()));
         }
         statement->bindText(1, origin->source).bind(2, origin->synthetic ? 1 : 0);
-        statement->bindText(3, approximated).bindText(4, unavailable);
+        statement->bindText(3, approximated).bindText(4, unavailable).bindText(5, origin->dialect);
         const auto row = statement->step();
         if (!row) {
             return unexpected(Error(row.error()));

@@ -32,6 +32,7 @@ struct Origin {
     bool synthetic = false;                     ///< made from Analytics records (facts: genesys §6.2)
     std::vector<std::string> approximatedPaths; ///< fields filled by an approximation
     std::vector<std::string> unavailablePaths;  ///< fields that this source can never supply
+    std::string dialect = {}; ///< "tutorial-000": in that tutorial's shape; empty: as Genesys Cloud writes
 };
 
 /// What the table shows of an event.

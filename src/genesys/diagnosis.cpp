@@ -213,6 +213,7 @@ void Diagnosis::start() {
         return;
     }
     m_impl->api = std::make_unique<ApiClient>(*m_impl->http, m_impl->organization, m_impl->credentials);
+    m_impl->credentials.tokens = m_impl->api->tokens(); // the fetch need not sign in again
     connect(m_impl->api.get(), &ApiClient::answered, this,
             [this](const QList<QPair<QByteArray, QByteArray>>& list) { m_impl->headers(list); });
     connect(m_impl->api.get(), &ApiClient::waiting, this, [this](qint64 delayMs, const Error& reason) {

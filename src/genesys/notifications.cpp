@@ -165,6 +165,15 @@ WatchState NotificationWatch::state() const {
 int NotificationWatch::conversations() const {
     return m_impl->book.conversations();
 }
+int NotificationWatch::topics() const {
+    return static_cast<int>(m_impl->book.topics().size());
+}
+qint64 NotificationWatch::waitingMs() const {
+    return m_impl->state == WatchState::Waiting ? std::max<qint64>(0, m_impl->retry.remainingTime()) : 0;
+}
+QDateTime NotificationWatch::brokenSince() const {
+    return m_impl->brokenAt;
+}
 void NotificationWatch::setTiming(const WatchTiming& timing) {
     m_impl->timing = timing;
 }

@@ -3,7 +3,9 @@
 
 #include "demo/demoorganization.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
+#include <QPointer>
 
 namespace rw::session {
 
@@ -33,9 +35,10 @@ void DemoHost::start() {
             const auto started = demo->start();
             QMetaObject::invokeMethod(
                 this,
-                [this, started, url = started ? demo->baseUrl() : QUrl()] {
+                [this, started, demo, url = started ? demo->baseUrl() : QUrl()] {
                     m_starting = false;
                     m_baseUrl = url;
+                    m_demo = started ? demo : nullptr;
                     if (started) {
                         Q_EMIT listening();
                     } else {
@@ -45,6 +48,31 @@ void DemoHost::start() {
                 Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+void DemoHost::simulate(const QJsonObject& request, QObject* context,
+                        std::function<void(const Expected<QJsonObject, Error>&)> done) {
+    const auto answer = [context = QPointer<QObject>(context),
+                         done = std::move(done)](const Expected<QJsonObject, Error>& result) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, done, result] {
+                if (context) {
+                    done(result);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    if (m_demo == nullptr) {
+        Error error;
+        error.kind = ErrorKind::Network;
+        error.message = tr("the demo organisation does not run").toStdString();
+        error.remedy = tr("add the event to the loaded ones instead").toStdString();
+        answer(unexpected(std::move(error)));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_demo, [demo = m_demo, request, answer] { answer(demo->simulateEvent(request)); }, Qt::QueuedConnection);
 }
 
 } // namespace rw::session

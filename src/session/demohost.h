@@ -2,10 +2,17 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "engine/base/expected.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QThread>
 #include <QUrl>
+#include <functional>
+
+namespace rw::demo {
+class DemoOrganization;
+}
 
 namespace rw::session {
 
@@ -19,6 +26,9 @@ public:
     void start();
     [[nodiscard]] bool starting() const { return m_starting; }
     [[nodiscard]] const QUrl& baseUrl() const { return m_baseUrl; } ///< empty until it listens
+    /// DemoOrganization::simulateEvent in its thread; `done` in this one, not after `context` is gone.
+    void simulate(const QJsonObject& request, QObject* context,
+                  std::function<void(const Expected<QJsonObject, Error>&)> done);
 
 Q_SIGNALS:
     void listening();
@@ -27,6 +37,7 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     QUrl m_baseUrl;
+    demo::DemoOrganization* m_demo = nullptr; ///< lives in the thread; null until it listens
     bool m_starting = false;
 };
 

@@ -35,7 +35,16 @@ LiveCounts LiveWatch::counts() const {
     LiveCounts counts = m_counts;
     counts.waiting = static_cast<qsizetype>(m_buffer.size());
     counts.conversations = m_watch ? m_watch->conversations() : 0;
+    counts.topics = m_watch ? m_watch->topics() : 0;
     return counts;
+}
+
+qint64 LiveWatch::waitingMs() const {
+    return m_watch ? m_watch->waitingMs() : 0;
+}
+
+QDateTime LiveWatch::brokenSince() const {
+    return m_watch ? m_watch->brokenSince() : QDateTime();
 }
 
 void LiveWatch::start(const genesys::Organization& organization, const genesys::WatchQuery& query) {
@@ -44,6 +53,7 @@ void LiveWatch::start(const genesys::Organization& organization, const genesys::
     }
     m_starting = true;
     m_paused = false;
+    m_organization = organization.name;
     m_counts = {};
     m_gaps.clear();
     m_buffer.clear();

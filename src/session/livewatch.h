@@ -20,6 +20,7 @@ struct LiveCounts {
     quint64 dropped = 0;    ///< that the buffer had no room for: the oldest go
     qsizetype waiting = 0;  ///< in the buffer
     int conversations = 0;  ///< whose detail topics are subscribed
+    int topics = 0;         ///< that the channel has
 };
 
 /// Watches one organisation live: its notifications go into the library as events, where the TestRun judges them like
@@ -37,6 +38,9 @@ public:
     void resume();
     [[nodiscard]] bool running() const { return m_starting || m_watch != nullptr; }
     [[nodiscard]] bool paused() const { return m_paused; }
+    [[nodiscard]] const QString& organizationName() const { return m_organization; } ///< that is or was watched
+    [[nodiscard]] qint64 waitingMs() const;      ///< until the next try, while the state is Waiting; else 0
+    [[nodiscard]] QDateTime brokenSince() const; ///< events may be missing since then; invalid: none are
     [[nodiscard]] genesys::WatchState state() const;
     [[nodiscard]] LiveCounts counts() const;
     [[nodiscard]] const QVector<genesys::WatchGap>& gaps() const { return m_gaps; } ///< the latest 1,000
@@ -68,6 +72,7 @@ private:
     std::deque<store::NewEvent> m_buffer;
     LiveCounts m_counts;
     QVector<genesys::WatchGap> m_gaps;
+    QString m_organization;
     quint64 m_run = 0; ///< answers for an earlier run do not count
     int m_limit = 10'000;
     bool m_starting = false;

@@ -5,9 +5,12 @@
 #include "genesys/catalogue.h"
 #include "session/connectiondesk.h"
 #include "session/demohost.h"
+#include "session/diagnose.h"
 #include "session/filesource.h"
 #include "session/genesyssource.h"
+#include "session/livewatch.h"
 #include "session/organizations.h"
+#include "session/simulation.h"
 #include "session/workspacekeeper.h"
 
 #include <QDateTime>
@@ -44,7 +47,8 @@ std::unique_ptr<Settings> makeSettings(const QString& path) {
 struct Session::Impl {
     Impl(Session& session, SessionOptions given)
         : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), book(*settings),
-          desk(http, secrets), rule(parsePool), events(pool), test(rule, events, judgePool), demo(&session) {
+          desk(http, secrets), rule(parsePool), events(pool), test(rule, events, judgePool), demo(&session),
+          diagnosis(http, secrets), live(http, secrets, events), simulation(http, secrets, events, demo) {
         // A keystroke's parse must not queue behind a million verdicts, nor those behind a file that is read.
         parsePool.setMaxThreadCount(1);
         judgePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
@@ -73,6 +77,9 @@ struct Session::Impl {
     EventLibrary events;
     TestRun test;
     DemoHost demo;
+    Diagnose diagnosis;
+    LiveWatch live;
+    Simulation simulation;
     std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
     QVector<genesys::Organization> organizations;
     QTimer keepRule;
@@ -453,6 +460,35 @@ void Session::refreshTopics() {
     m_impl->desk.refreshTopics(m_impl->current(), m_impl->topicCache());
 }
 
+Diagnose& Session::diagnosis() {
+    return m_impl->diagnosis;
+}
+LiveWatch& Session::live() {
+    return m_impl->live;
+}
+Simulation& Session::simulation() {
+    return m_impl->simulation;
+}
+const genesys::Organization& Session::currentProfile() const {
+    return m_impl->current();
+}
+
+QString Session::obstacle() const {
+    if (currentOrganization() != kDemo || !m_impl->demo.baseUrl().isEmpty()) {
+        return {};
+    }
+    return m_impl->demo.starting() ? tr("The demo organisation is starting")
+                                   : tr("The demo organisation does not run: choose another organisation");
+}
+
+void Session::diagnose(int minutes) {
+    m_impl->diagnosis.start(m_impl->current(), m_impl->rule.text(), minutes);
+}
+
+void Session::watch(const genesys::WatchQuery& query) {
+    m_impl->live.start(m_impl->current(), query);
+}
+
 void Session::fetch(int minutes, const QStringList& topics) {
     EventQuery query;
     query.topics = topics;
@@ -528,9 +564,9 @@ void Session::cancel() {
 
 bool Session::idle() const {
     const Impl& d = *m_impl;
-    return !d.busy() && !d.restoring && !d.demo.starting() && !d.keepRule.isActive() &&
-           (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() && !d.events.adding() &&
-           !d.events.observing() && (!d.keeper || d.keeper->idle());
+    return !d.busy() && !d.diagnosis.running() && !d.simulation.running() && !d.restoring && !d.demo.starting() &&
+           !d.keepRule.isActive() && (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() &&
+           !d.events.adding() && !d.events.observing() && (!d.keeper || d.keeper->idle());
 }
 
 QByteArray Session::demoRule() {

@@ -21,7 +21,15 @@
 #include <functional>
 #include <memory>
 
+namespace rw::genesys {
+struct WatchQuery;
+}
+
 namespace rw::session {
+
+class Diagnose;
+class LiveWatch;
+class Simulation;
 
 struct SessionOptions {
     QString workspacePath; ///< empty: the user's standard place; ":none:" keeps nothing (tests, --no-workspace)
@@ -65,6 +73,16 @@ public:
     [[nodiscard]] genesys::NameDirectory* names();
     /// Asks the current organisation which topics it has, and keeps them for the next start; ends in a notice.
     void refreshTopics();
+
+    /// What acts on the current organisation beyond fetching. Start the first two by the calls below.
+    [[nodiscard]] Diagnose& diagnosis();
+    [[nodiscard]] LiveWatch& live();
+    [[nodiscard]] Simulation& simulation();
+    [[nodiscard]] const genesys::Organization& currentProfile() const;
+    /// Why nothing can be asked of the current organisation yet: the demo organisation does not run. Empty: it can.
+    [[nodiscard]] QString obstacle() const;
+    void diagnose(int minutes); ///< the rule as it is now, with the events of the last `minutes`
+    void watch(const genesys::WatchQuery& query);
 
     /// Fetches from the current organisation the events of the last `minutes`, of `topics` (empty: all). Ignored while
     /// one runs.

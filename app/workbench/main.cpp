@@ -7,8 +7,11 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTimer>
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <optional>
+#include <string_view>
 
 namespace {
 
@@ -29,12 +32,20 @@ std::optional<rw::ui::Theme::Choice> themeChoice(const QString& name) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    // Help and version need no screen: a terminal or a build server may have none.
+    const bool onlyTells = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        constexpr std::array<std::string_view, 4> kTells{"-h", "--help", "-v", "--version"};
+        return std::find(kTells.begin(), kTells.end(), argument) != kTells.end();
+    });
+    if (onlyTells && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "minimal");
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rulewright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rulewright"));
     QApplication::setApplicationVersion(QStringLiteral(RW_VERSION));
     QApplication::setOrganizationName(QStringLiteral("rulewright"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("rulewright"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rulewright.Rulewright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rulewright.svg")));
 
     QCommandLineParser parser;

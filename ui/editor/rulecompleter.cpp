@@ -86,7 +86,19 @@ void RuleCompleter::accept(int row) {
     const pattern::Completion item = m_offered.items[static_cast<size_t>(row)];
     const ByteRange at = m_offered.replace;
     close();
-    m_insert(at, item.insert, at.begin + item.caret);
+    if (item.elsewhere) {
+        const ByteRange removed = item.elsewhere->removed;
+        const uint32_t to = item.elsewhere->at;
+        const pattern::TextEdit insertion{{to, to}, item.insert};
+        const pattern::TextEdit removal{removed, {}};
+        if (to <= removed.begin) {
+            m_insert({insertion, removal}, to + item.caret);
+        } else {
+            m_insert({removal, insertion}, to - static_cast<uint32_t>(removed.size()) + item.caret);
+        }
+    } else {
+        m_insert({{at, item.insert}}, at.begin + item.caret);
+    }
     if (item.again) {
         show(true);
     }

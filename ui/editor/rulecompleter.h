@@ -23,8 +23,8 @@ class Theme;
 class RuleCompleter : public QObject {
     Q_OBJECT
 public:
-    /// Replaces a range of the text as one undo step and puts the caret there (bytes of the new text).
-    using Insert = std::function<void(ByteRange at, const std::string& text, uint32_t caret)>;
+    /// Changes the text as one undo step and puts the caret there (bytes of the new text). Edits in ascending order.
+    using Insert = std::function<void(const std::vector<pattern::TextEdit>& edits, uint32_t caret)>;
 
     RuleCompleter(Theme& theme, JsonScintilla& view, Insert insert, QObject* parent = nullptr);
 

@@ -90,11 +90,12 @@ struct RuleEditor::Impl {
         : q(owner), theme(colors), view(new JsonScintilla(colors, true, &owner)),
           completer(new RuleCompleter(
               colors, *view,
-              [this](ByteRange at, const std::string& text, uint32_t caret) {
-                  asOne([&] {
-                      view->replace(at, text);
-                      view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
-                  });
+              [this](const std::vector<pattern::TextEdit>& edits, uint32_t caret) {
+                  ++quiet;
+                  apply(edits);
+                  view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+                  --quiet;
+                  finishQuiet();
               },
               &owner)) {}
 

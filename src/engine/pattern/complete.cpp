@@ -32,6 +32,10 @@ int fit(std::string_view text, std::string_view typed) {
     return found == text.end() ? 0 : found == text.begin() ? 2 : 1;
 }
 
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 bool startsWith(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
 }
@@ -152,10 +156,9 @@ private:
         }
         for (const auto& [path, events] : deep) {
             const size_t dot = path.rfind('.');
-            const std::string_view first = std::string_view(path).substr(0, path.find('.'));
-            if (!written(first)) {
-                add(events > 0 ? 1 : 3, std::string_view(path).substr(dot + 1),
-                    nameItem(split(path), path, {events, true}));
+            Completion item = nameItem(split(path), path, {events, true});
+            if (putWhereItBelongs(item, split(path))) {
+                add(events > 0 ? 1 : 3, std::string_view(path).substr(dot + 1), std::move(item));
             }
         }
         if (!written("$or")) {
@@ -166,6 +169,62 @@ private:
             item.kind = CompletionKind::Word;
             add(4, "$or", std::move(item));
         }
+    }
+    /// Two members of one name would hide each other: what the rule has already is filled instead. False: it is no
+    /// object, or it has the field.
+    bool putWhereItBelongs(Completion& item, const std::vector<std::string>& names) {
+        if (!m_tree) {
+            m_tree = json::read(m_text).root;
+        }
+        const json::Node* node = &*m_tree;
+        for (const std::string& name : m_place.path) {
+            node = node != nullptr ? node->find(name) : nullptr;
+        }
+        size_t known = 0;
+        while (node != nullptr && known + 1 < names.size()) {
+            const json::Node* next = node->find(names[known]);
+            if (next == nullptr) {
+                break;
+            }
+            node = next;
+            ++known;
+        }
+        if (known == 0) {
+            return !written(names.front());
+        }
+        if (node->kind != json::Kind::Object || node->find(names[known]) != nullptr) {
+            return false;
+        }
+        item.elsewhere = Completion::Elsewhere{node->at.begin + 1, wordAndComma()};
+        item.insert.clear();
+        std::string behind;
+        for (size_t i = known; i < names.size(); ++i) {
+            const bool last = i + 1 == names.size();
+            item.insert += json::quoted(names[i]) + (last ? ": [" : ": {");
+            behind.insert(0, last ? "]" : "}");
+        }
+        item.caret = static_cast<uint32_t>(item.insert.size());
+        item.insert += behind + (node->members.empty() ? "" : ", ");
+        return true;
+    }
+    /// The typed word; with the comma before it when nothing follows that the comma would divide it from.
+    [[nodiscard]] ByteRange wordAndComma() const {
+        ByteRange range = m_place.token;
+        size_t behind = range.end;
+        while (behind < m_text.size() && isSpace(m_text[behind])) {
+            ++behind;
+        }
+        size_t before = range.begin;
+        while (before > 0 && isSpace(m_text[before - 1])) {
+            --before;
+        }
+        const bool last = behind >= m_text.size() || m_text[behind] == '}';
+        if (before > 0 && m_text[before - 1] == ',' && last) {
+            range.begin = static_cast<uint32_t>(before - 1);
+        } else if (behind < m_text.size() && m_text[behind] == ',') {
+            range.end = static_cast<uint32_t>(behind + 1);
+        }
+        return range;
     }
     static std::vector<std::string> split(const std::string& path) {
         std::vector<std::string> names;
@@ -331,6 +390,7 @@ private:
     std::string_view m_text;
     const Vocabulary& m_vocabulary;
     Place m_place;
+    std::optional<json::Node> m_tree; ///< read when it is needed
     std::vector<Found> m_found;
 };
 

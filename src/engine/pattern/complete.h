@@ -5,6 +5,7 @@
 #include "engine/pattern/place.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,13 @@ struct Completion {
     uint32_t caret = 0;  ///< in `insert`: where the caret goes
     uint32_t events = 0; ///< how many loaded events have it; 0: known from the catalogue or the language only
     bool again = false;  ///< at the new caret there is more to choose from
+    /// Where a field goes into an object that the rule has already: `insert` goes there, and the range (the word that
+    /// was typed, with a comma that is left over) goes away. `caret` is in `insert` as ever.
+    struct Elsewhere {
+        uint32_t at = 0;
+        ByteRange removed;
+    };
+    std::optional<Elsewhere> elsewhere = {};
 };
 
 struct Completions {

@@ -54,6 +54,14 @@ std::string chosen(const std::string& marked, const std::string& label, const Vo
         if (item.label == label) {
             std::string insert = item.insert;
             insert.insert(item.caret, "|");
+            if (item.elsewhere) {
+                const ByteRange removed = item.elsewhere->removed;
+                const bool before = item.elsewhere->at <= removed.begin;
+                text.replace(before ? removed.begin : item.elsewhere->at, before ? removed.size() : 0,
+                             before ? "" : insert);
+                return text.replace(before ? item.elsewhere->at : removed.begin, before ? 0 : removed.size(),
+                                    before ? insert : "");
+            }
             return text.replace(offered.replace.begin, offered.replace.size(), insert);
         }
     }
@@ -145,6 +153,17 @@ private Q_SLOTS:
                  std::string("{ \"detail\": {\"eventBody\": {\"queueId\": [|]}} }"));
         QCOMPARE(chosen("{\"detail\": {\"queu|\"}}", "eventBody.queueId"),
                  std::string("{\"detail\": {\"eventBody\": {\"queueId\": [|]}}}"));
+    }
+    void aFieldJoinsWhatTheRuleHas() {
+        QCOMPARE(chosen("{\"source\": [\"x\"], queu|, \"detail\": {\"eventBody\": {\"wait\": [1]}}}",
+                        "detail.eventBody.queueId"),
+                 std::string("{\"source\": [\"x\"],  \"detail\": {\"eventBody\": {\"queueId\": [|], \"wait\": [1]}}}"));
+        QCOMPARE(chosen("{\"detail\": {}, \"queu|\"}", "detail.eventBody.queueId"),
+                 std::string("{\"detail\": {\"eventBody\": {\"queueId\": [|]}}}"));
+        // It is there already, or the way to it is closed.
+        QCOMPARE(chosen("{queu|, \"detail\": {\"eventBody\": {\"queueId\": [1]}}}", "detail.eventBody.queueId"),
+                 std::string("not offered"));
+        QCOMPARE(chosen("{queu|, \"detail\": [\"x\"]}", "detail.eventBody.queueId"), std::string("not offered"));
     }
     void namesBringTheirListAndComma() {
         QCOMPARE(chosen("{\"so|\"}", "source"), std::string("{\"source\": [|]}"));

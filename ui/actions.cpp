@@ -41,6 +41,9 @@ const std::vector<ActionSpec>& actionTable() {
         {ActionId::SelectAll, "actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "",
          MenuId::Edit, false, ""},
 
+        {ActionId::Preferences, "actionPreferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,", "settings",
+         MenuId::Edit, true, QT_TRANSLATE_NOOP("Actions", "Theme, and how many events are kept")},
+
         {ActionId::Test, "actionTest", QT_TRANSLATE_NOOP("Actions", "&Test"), "F5", "test", MenuId::Rule, false,
          QT_TRANSLATE_NOOP("Actions", "Fetches the newest events of the chosen types and time, and tests the rule "
                                       "against all loaded events")},
@@ -138,6 +141,7 @@ Actions::Actions(Theme& theme, QWidget* window) : QObject(window), m_theme(theme
         m_actions.insert(spec.id, action);
     }
     m_actions.value(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.value(ActionId::Preferences)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(ActionId::About)->setMenuRole(QAction::AboutRole);
     readIcons();
     connect(&m_theme, &Theme::changed, this, &Actions::readIcons);

@@ -33,6 +33,7 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    Preferences,
     Test,
     Fetch,
     Cancel,

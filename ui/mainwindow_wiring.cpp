@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/dialogs/helpdialogs.h"
+#include "ui/dialogs/preferences.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
@@ -150,6 +151,12 @@ void MainWindow::wireActions() {
     on(ActionId::NextPane, [this] { cyclePanes(1); });
     on(ActionId::PreviousPane, [this] { cyclePanes(-1); });
     on(ActionId::ResetLayout, [this] { m_panes->resetLayout(); });
+    on(ActionId::Preferences, [this] {
+        auto* dialog = findChild<PreferencesDialog*>();
+        dialog = dialog != nullptr ? dialog : new PreferencesDialog(m_session, m_theme, this);
+        dialog->show();
+        dialog->activateWindow();
+    });
     on(ActionId::GettingStarted, [this] { showGettingStarted(this); });
     on(ActionId::Shortcuts, [this] { showShortcuts(this); });
     on(ActionId::About, [this] { showAbout(this); });

@@ -33,6 +33,14 @@ constexpr QLatin1StringView kDemo("demo");
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
 
+RetentionLimits limitsOf(const Settings& settings) {
+    RetentionLimits limits;
+    limits.events = std::max(0, settings.keepEvents());
+    limits.ageMs = qint64{86'400'000} * std::max(0, settings.keepDays());
+    limits.bytes = qint64{1'000'000} * std::max(0, settings.keepMegabytes());
+    return limits;
+}
+
 QString standardWorkspace() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/rulewright/workspace.sqlite");
@@ -373,12 +381,8 @@ void Session::open() {
             this, [this] { m_impl->restore(std::make_shared<RestoredWorkspace>()); }, Qt::QueuedConnection);
         return;
     }
-    RetentionLimits limits;
-    limits.events = std::max(0, d.settings->keepEvents());
-    limits.ageMs = qint64{86'400'000} * std::max(0, d.settings->keepDays());
-    limits.bytes = qint64{1'000'000} * std::max(0, d.settings->keepMegabytes());
     d.keeper = std::make_unique<WorkspaceKeeper>(
-        d.options.workspacePath.isEmpty() ? standardWorkspace() : d.options.workspacePath, limits);
+        d.options.workspacePath.isEmpty() ? standardWorkspace() : d.options.workspacePath, limitsOf(*d.settings));
     connect(d.keeper.get(), &WorkspaceKeeper::restored, this,
             [this](const std::shared_ptr<RestoredWorkspace>& content) { m_impl->restore(content); });
     connect(d.keeper.get(), &WorkspaceKeeper::problem, this, &Session::workspaceProblem);
@@ -387,6 +391,12 @@ void Session::open() {
                          static_cast<int>(std::min<qint64>(gone, std::numeric_limits<int>::max()))));
     });
     d.keeper->open();
+}
+
+void Session::limitsChanged() {
+    if (m_impl->keeper) {
+        m_impl->keeper->setLimits(limitsOf(*m_impl->settings));
+    }
 }
 
 RuleDocument& Session::rule() {

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] EventLibrary& events();
     [[nodiscard]] TestRun& test();
     [[nodiscard]] Settings& settings();
+    void limitsChanged(); ///< how many events the workspace keeps, in settings()
     [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] net::HttpClient& http();
     [[nodiscard]] QThreadPool& pool();

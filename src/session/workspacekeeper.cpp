@@ -26,7 +26,7 @@ void giveMemoryBack() {
 }
 } // namespace
 
-WorkspaceKeeper::WorkspaceKeeper(QString path, RetentionLimits limits, QObject* parent)
+WorkspaceKeeper::WorkspaceKeeper(QString path, const RetentionLimits& limits, QObject* parent)
     : QObject(parent), m_path(std::move(path)), m_limits(limits) {}
 
 WorkspaceKeeper::~WorkspaceKeeper() {
@@ -44,6 +44,16 @@ void WorkspaceKeeper::open() {
     if (!m_thread.joinable()) {
         m_thread = std::thread([this] { work(); });
     }
+}
+
+void WorkspaceKeeper::setLimits(const RetentionLimits& limits) {
+    const std::scoped_lock lock(m_mutex);
+    m_limits = limits;
+}
+
+RetentionLimits WorkspaceKeeper::limits() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_limits;
 }
 
 template <class Change>
@@ -95,7 +105,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
     auto opened = Workspace::open(m_path);
     for (int attempt = 0; opened; ++attempt) {
         workspace = std::move(opened.value());
-        const auto gone = workspace->trim(m_limits); // not being able to is no reason to show nothing
+        const auto gone = workspace->trim(limits()); // not being able to is no reason to show nothing
         trimmedEvents = gone ? *gone : 0;
         auto events = workspace->readSegments();
         auto rule = workspace->readRule();
@@ -220,8 +230,9 @@ void WorkspaceKeeper::work() {
         }
         if (m_pending.empty()) {
             if (m_quit) {
+                const RetentionLimits limits = m_limits;
                 lock.unlock();
-                (void)workspace->trim(m_limits); // else the next start does it
+                (void)workspace->trim(limits); // else the next start does it
                 return;
             }
             continue;

@@ -27,7 +27,7 @@ struct RestoredWorkspace {
 class WorkspaceKeeper : public QObject {
     Q_OBJECT
 public:
-    explicit WorkspaceKeeper(QString path, RetentionLimits limits = {}, QObject* parent = nullptr);
+    explicit WorkspaceKeeper(QString path, const RetentionLimits& limits = {}, QObject* parent = nullptr);
     ~WorkspaceKeeper() override;
     void open(); ///< restored or problem follows
     /// The store as it is now: what is new in it gets written. It begins with what was restored, or clearEvents() was
@@ -35,6 +35,7 @@ public:
     void storeEvents(store::StoreSnapshot events);
     void clearEvents();
     void storeRule(StoredRule rule);
+    void setLimits(const RetentionLimits& limits); ///< from the next time that they are applied
     void storeMeta(const QString& key, const QByteArray& value);
     [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
 
@@ -54,6 +55,7 @@ private:
         [[nodiscard]] bool empty() const { return !clear && !events && !rule && meta.isEmpty(); }
     };
     void work();
+    [[nodiscard]] RetentionLimits limits() const;
     [[nodiscard]] std::unique_ptr<Workspace> openAndRead();
     [[nodiscard]] static Expected<void, Error> write(Workspace& workspace, Pending& batch);
     void putBack(Pending batch);
@@ -62,8 +64,8 @@ private:
     void report(const Error& error);
 
     QString m_path;
-    RetentionLimits m_limits;
     mutable std::mutex m_mutex;
+    RetentionLimits m_limits; ///< guarded by m_mutex
     std::condition_variable m_wake;
     Pending m_pending;      ///< guarded by m_mutex, as are the next three
     bool m_writing = false; ///< a batch is being written

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/byterange.h"
+#include "ui/locator.h"
+
+#include <functional>
+#include <vector>
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class Actions;
+
+/// Where the locator's items lead; all must be set.
+struct LocatorTargets {
+    std::function<void(const QString& filter)> filterEvents; ///< in the filter language of the browser
+    std::function<void(ByteRange range)> showInRule;
+    std::function<void(const QString& path)> openRule;
+    std::function<void(const QString& text)> copied; ///< put on the clipboard: to be told
+};
+
+/// Events, paths, topics, rules, values and commands of a session. `session` and `actions` outlive what is returned.
+[[nodiscard]] std::vector<LocatorSource> locatorSources(session::Session& session, const Actions& actions,
+                                                        const LocatorTargets& targets);
+
+} // namespace rw::ui

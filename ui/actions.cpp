@@ -82,6 +82,8 @@ const std::vector<ActionSpec>& actionTable() {
          false, ""},
         {ActionId::ZoomReset, "actionZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", "",
          MenuId::View, false, ""},
+        {ActionId::Locate, "actionLocate", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", MenuId::View, true,
+         QT_TRANSLATE_NOOP("Actions", "Events, paths, topics, rules, values and commands by their names")},
         {ActionId::NextPane, "actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", MenuId::View, true,
          ""},
         {ActionId::PreviousPane, "actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", "",
@@ -91,6 +93,8 @@ const std::vector<ActionSpec>& actionTable() {
 
         {ActionId::GettingStarted, "actionGettingStarted", QT_TRANSLATE_NOOP("Actions", "&Getting started"), "F1",
          "help", MenuId::Help, false, ""},
+        {ActionId::OperatorHelp, "actionOperatorHelp", QT_TRANSLATE_NOOP("Actions", "&Operators"), "", "", MenuId::Help,
+         false, QT_TRANSLATE_NOOP("Actions", "What may stand in a list of values")},
         {ActionId::Shortcuts, "actionShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "",
          MenuId::Help, false, ""},
         {ActionId::About, "actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Rulewright"), "", "", MenuId::Help, true,

@@ -52,7 +52,9 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     ResetLayout,
+    Locate,
     GettingStarted,
+    OperatorHelp,
     Shortcuts,
     About,
 };

@@ -4,9 +4,12 @@
 #include "session/session.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
+#include "ui/browser/filterbar.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/fetchbar.h"
 #include "ui/inspector.h"
+#include "ui/locator.h"
+#include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panes.h"
@@ -108,6 +111,7 @@ void MainWindow::buildPanes() {
     m_problems->setObjectName(QStringLiteral("problemsPanel"));
     m_panes->build(m_browser, rulePane, m_match, m_problems);
     m_inspector = new Inspector(m_session, *m_browser, *m_editor, *m_match, this);
+    buildLocator();
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +120,18 @@ void MainWindow::buildPanes() {
     layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
     setCentralWidget(central);
+}
+
+void MainWindow::buildLocator() {
+    LocatorTargets targets;
+    targets.filterEvents = [this](const QString& filter) {
+        m_browser->findChild<FilterBar*>()->setText(filter);
+        m_browser->tableInput()->setFocus();
+    };
+    targets.showInRule = [this](ByteRange range) { m_editor->select(range); };
+    targets.openRule = [this](const QString& path) { m_files->openPath(path); };
+    targets.copied = [this](const QString& text) { notify(tr("Copied: %1").arg(text)); };
+    m_locator = new Locator(m_theme, locatorSources(m_session, *m_actions, targets), this);
 }
 
 void MainWindow::buildMenus() {

@@ -27,6 +27,7 @@ class Banner;
 class EventBrowser;
 class FetchBar;
 class Inspector;
+class Locator;
 class MatchView;
 class Panes;
 class ProblemsPanel;
@@ -62,6 +63,7 @@ protected:
 private:
     // mainwindow.cpp: what there is
     void buildPanes();
+    void buildLocator();
     void buildMenus();
     void buildToolBar();
     void buildStatusBar();
@@ -109,6 +111,7 @@ private:
     MatchView* m_match = nullptr;
     ProblemsPanel* m_problems = nullptr;
     Inspector* m_inspector = nullptr;
+    Locator* m_locator = nullptr;
     FetchBar* m_fetchBar = nullptr;
     Banner* m_failure = nullptr;
     Banner* m_notice = nullptr;

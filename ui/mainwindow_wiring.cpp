@@ -157,7 +157,11 @@ void MainWindow::wireActions() {
         dialog->show();
         dialog->activateWindow();
     });
-    on(ActionId::GettingStarted, [this] { showGettingStarted(this); });
+    on(ActionId::Locate, [this] { m_locator->open(); });
+    on(ActionId::GettingStarted, [this] { showHelp(this, QStringLiteral("getting-started")); });
+    on(ActionId::OperatorHelp, [this] { showHelp(this, QStringLiteral("operators")); });
+    connect(m_problems, &ProblemsPanel::helpWanted, this,
+            [this](const QString& code) { showHelp(this, QStringLiteral("diagnostics"), code); });
     on(ActionId::Shortcuts, [this] { showShortcuts(this); });
     on(ActionId::About, [this] { showAbout(this); });
     const auto undoState = [this] {

@@ -2,11 +2,11 @@
 #include "ui/dialogs/helpdialogs.h"
 
 #include "ui/actions.h"
+#include "ui/dialogs/helpbrowser.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -48,16 +48,16 @@ QTextBrowser* openPage(QWidget* parent, const QString& name, const QString& titl
 
 } // namespace
 
-void showGettingStarted(QWidget* parent) {
-    QTextBrowser* browser = openPage(parent, QStringLiteral("gettingStarted"),
-                                     inContext(QT_TRANSLATE_NOOP("HelpDialogs", "Getting started")), {92, 36});
-    if (!browser) {
-        return;
+void showHelp(QWidget* parent, const QString& page, const QString& heading) {
+    auto* help = parent->findChild<HelpBrowser*>();
+    if (help == nullptr) {
+        help = new HelpBrowser(parent);
+        help->setAttribute(Qt::WA_DeleteOnClose);
     }
-    QFile page(QStringLiteral(":/help/getting-started.md"));
-    if (page.open(QIODevice::ReadOnly)) {
-        browser->document()->setMarkdown(QString::fromUtf8(page.readAll()));
-    }
+    help->showPage(page, heading);
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void showShortcuts(QWidget* parent) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 /// to the front. GUI thread.
 namespace rw::ui {
 
-void showGettingStarted(QWidget* parent);
+/// A page of resources/help ("getting-started", "operators", "diagnostics"), at a heading that begins with `heading`.
+void showHelp(QWidget* parent, const QString& page, const QString& heading = {});
 /// Made from the action table.
 void showShortcuts(QWidget* parent);
 void showAbout(QWidget* parent);

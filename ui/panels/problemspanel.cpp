@@ -145,6 +145,9 @@ struct ProblemsPanel::Impl {
         }
         QObject::connect(menu->addAction(ProblemsPanel::tr("&Go to")), &QAction::triggered, &q,
                          [this, row] { activate(row); });
+        const QString code = plain(pattern::diagnosticInfo(diagnostic->id).code);
+        QObject::connect(menu->addAction(theme.icon(u"help"_qs), ProblemsPanel::tr("&Help on %1").arg(code)),
+                         &QAction::triggered, &q, [this, code] { Q_EMIT q.helpWanted(code); });
         QObject::connect(menu->addAction(theme.icon(u"copy"_qs), ProblemsPanel::tr("&Copy")), &QAction::triggered, &q,
                          [text = model->lineOf(row)] { QApplication::clipboard()->setText(text); });
         menu->popup(table->viewport()->mapToGlobal(at));

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void problemActivated(rw::ByteRange range);
     void fixChosen(const rw::pattern::FixIt& fix);
+    void helpWanted(const QString& code); ///< "RW405": its entry in the help
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -340,7 +340,7 @@ private Q_SLOTS:
                 QVERIFY2(page("keyboardShortcutsText").contains(key.toString(QKeySequence::NativeText)), spec.name);
             }
         }
-        QVERIFY(page("gettingStartedText").contains(QStringLiteral("Test a rule")));
+        QVERIFY(page("helpText").contains(QStringLiteral("Test a rule")));
         for (const char* part :
              {"Qt", "QScintilla", "simdjson", "QtKeychain", "SQLite", "GNU General Public License"}) {
             QVERIFY2(page("aboutRulewrightText").contains(QLatin1String(part)), part);

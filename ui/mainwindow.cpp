@@ -12,6 +12,7 @@
 #include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/panels/repairspanel.h"
 #include "ui/panes.h"
 #include "ui/progressline.h"
 #include "ui/ruleexport.h"
@@ -112,6 +113,9 @@ void MainWindow::buildPanes() {
     m_panes->build(m_browser, rulePane, m_match, m_problems);
     m_inspector = new Inspector(m_session, *m_browser, *m_editor, *m_match, this);
     buildLocator();
+    auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
+    connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);
+    m_panes->addTool(QStringLiteral("repairsDock"), tr("Repairs"), repairs, true);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/repairspanel.h"
+
+#include "session/session.h"
+#include "ui/browser/eventbrowser.h"
+#include "ui/editor/textedits.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+enum Column { ChangeColumn, MatchedColumn, GainedColumn, LostColumn, ColumnCount };
+constexpr size_t kPreview = 120;
+
+pattern::FixIt fixOf(const insight::Repair& repair) {
+    pattern::FixIt fix;
+    fix.title = repair.title;
+    fix.edits = repair.edits;
+    return fix;
+}
+
+} // namespace
+
+RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_browser(browser), m_run(session.pool()), m_pages(new QStackedWidget(this)),
+      m_hint(new QLabel(m_pages)), m_list(new QTreeWidget(m_pages)), m_effect(new QLabel(this)),
+      m_apply(new QPushButton(theme.icon(QStringLiteral("fix"), ColorRole::Accent), tr("&Apply to the rule"), this)) {
+    setObjectName(QStringLiteral("repairsPanel"));
+    m_hint->setObjectName(QStringLiteral("repairsHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(fontMetrics().height());
+    m_list->setObjectName(QStringLiteral("repairsList"));
+    m_list->setAccessibleName(tr("Changes of the rule after which this event matches"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHeaderLabels({tr("Change"), tr("Events that match then"), tr("New"), tr("Lost")});
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ChangeColumn, QHeaderView::Stretch);
+    for (const int column : {MatchedColumn, GainedColumn, LostColumn}) {
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_list);
+    m_effect->setObjectName(QStringLiteral("repairEffect"));
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_effect->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_apply->setObjectName(QStringLiteral("repairApply"));
+    auto* bottom = new QHBoxLayout;
+    const int gap = fontMetrics().averageCharWidth();
+    bottom->setContentsMargins(gap, 0, gap, gap / 2);
+    bottom->addWidget(m_effect, 1);
+    bottom->addWidget(m_apply);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(bottom);
+
+    connect(&m_browser, &EventBrowser::currentEventChanged, this, &RepairsPanel::refresh);
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &RepairsPanel::refresh);
+    connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &RepairsPanel::refresh);
+    connect(&m_session.test(), &session::TestRun::finished, this, &RepairsPanel::refresh);
+    connect(&m_run, &session::RepairRun::found, this, &RepairsPanel::showRepairs);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem* item) { choose(m_list->indexOfTopLevelItem(item)); });
+    connect(m_list, &QTreeWidget::itemActivated, this, &RepairsPanel::applyCurrent);
+    connect(m_apply, &QPushButton::clicked, this, &RepairsPanel::applyCurrent);
+    refresh();
+}
+
+void RepairsPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void RepairsPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_run.cancel();
+}
+
+void RepairsPanel::refresh() {
+    m_run.cancel();
+    const auto event = m_browser.currentEvent();
+    const auto rule = m_session.rule().lastValid();
+    if (!event) {
+        say(tr("Select an event: the smallest changes of the rule that make it match are looked for here."));
+    } else if (!rule || !m_session.rule().upToDate() || !m_session.rule().parsed()->result.valid()) {
+        say(tr("The rule is not valid yet: mend the problems first."));
+    } else if (m_session.test().verdict({*event}) == store::Verdict::Match) {
+        say(tr("This event matches the rule."));
+    } else if (isVisible()) {
+        say(tr("Looking for changes that make this event match…"));
+        m_text = rule->text;
+        m_run.start(rule, m_session.events().snapshot(), {*event});
+    }
+}
+
+void RepairsPanel::showRepairs(const std::vector<session::JudgedRepair>& repairs) {
+    m_repairs = repairs;
+    m_list->clear();
+    const QLocale locale;
+    for (const session::JudgedRepair& repair : repairs) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(ChangeColumn, QString::fromStdString(repair.repair.title));
+        item->setToolTip(ChangeColumn, item->text(ChangeColumn));
+        item->setText(MatchedColumn, locale.toString(repair.matched));
+        item->setText(GainedColumn, locale.toString(repair.gained));
+        item->setText(LostColumn, locale.toString(repair.lost));
+        for (const int column : {MatchedColumn, GainedColumn, LostColumn}) {
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    if (repairs.empty()) {
+        say(tr("No few changes of the rule make this event match: another event may be nearer."));
+        return;
+    }
+    for (const int column : {MatchedColumn, GainedColumn, LostColumn}) {
+        m_list->resizeColumnToContents(column);
+    }
+    m_pages->setCurrentWidget(m_list);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void RepairsPanel::say(const QString& hint) {
+    m_repairs.clear();
+    m_list->clear();
+    m_hint->setText(hint);
+    m_pages->setCurrentWidget(m_hint);
+    choose(-1);
+}
+
+void RepairsPanel::choose(int row) {
+    const bool any = row >= 0 && static_cast<size_t>(row) < m_repairs.size();
+    m_apply->setEnabled(any);
+    m_effect->setText(any ? fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
+                                       fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
+                          : QString());
+}
+
+void RepairsPanel::applyCurrent() {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    // The edits are for this very text.
+    if (row >= 0 && static_cast<size_t>(row) < m_repairs.size() && m_session.rule().text() == m_text) {
+        Q_EMIT fixChosen(fixOf(m_repairs[static_cast<size_t>(row)].repair));
+    }
+}
+
+} // namespace rw::ui

@@ -59,6 +59,10 @@ const std::vector<ActionSpec>& actionTable() {
          MenuId::Rule, true, ""},
         {ActionId::PreviousProblem, "actionPreviousProblem", QT_TRANSLATE_NOOP("Actions", "&Previous problem"),
          "Shift+F8", "", MenuId::Rule, false, ""},
+        {ActionId::Diagnose, "actionDiagnose", QT_TRANSLATE_NOOP("Actions", "&Diagnose why nothing arrives…"), "F9",
+         "activity", MenuId::Rule, true,
+         QT_TRANSLATE_NOOP("Actions", "Checks every link from the network to the match, and says what to do about the "
+                                      "one that breaks")},
 
         {ActionId::Fetch, "actionFetch", QT_TRANSLATE_NOOP("Actions", "&Fetch"), "Shift+F5", "fetch", MenuId::Events,
          false, QT_TRANSLATE_NOOP("Actions", "Adds the events of the chosen types and time to the loaded ones")},
@@ -75,6 +79,8 @@ const std::vector<ActionSpec>& actionTable() {
                                       "wanted")},
         {ActionId::ClearEvents, "actionClearEvents", QT_TRANSLATE_NOOP("Actions", "&Remove all events"), "", "clear",
          MenuId::Events, true, ""},
+        {ActionId::LiveWatch, "actionLiveWatch", QT_TRANSLATE_NOOP("Actions", "&Live watch…"), "F7", "time",
+         MenuId::Events, true, QT_TRANSLATE_NOOP("Actions", "Shows and judges events while they happen")},
 
         {ActionId::ZoomIn, "actionZoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+= Ctrl++", "",
          MenuId::View, false, ""},

@@ -43,6 +43,8 @@ enum class ActionId {
     Complete,
     NextProblem,
     PreviousProblem,
+    Diagnose,
+    LiveWatch,
     ExportCopy,
     ExportRule,
     ExportSave,

@@ -7,6 +7,7 @@
 #include "ui/browser/filterbar.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/fetchbar.h"
+#include "ui/genesysdesk.h"
 #include "ui/inspector.h"
 #include "ui/locator.h"
 #include "ui/locatorsources.h"
@@ -116,6 +117,8 @@ void MainWindow::buildPanes() {
     auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
     connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);
     m_panes->addTool(QStringLiteral("repairsDock"), tr("Repairs"), repairs, true);
+    m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, this);
+    connect(m_genesys, &GenesysDesk::notice, this, &MainWindow::notify);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -145,6 +148,9 @@ void MainWindow::buildMenus() {
         menu->setToolTipsVisible(id == MenuId::File); // why an export is not possible
         if (id == MenuId::View) {
             for (QDockWidget* dock : {m_panes->eventsDock(), m_panes->matchDock(), m_panes->problemsDock()}) {
+                menu->addAction(dock->toggleViewAction());
+            }
+            for (QDockWidget* dock : m_panes->toolDocks()) {
                 menu->addAction(dock->toggleViewAction());
             }
             menu->addSeparator();

@@ -26,6 +26,7 @@ namespace rw::ui {
 class Banner;
 class EventBrowser;
 class FetchBar;
+class GenesysDesk;
 class Inspector;
 class Locator;
 class MatchView;
@@ -106,6 +107,7 @@ private:
     RuleExport* m_export;
     Panes* m_panes = nullptr;
     EventBrowser* m_browser = nullptr;
+    GenesysDesk* m_genesys = nullptr;
     RuleEditor* m_editor = nullptr;
     StatusStrip* m_strip = nullptr;
     MatchView* m_match = nullptr;

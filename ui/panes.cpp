@@ -9,7 +9,7 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 1; // raise when docks are added: older states are then ignored
+constexpr int kLayoutVersion = 2; // raise when docks are added: older states are then ignored
 
 } // namespace
 
@@ -41,6 +41,30 @@ void Panes::build(QWidget* events, QWidget* rule, QWidget* match, QWidget* probl
     arrange();
 }
 
+QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* widget) {
+    QDockWidget* dock = addDock(name, title, widget, true);
+    m_tools.append(dock);
+    tabifyDockWidget(m_problems, dock);
+    dock->hide();
+    return dock;
+}
+
+void Panes::showTool(QDockWidget* dock) {
+    dock->show();
+    dock->raise();
+    // Problems are content with less; the sizes count once the tab has been laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, dock] {
+            const int wanted = std::min(fontMetrics().lineSpacing() * 18, height() * 42 / 100);
+            if (!dock->isFloating() && dock->isVisible() && dock->height() < wanted &&
+                dockWidgetArea(dock) == dockWidgetArea(m_problems)) {
+                resizeDocks({dock}, {wanted}, Qt::Vertical);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void Panes::arrange() {
     for (QDockWidget* dock : {m_events, m_rule, m_match, m_problems}) {
         dock->setFloating(false);
@@ -52,6 +76,12 @@ void Panes::arrange() {
     splitDockWidget(m_rule, m_match, Qt::Vertical);
     for (QDockWidget* dock : {m_events, m_rule, m_match, m_problems}) {
         dock->show();
+    }
+    for (QDockWidget* dock : m_tools) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+        tabifyDockWidget(m_problems, dock);
+        dock->hide();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QMainWindow>
 #include <QVector>
 
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] QDockWidget* matchDock() const { return m_match; }
     [[nodiscard]] QDockWidget* problemsDock() const { return m_problems; }
 
+    /// One more pane, a tab beside the problems; hidden until somebody shows it. Before restoreLayout().
+    QDockWidget* addTool(const QString& name, const QString& title, QWidget* widget);
+    void showTool(QDockWidget* dock); ///< on top, and high enough to be read
+    [[nodiscard]] const QList<QDockWidget*>& toolDocks() const { return m_tools; }
+
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
     /// False when the state is not one of ours: the default layout stays.
@@ -43,6 +49,7 @@ private:
     QDockWidget* m_rule = nullptr;
     QDockWidget* m_match = nullptr;
     QDockWidget* m_problems = nullptr;
+    QList<QDockWidget*> m_tools;
     bool m_restored = false;
 };
 

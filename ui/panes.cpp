@@ -41,11 +41,15 @@ void Panes::build(QWidget* events, QWidget* rule, QWidget* match, QWidget* probl
     arrange();
 }
 
-QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* widget) {
+QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* widget, bool shown) {
     QDockWidget* dock = addDock(name, title, widget, true);
     m_tools.append(dock);
+    if (shown) {
+        m_shownTools.append(dock);
+    }
     tabifyDockWidget(m_problems, dock);
-    dock->hide();
+    dock->setVisible(shown);
+    m_problems->raise();
     return dock;
 }
 
@@ -81,8 +85,9 @@ void Panes::arrange() {
         dock->setFloating(false);
         removeDockWidget(dock);
         tabifyDockWidget(m_problems, dock);
-        dock->hide();
+        dock->setVisible(m_shownTools.contains(dock));
     }
+    m_problems->raise();
 }
 
 void Panes::applyDefaultSizes() {

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] QDockWidget* matchDock() const { return m_match; }
     [[nodiscard]] QDockWidget* problemsDock() const { return m_problems; }
 
-    /// One more pane, a tab beside the problems; hidden until somebody shows it. Before restoreLayout().
-    QDockWidget* addTool(const QString& name, const QString& title, QWidget* widget);
+    /// One more pane, a tab beside the problems; unless `shown`, hidden until somebody shows it. Before
+    /// restoreLayout().
+    QDockWidget* addTool(const QString& name, const QString& title, QWidget* widget, bool shown = false);
     void showTool(QDockWidget* dock); ///< on top, and high enough to be read
     [[nodiscard]] const QList<QDockWidget*>& toolDocks() const { return m_tools; }
 
@@ -50,6 +51,7 @@ private:
     QDockWidget* m_match = nullptr;
     QDockWidget* m_problems = nullptr;
     QList<QDockWidget*> m_tools;
+    QList<QDockWidget*> m_shownTools; ///< those of m_tools that the default layout shows
     bool m_restored = false;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/handover.h"
 #include "session/session.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -74,6 +75,13 @@ int main(int argc, char* argv[]) {
     } else if (parser.isSet(workspaceOption)) {
         options.workspacePath = parser.value(workspaceOption);
     }
+    const QStringList files = parser.positionalArguments();
+    // The instance that has this workspace open takes the files.
+    const QString workspace = rw::session::Session::workspacePath(options);
+    rw::session::Handover handover(workspace);
+    if (!workspace.isEmpty() && !handover.listen() && handover.give(files)) {
+        return 0;
+    }
     rw::session::Session session(options);
 
     const QString themeName = parser.isSet(themeOption) ? parser.value(themeOption) : session.settings().theme();
@@ -86,11 +94,17 @@ int main(int argc, char* argv[]) {
     rw::ui::Theme theme;
     theme.apply(choice.value_or(rw::ui::Theme::Choice::System));
 
-    const QStringList files = parser.positionalArguments();
     rw::ui::WindowOptions windowOptions;
     windowOptions.textIsKept = !parser.isSet(noWorkspaceOption);
     rw::ui::MainWindow window(session, theme, windowOptions);
     QObject::connect(&session, &rw::session::Session::ready, &window, [&window, files] { window.openPaths(files); });
+    QObject::connect(&handover, &rw::session::Handover::received, &window, [&window](const QStringList& later) {
+        window.openPaths(later);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     window.show();
     // After the first paint: the demo organisation and the workspace start while the window is there already.
     QTimer::singleShot(0, &session, &rw::session::Session::open);

@@ -393,6 +393,13 @@ void Session::open() {
     d.keeper->open();
 }
 
+QString Session::workspacePath(const SessionOptions& options) {
+    if (options.workspacePath == QStringLiteral(":none:")) {
+        return {};
+    }
+    return options.workspacePath.isEmpty() ? standardWorkspace() : options.workspacePath;
+}
+
 void Session::limitsChanged() {
     if (m_impl->keeper) {
         m_impl->keeper->setLimits(limitsOf(*m_impl->settings));

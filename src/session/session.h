@@ -45,6 +45,9 @@ public:
     explicit Session(SessionOptions options = {}, QObject* parent = nullptr);
     ~Session() override;
 
+    /// The file that a session with these options keeps things in; empty: nothing is kept.
+    [[nodiscard]] static QString workspacePath(const SessionOptions& options);
+
     /// Starts the demo organisation and reads the workspace in the background; `ready` follows. Without a stored rule
     /// the demo rule is opened: one that almost matches.
     void open();

@@ -77,6 +77,12 @@ const std::vector<ActionSpec>& actionTable() {
          "export", MenuId::Events, false,
          QT_TRANSLATE_NOOP("Actions", "Writes chosen events to a file: NDJSON, JSON, CSV or a test suite, masked if "
                                       "wanted")},
+        {ActionId::MustMatch, "actionMustMatch", QT_TRANSLATE_NOOP("Actions", "&Must match"), "Ctrl+M", "",
+         MenuId::Events, true,
+         QT_TRANSLATE_NOOP("Actions", "Adds the selected events to the tests: the rule must match them")},
+        {ActionId::MustNotMatch, "actionMustNotMatch", QT_TRANSLATE_NOOP("Actions", "Must &not match"), "Ctrl+Shift+M",
+         "", MenuId::Events, false,
+         QT_TRANSLATE_NOOP("Actions", "Adds the selected events to the tests: the rule must not match them")},
         {ActionId::ClearEvents, "actionClearEvents", QT_TRANSLATE_NOOP("Actions", "&Remove all events"), "", "clear",
          MenuId::Events, true, ""},
         {ActionId::LiveWatch, "actionLiveWatch", QT_TRANSLATE_NOOP("Actions", "&Live watch…"), "F7", "time",

@@ -25,6 +25,8 @@ enum class ActionId {
     OpenEvents,
     PasteEvents,
     ExportEvents,
+    MustMatch,
+    MustNotMatch,
     ClearEvents,
     Quit,
     Undo,

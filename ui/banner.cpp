@@ -129,8 +129,17 @@ void Banner::showNotice(const QString& text) {
     present(false, text, {});
 }
 
+void Banner::showNotice(const QString& text, const QString& label, std::function<void()> action) {
+    m_onRetry = std::move(action);
+    m_retry->setText(label);
+    m_retry->setAccessibleName(label);
+    present(false, text, {});
+}
+
 void Banner::showFailure(const QString& what, const Error& error, std::function<void()> retry) {
     m_onRetry = std::move(retry);
+    m_retry->setText(tr("Retry"));
+    m_retry->setAccessibleName(tr("Try again"));
     const auto sentence = [](const std::string& utf8) {
         QString text = QString::fromStdString(utf8).trimmed();
         if (!text.isEmpty()) {

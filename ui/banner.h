@@ -26,6 +26,8 @@ public:
     explicit Banner(Theme& theme, QWidget* parent = nullptr);
 
     void showNotice(const QString& text);
+    /// With a button that leads on, and takes the notice away.
+    void showNotice(const QString& text, const QString& label, std::function<void()> action);
     /// `retry` may be empty: then no Retry is offered.
     void showFailure(const QString& what, const Error& error, std::function<void()> retry);
     void dismiss();

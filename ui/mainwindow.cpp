@@ -6,6 +6,7 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/filterbar.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
 #include "ui/genesysdesk.h"
 #include "ui/inspector.h"
@@ -113,6 +114,14 @@ void MainWindow::buildPanes() {
     m_problems->setObjectName(QStringLiteral("problemsPanel"));
     m_panes->build(m_browser, rulePane, m_match, m_problems);
     m_inspector = new Inspector(m_session, *m_browser, *m_editor, *m_match, this);
+    m_desk = new EventDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_strip, this);
+    connect(m_desk, &EventDesk::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
+    connect(m_desk, &EventDesk::notice, this, &MainWindow::notify);
+    connect(m_desk, &EventDesk::noticeWith, this,
+            [this](const QString& text, const QString& label, const std::function<void()>& action) {
+                m_notice->showNotice(text, label, action);
+                m_noticeTimer->start();
+            });
     buildLocator();
     auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
     connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);

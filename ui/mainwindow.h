@@ -25,6 +25,7 @@ namespace rw::ui {
 
 class Banner;
 class EventBrowser;
+class EventDesk;
 class FetchBar;
 class GenesysDesk;
 class Inspector;
@@ -107,6 +108,7 @@ private:
     RuleExport* m_export;
     Panes* m_panes = nullptr;
     EventBrowser* m_browser = nullptr;
+    EventDesk* m_desk = nullptr;
     GenesysDesk* m_genesys = nullptr;
     RuleEditor* m_editor = nullptr;
     StatusStrip* m_strip = nullptr;

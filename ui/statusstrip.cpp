@@ -71,14 +71,17 @@ StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::Eve
                          session::TestRun& test, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_rule(rule), m_events(events), m_test(test), m_icon(new QLabel(this)),
       m_validity(new ElidedLabel(this)), m_size(new QLabel(this)), m_matches(new QLabel(this)),
-      m_time(new QLabel(this)) {
+      m_time(new QLabel(this)), m_suite(new QLabel(this)) {
     setObjectName(QStringLiteral("statusStrip"));
     setFrameShape(QFrame::NoFrame);
     m_validity->setObjectName(QStringLiteral("stripValidity"));
     m_size->setObjectName(QStringLiteral("stripSize"));
     m_matches->setObjectName(QStringLiteral("stripMatches"));
     m_time->setObjectName(QStringLiteral("stripTime"));
-    for (QLabel* label : {m_validity, m_size, m_matches, m_time}) {
+    m_suite->setObjectName(QStringLiteral("stripSuite"));
+    m_suite->installEventFilter(this);
+    m_suite->hide();
+    for (QLabel* label : {m_validity, m_size, m_matches, m_time, m_suite}) {
         label->setTextFormat(Qt::PlainText);
     }
     m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -92,6 +95,7 @@ StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::Eve
     layout->addWidget(m_size);
     layout->addWidget(m_matches);
     layout->addWidget(m_time);
+    layout->addWidget(m_suite);
 
     connect(&m_rule, &session::RuleDocument::parsedChanged, this, &StatusStrip::refresh);
     connect(&m_rule, &session::RuleDocument::textChanged, this, &StatusStrip::refresh);
@@ -106,6 +110,9 @@ StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::Eve
 bool StatusStrip::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_validity && event->type() == QEvent::MouseButtonRelease) {
         Q_EMIT problemsWanted();
+    }
+    if (watched == m_suite && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT suiteWanted();
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -186,7 +193,20 @@ QString StatusStrip::text() const {
     if (!m_time->isHidden()) {
         line += QLatin1Char(' ') + m_time->text();
     }
+    if (!m_suite->isHidden()) {
+        line += QLatin1Char(' ') + m_suite->text();
+    }
     return line;
+}
+
+void StatusStrip::setSuite(const QString& text, bool failing) {
+    m_suite->setVisible(!text.isEmpty());
+    m_suite->setText(failing ? tr("· ✗ %1").arg(text) : tr("· ✓ %1").arg(text));
+    m_suite->setToolTip(tr("The suite of the rule; click to see its cases"));
+    QFont font = m_suite->font();
+    font.setBold(failing);
+    m_suite->setFont(font);
+    setAccessibleName(this->text());
 }
 
 } // namespace rw::ui

@@ -26,10 +26,13 @@ public:
     StatusStrip(Theme& theme, session::RuleDocument& rule, session::EventLibrary& events, session::TestRun& test,
                 QWidget* parent = nullptr);
     [[nodiscard]] QString text() const; ///< everything it says, in one line
+    /// How the suite does, "3 of 4 tests pass"; empty: there is none.
+    void setSuite(const QString& text, bool failing);
 
 Q_SIGNALS:
     /// The words about validity were clicked: show the problems.
     void problemsWanted();
+    void suiteWanted(); ///< the words about the suite were clicked
 
 private:
     void refresh();
@@ -44,6 +47,7 @@ private:
     QLabel* m_size;
     QLabel* m_matches;
     QLabel* m_time;
+    QLabel* m_suite;
 };
 
 } // namespace rw::ui

@@ -4,11 +4,13 @@
 #include "engine/base/error.h"
 #include "engine/store/eventstore.h"
 #include "genesys/fetch.h"
+#include "session/importreport.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <vector>
 
 namespace rw::session {
@@ -45,6 +47,14 @@ public:
     /// Whoever takes the events calls it once for each batch that is in the store (or given up): a source that is
     /// faster than the store waits, so that memory does not fill.
     virtual void taken() {}
+    /// The same with what the store made of the batch.
+    virtual void stored(const store::AppendResult& result) {
+        Q_UNUSED(result)
+        taken();
+    }
+    /// After finished() or failed(), and when all batches are in the store: what became of each record. Null where the
+    /// source has no records.
+    [[nodiscard]] virtual std::shared_ptr<const ImportReport> report() const { return nullptr; }
     /// After failed(): whether resume() can go on where it stopped, without delivering anything twice. Then finished or
     /// failed comes once more.
     [[nodiscard]] virtual bool canResume() const { return false; }

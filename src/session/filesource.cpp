@@ -27,6 +27,7 @@ constexpr int kBatchEveryMs = 30;
 constexpr int kInFlight = 72;
 constexpr qint64 kSniff = 64 * 1024;
 constexpr int kMostProblems = 3; // named in the notice
+constexpr size_t kMostWays = 200;
 constexpr qint64 kRateAfterMs = 1000;
 
 QString tr(const char* text) {
@@ -70,6 +71,11 @@ struct FileSource::Shared {
     std::stop_source stop;
     QSemaphore room{kInFlight};
     FileSource* owner = nullptr; ///< touched in the GUI thread only; null when the source is gone
+
+    static void placed(FileSource& source, std::vector<Place> places) { source.m_places.push_back(std::move(places)); }
+    static void ended(FileSource& source, std::shared_ptr<const ImportReport> report) {
+        source.m_read = std::move(report);
+    }
 };
 
 namespace {
@@ -103,10 +109,19 @@ public:
             if (stopped()) {
                 break;
             }
+            m_file = static_cast<uint32_t>(m_report.files.size());
+            m_report.files << item.name;
             const auto error = read(item);
             opened += error ? 0 : 1;
             if (error && !firstError) {
                 firstError = error;
+            }
+            if (error) {
+                ImportRecord record;
+                record.file = m_file;
+                record.words = QString::fromStdString(error->message);
+                ++m_report.counts.at(static_cast<size_t>(store::Record::Fate::Unreadable));
+                m_report.add(std::move(record));
             }
             if (error && items.size() > 1) {
                 m_problems << QString::fromStdString(error->message);
@@ -122,7 +137,9 @@ public:
         if (!stopped() && !m_problems.isEmpty()) {
             postNotice(allProblems());
         }
-        post([firstError](FileSource& owner) {
+        m_report.problems = allProblems();
+        post([firstError, report = std::make_shared<const ImportReport>(std::move(m_report))](FileSource& owner) {
+            Shared::ended(owner, report);
             if (firstError) {
                 Q_EMIT owner.failed(*firstError);
             } else {
@@ -221,12 +238,19 @@ private:
                                        .arg(record.offset)
                                        .arg(QString::fromStdString(record.how));
                 }
+                ++m_report.counts.at(static_cast<size_t>(record.fate));
                 if (!record.isEvent()) {
+                    note(record, 0);
                     return;
                 }
                 const bool made = record.fate == store::Record::Fate::Wrapped;
                 m_bytes += record.event.size();
                 const uint64_t print = store::textPrint(record.event); // now, while the text is in the cache
+                if (!record.doubt.empty()) {
+                    ++m_report.doubtful;
+                    note(record, print);
+                }
+                m_places.push_back({record.line, record.offset, print, m_file, wayOf(record, print)});
                 m_batch.push_back({std::move(record.event), made ? wrapped : plain, print});
                 if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes || m_sincePost.elapsed() >= kBatchEveryMs) {
                     flush();
@@ -241,6 +265,37 @@ private:
         if (!stopped()) {
             tell(counts, name, firstProblem);
         }
+    }
+
+    void note(const store::Record& record, uint64_t print) {
+        ImportRecord noted;
+        noted.file = m_file;
+        noted.line = record.line;
+        noted.offset = record.offset;
+        noted.fate = record.fate;
+        noted.words = QString::fromStdString(record.doubt.empty() ? record.how : record.doubt);
+        noted.print = print;
+        m_report.add(std::move(noted));
+    }
+
+    /// Records of one way mostly follow each other.
+    uint32_t wayOf(const store::Record& record, uint64_t print) {
+        if (m_lastWay >= m_ways.size() || m_ways[m_lastWay].first != record.fate ||
+            m_ways[m_lastWay].second != record.how) {
+            const auto found = std::find(m_ways.begin(), m_ways.end(), std::pair(record.fate, record.how));
+            m_lastWay = static_cast<size_t>(found - m_ways.begin());
+            if (found == m_ways.end()) {
+                // Past so many ways the words hold something of the record: they are told together.
+                if (m_ways.size() >= kMostWays) {
+                    m_lastWay = m_ways.size() - 1;
+                } else {
+                    m_ways.emplace_back(record.fate, record.how);
+                    m_report.ways.push_back({record.fate, QString::fromStdString(record.how), 0, print});
+                }
+            }
+        }
+        ++m_report.ways[m_lastWay].events;
+        return static_cast<uint32_t>(m_lastWay);
     }
 
     void tell(const store::LoadCounts& counts, const QString& name, const QString& firstProblem) {
@@ -277,11 +332,13 @@ private:
         if (!m_batch.empty()) {
             m_shared->room.acquire(); // given back by taken(), and in full when the source is cancelled
         }
-        post([batch = std::move(m_batch), progress, shared = m_shared](FileSource& owner) mutable {
+        post([batch = std::move(m_batch), places = std::move(m_places), progress,
+              shared = m_shared](FileSource& owner) mutable {
             if (shared->stop.stop_requested()) {
                 return;
             }
             if (!batch.empty()) {
+                Shared::placed(owner, std::move(places));
                 Q_EMIT owner.events(batch);
             }
             // The receiver of events may have ended the source.
@@ -290,6 +347,7 @@ private:
             }
         });
         m_batch = {};
+        m_places = {};
         m_bytes = 0;
         m_sincePost.restart();
     }
@@ -306,6 +364,11 @@ private:
     QElapsedTimer m_sinceStart;
     QStringList m_problems;
     int m_events = 0;
+    ImportReport m_report;
+    std::vector<FileSource::Place> m_places;                         ///< of m_batch
+    std::vector<std::pair<store::Record::Fate, std::string>> m_ways; ///< as in m_report
+    size_t m_lastWay = 0;
+    uint32_t m_file = 0; ///< that is being read
 };
 
 } // namespace
@@ -335,7 +398,50 @@ void FileSource::cancel() {
 }
 
 void FileSource::taken() {
+    if (!m_places.empty()) {
+        m_places.pop_front();
+    }
     m_shared->room.release();
+}
+
+void FileSource::stored(const store::AppendResult& result) {
+    if (!m_places.empty()) {
+        for (const uint32_t index : result.duplicatesAt) {
+            const Place& place = m_places.front().at(index);
+            ++m_duplicateCount;
+            ++m_duplicateWays[place.way];
+            if (m_duplicates.size() < ImportReport::kMostRecords) {
+                m_duplicates.push_back({place.file, place.line, place.offset, store::Record::Fate::Duplicate,
+                                        tr("the same event is loaded already"), place.print});
+            }
+        }
+    }
+    taken();
+}
+
+std::shared_ptr<const ImportReport> FileSource::report() const {
+    if (!m_read) {
+        return nullptr;
+    }
+    auto report = std::make_shared<ImportReport>(*m_read);
+    report->title = title();
+    report->counts.at(static_cast<size_t>(store::Record::Fate::Duplicate)) += m_duplicateCount;
+    for (const auto& [way, count] : m_duplicateWays) {
+        ImportWay& taken = report->ways.at(way);
+        taken.events -= count;
+        report->counts.at(static_cast<size_t>(taken.fate)) -= count;
+    }
+    report->ways.erase(
+        std::remove_if(report->ways.begin(), report->ways.end(), [](const ImportWay& way) { return way.events == 0; }),
+        report->ways.end());
+    report->unlisted += m_duplicateCount - m_duplicates.size();
+    for (const ImportRecord& record : m_duplicates) {
+        report->add(record);
+    }
+    std::stable_sort(report->records.begin(), report->records.end(), [](const ImportRecord& a, const ImportRecord& b) {
+        return std::pair(a.file, a.offset) < std::pair(b.file, b.offset);
+    });
+    return report;
 }
 
 } // namespace rw::session

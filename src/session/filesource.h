@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 #include <QThreadPool>
+#include <deque>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -30,10 +32,26 @@ public:
     void start() override;
     void cancel() override;
     void taken() override;
+    void stored(const store::AppendResult& result) override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::shared_ptr<const ImportReport> report() const override;
+
+    /// Where an event of a batch came from.
+    struct Place {
+        uint64_t line = 0;
+        uint64_t offset = 0;
+        uint64_t print = 0;
+        uint32_t file = 0;
+        uint32_t way = 0; ///< index into ImportReport::ways
+    };
 
 private:
     struct Shared;
+    std::deque<std::vector<Place>> m_places;      ///< of the batches that are on their way into the store
+    std::vector<ImportRecord> m_duplicates;       ///< at most ImportReport::kMostRecords
+    std::map<uint32_t, uint64_t> m_duplicateWays; ///< duplicates by way
+    uint64_t m_duplicateCount = 0;
+    std::shared_ptr<const ImportReport> m_read; ///< the worker's part of the report; null until it has ended
     std::vector<ImportItem> m_items;
     QThreadPool& m_pool;
     std::shared_ptr<Shared> m_shared;

@@ -182,7 +182,7 @@ struct Session::Impl {
                 added += result.appended;
                 duplicates += result.duplicates;
                 if (source.get() == current) {
-                    current->taken();
+                    current->stored(result);
                 }
             });
         });
@@ -213,12 +213,16 @@ struct Session::Impl {
             return; // the session is closing
         }
         const QString title = source->title();
+        const auto report = source->report();
         if (failure && source->canResume()) {
             interrupted = std::move(source);
         } else {
             EventSource* done = source.release();
             done->setParent(&owner); // in case no event loop comes to delete it
             done->deleteLater();
+        }
+        if (report) {
+            Q_EMIT owner.importReported(report);
         }
         if (failure) {
             Q_EMIT owner.acquisitionFailed(title, *failure);

@@ -118,6 +118,8 @@ Q_SIGNALS:
     void acquisitionProgress(const rw::session::SourceProgress& progress);
     void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
     void acquisitionFailed(const QString& title, const rw::Error& error); ///< Cancelled included
+    /// What became of the records of an import, before its acquisitionFinished or acquisitionFailed.
+    void importReported(const std::shared_ptr<const rw::session::ImportReport>& report);
     void notice(const QString& text);                                     ///< one line for a banner
     void workspaceProblem(const rw::Error& error);
     void organizationsChanged();

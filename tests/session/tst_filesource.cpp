@@ -224,6 +224,73 @@ private Q_SLOTS:
         QVERIFY(events > 0 && events < kEvents);
     }
 
+    void theReportTellsTheFateOfEveryRecord() {
+        const QByteArray one = R"({"id":"1","detail-type":"t","source":"s","detail":{}})";
+        const QByteArray two = R"({"id":"2","detail-type":"t","source":"s","detail":{}})";
+        const QByteArray message = QByteArray(two).replace('"', "\\\"");
+        const QString first = write("first.jsonl", one + "\n" + one + "\nno event at all {\n" + one + "\n");
+        const QString second =
+            write("second.json", "{\"Messages\":[{\"MessageId\":\"m\",\"Body\":\"" + message + "\"}]}");
+        FileSource source({item(first), item(second), item(m_dir.filePath(QStringLiteral("third.json")))}, m_pool);
+        store::EventStore events;
+        int ended = 0;
+        QObject::connect(&source, &EventSource::events, &source,
+                         [&](std::vector<store::NewEvent>& batch) { source.stored(events.append(std::move(batch))); });
+        QObject::connect(&source, &EventSource::finished, &source, [&] { ++ended; });
+        QVERIFY(source.report() == nullptr);
+        source.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 1, 60'000);
+        const auto report = source.report();
+        QVERIFY(report != nullptr);
+        using Fate = store::Record::Fate;
+        QCOMPARE(report->files.size(), 3);
+        QCOMPARE(report->accepted(), uint64_t{2});
+        QCOMPARE(report->count(Fate::Unwrapped), uint64_t{1});
+        QCOMPARE(report->count(Fate::Duplicate), uint64_t{2});
+        QCOMPARE(report->count(Fate::Unreadable), uint64_t{2}); // a line, and the file that is not there
+        QVERIFY(!report->plain());
+        QCOMPARE(report->ways.size(), size_t{2});
+        QCOMPARE(report->ways[0].events, uint64_t{1});
+        QCOMPARE(report->ways[0].print, store::textPrint(one.toStdString()));
+        QVERIFY(!report->ways[1].how.isEmpty());
+        QCOMPARE(report->records.size(), size_t{4});
+        QCOMPARE(report->records[0].line, uint64_t{2});
+        QCOMPARE(report->records[0].offset, static_cast<uint64_t>(one.size() + 1));
+        QCOMPARE(report->records[0].fate, Fate::Duplicate);
+        QCOMPARE(report->records[0].print, report->ways[0].print);
+        QCOMPARE(report->records[1].fate, Fate::Unreadable);
+        QCOMPARE(report->records[1].line, uint64_t{3});
+        QVERIFY(!report->records[1].words.isEmpty());
+        QCOMPARE(report->records[3].file, 2U);
+        QCOMPARE(report->records[3].line, uint64_t{0});
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+    }
+
+    void theReportIsBounded() {
+        QByteArray lines;
+        for (int i = 0; i < 25'000; ++i) {
+            lines += "{\"id\":\"same\",\"detail\":{}}\n[nothing\n";
+        }
+        FileSource source({item(write("bad.jsonl", lines))}, m_pool);
+        store::EventStore events;
+        int ended = 0;
+        QObject::connect(&source, &EventSource::events, &source,
+                         [&](std::vector<store::NewEvent>& batch) { source.stored(events.append(std::move(batch))); });
+        QObject::connect(&source, &EventSource::finished, &source, [&] { ++ended; });
+        source.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 1, 60'000);
+        const auto report = source.report();
+        QCOMPARE(report->records.size(), session::ImportReport::kMostRecords);
+        QCOMPARE(report->accepted() + report->count(store::Record::Fate::Duplicate),
+                 static_cast<uint64_t>(report->accepted()) + 25'000 - 1);
+        QCOMPARE(report->records.size() + report->unlisted,
+                 report->count(store::Record::Fate::Duplicate) + report->count(store::Record::Fate::Unreadable) +
+                     report->count(store::Record::Fate::Skipped) + report->doubtful);
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+    }
+
     void destructionIsQuiet() {
         QByteArray lines;
         for (int i = 0; i < 50'000; ++i) {

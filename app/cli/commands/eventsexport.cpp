@@ -8,7 +8,6 @@
 #include "engine/store/mask.h"
 
 #include <array>
-#include <random>
 
 namespace rw::cli {
 namespace {
@@ -27,11 +26,6 @@ std::vector<std::string> splitColumns(const std::string& list) {
         at = comma + 1;
     }
     return columns;
-}
-
-std::string freshSalt() {
-    std::random_device device;
-    return std::to_string(device()) + '-' + std::to_string(device());
 }
 
 /// The events that are wanted, one after the other.
@@ -157,7 +151,7 @@ int run(const Arguments& arguments) {
     }
     bool kept = true;
     if (mask) {
-        const std::string salt = arguments.has("--salt") ? arguments.text("--salt") : freshSalt();
+        const std::string salt = arguments.has("--salt") ? arguments.text("--salt") : store::freshSalt();
         std::vector<std::shared_ptr<const CompiledPattern>> rules;
         if (rule != nullptr) {
             rules.push_back(rule);

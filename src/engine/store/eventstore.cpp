@@ -261,6 +261,7 @@ std::vector<AppendResult> EventStore::appendBatches(std::vector<std::vector<NewE
             });
             if (known) {
                 ++result.duplicates;
+                result.duplicatesAt.push_back(static_cast<uint32_t>(i));
                 continue;
             }
             m_impl->prints.add(print);
@@ -271,7 +272,7 @@ std::vector<AppendResult> EventStore::appendBatches(std::vector<std::vector<NewE
                 seal();
             }
         }
-        results.push_back(result);
+        results.push_back(std::move(result));
     }
     seal();
     mergeTail(now);

@@ -61,6 +61,7 @@ struct AppendResult {
     uint32_t first = 0; ///< id of the first appended event
     uint32_t appended = 0;
     uint32_t duplicates = 0; ///< same text (and with it the same id) already present: not appended again
+    std::vector<uint32_t> duplicatesAt = {}; ///< their places in the batch, ascending
 };
 
 /// 64 bits that tell texts apart; the same on every machine, so that it can be stored. Equal prints do not prove equal

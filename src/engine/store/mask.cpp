@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 #include <set>
 
 namespace rw::store {
@@ -409,6 +410,11 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
         }
     }
     return report;
+}
+
+std::string freshSalt() {
+    std::random_device device;
+    return std::to_string(device()) + '-' + std::to_string(device());
 }
 
 } // namespace rw::store

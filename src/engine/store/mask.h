@@ -32,5 +32,7 @@ struct MaskReport {
 [[nodiscard]] MaskReport maskEvents(std::vector<std::string>& events,
                                     const std::vector<std::shared_ptr<const match::CompiledPattern>>& patterns,
                                     std::string_view salt, std::stop_token stop = {});
+/// A salt that no other export has.
+[[nodiscard]] std::string freshSalt();
 
 } // namespace rw::store

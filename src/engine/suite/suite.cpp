@@ -2,6 +2,7 @@
 #include "engine/suite/suite.h"
 
 #include "engine/json/json.h"
+#include "engine/json/writer.h"
 #include "engine/match/reference.h"
 #include "engine/pattern/lint.h"
 #include "engine/pattern/pattern.h"
@@ -113,6 +114,31 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
                                   "Add \"event\": the event as a JSON object, or its text as a string"));
     }
     return out;
+}
+
+std::string writeCase(const Case& testCase) {
+    const auto raw = [](const std::string& text) {
+        const json::Tree tree = json::read(text);
+        const bool alone =
+            text.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, text.size())) == std::string::npos;
+        // A text that is a JSON string itself would come back without its quotes.
+        const bool itself = tree.errors.empty() && alone && !text.empty() && tree.root.kind != json::Kind::String;
+        return itself ? json::write(tree.root, 0) : json::quoted(text);
+    };
+    std::string line;
+    json::Writer json(line);
+    json.object().name("id").string(testCase.id).name("pattern").raw(raw(testCase.pattern));
+    if (testCase.hasEvent) {
+        json.name("event").raw(raw(testCase.event));
+    }
+    if (testCase.valid) {
+        json.name("valid").boolean(*testCase.valid);
+    }
+    if (testCase.match) {
+        json.name("match").boolean(*testCase.match);
+    }
+    json.end();
+    return line;
 }
 
 CaseResult run(const Case& testCase) {

@@ -41,6 +41,8 @@ struct CaseResult {
 
 /// One line of a suite file. Errors name line and remedy.
 [[nodiscard]] Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber);
+/// One line for readCase, without the line break: what is JSON stands as itself, other texts as JSON strings.
+[[nodiscard]] std::string writeCase(const Case& testCase);
 /// `match` of an unreadable event is false, with the reason in `error`. Against expectations an invalid pattern counts
 /// as one that matches nothing. Pure, any thread.
 [[nodiscard]] CaseResult run(const Case& testCase);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/eventlibrary.h"
+#include "session/funnelrun.h"
+#include "session/ruledocument.h"
+#include "session/suitedesk.h"
+#include "session/testrun.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <set>
+
+using namespace rw;
+using namespace rw::session;
+
+namespace {
+
+std::string numbered(int n) {
+    return R"({"id":"e)" + std::to_string(n) + R"(","detail-type":"t)" + std::to_string(n % 3) + R"(","n":)" +
+           std::to_string(n) + "}";
+}
+
+} // namespace
+
+/// The suite of the open rule, and what the rule gains and loses against its saved version.
+class TestSuiteDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_rule = std::make_unique<RuleDocument>(m_pool);
+        m_suite = std::make_unique<SuiteDesk>(*m_rule, m_pool);
+    }
+    void cleanup() {
+        m_suite.reset();
+        m_rule.reset();
+        m_pool.waitForDone();
+    }
+
+    void runsWheneverTheRuleChanges() {
+        m_rule->setText(R"({"detail-type":["t0"]})");
+        QCOMPARE(m_suite->add({numbered(0), numbered(3)}, true), size_t{2});
+        QCOMPARE(m_suite->add({numbered(1)}, false), size_t{1});
+        QTRY_VERIFY(!m_suite->stale());
+        QCOMPARE(m_suite->passed(), size_t{3});
+        m_rule->setText(R"({"detail-type":["t1"]})");
+        QTRY_VERIFY(!m_suite->stale());
+        QCOMPARE(m_suite->failed(), size_t{3});
+        m_rule->setText(R"({"detail-type":"t1"})");
+        QTRY_VERIFY(m_rule->upToDate());
+        QVERIFY(m_suite->stale());
+        QCOMPARE(m_suite->failed(), size_t{3}); // the last good results stay, marked as such
+        QVERIFY(!m_suite->running());
+    }
+
+    void theSameEventIsOneCase() {
+        m_rule->setText(R"({"detail-type":["t0"]})");
+        m_suite->add({numbered(0)}, true);
+        QCOMPARE(m_suite->add({numbered(0), numbered(0)}, false), size_t{0});
+        QCOMPARE(m_suite->cases().size(), size_t{1});
+        QVERIFY(!m_suite->cases().front().mustMatch);
+        m_suite->undo();
+        QVERIFY(m_suite->cases().front().mustMatch);
+        m_suite->remove({0});
+        QVERIFY(m_suite->cases().empty());
+        m_suite->undo();
+        QCOMPARE(m_suite->cases().size(), size_t{1});
+        m_suite->undo();
+        QVERIFY(m_suite->cases().empty() && !m_suite->canUndo());
+    }
+
+    void eventsWithOneIdStayApart() {
+        m_suite->add({R"({"id":"x","n":1})", R"({"id":"x","n":2})", R"({"n":3})", R"({"n":4})"}, true);
+        std::set<std::string> ids;
+        for (const SuiteCase& one : m_suite->cases()) {
+            ids.insert(one.id);
+        }
+        QCOMPARE(ids.size(), size_t{4});
+    }
+
+    void filesHaveTheFormOfTheCommandLineTool() {
+        m_rule->setText("{\n  \"detail-type\": [\"t0\"]\n}");
+        m_suite->add({numbered(0), R"({"id":"odd","n":1.10,"t":"ä"})", "not json"}, true);
+        m_suite->setExpectation({1, 2}, false);
+        const QByteArray lines = m_suite->toJsonLines();
+        QCOMPARE(lines.count('\n'), 3);
+        for (const QByteArray& line : lines.trimmed().split('\n')) {
+            const auto one =
+                suite::readCase(std::string_view(line.constData(), static_cast<size_t>(line.size())), "f", 1);
+            QVERIFY(one);
+            QCOMPARE(suite::run(*one).status, suite::Status::Passed);
+        }
+        QVERIFY(lines.contains("1.10"));
+
+        const QString path = m_dir.filePath(QStringLiteral("suite.jsonl"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xEF\xBB\xBF" + lines + "\r\n{\"id\":\"v\",\"pattern\":{\"a\":[1]},\"valid\":true}\n");
+        file.close();
+        RuleDocument rule(m_pool);
+        rule.setText(m_rule->text());
+        SuiteDesk other(rule, m_pool);
+        QSignalSpy imported(&other, &SuiteDesk::imported);
+        other.importFile(path);
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(imported[0][1].toInt(), 3);
+        QCOMPARE(imported[0][2].toInt(), 1);
+        QCOMPARE(other.toJsonLines(), lines);
+        QTRY_VERIFY(!other.stale());
+        QCOMPARE(other.passed(), size_t{3});
+        QVERIFY(other.report(suite::ReportFormat::JUnit).contains("<testsuite"));
+
+        RuleDocument third(m_pool);
+        third.setText(m_rule->text());
+        SuiteDesk kept(third, m_pool);
+        kept.restore(other.stored()); // as the workspace does
+        QCOMPARE(kept.toJsonLines(), lines);
+        m_pool.waitForDone();
+    }
+
+    void aBadFileIsNamedWithItsLine() {
+        const QString path = m_dir.filePath(QStringLiteral("bad.jsonl"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"id\":\"a\",\"pattern\":{\"a\":[1]},\"event\":{},\"match\":false}\n{\"id\":1}\n");
+        file.close();
+        QSignalSpy failed(m_suite.get(), &SuiteDesk::importFailed);
+        m_suite->importFile(path);
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed[0][1].value<Error>();
+        QVERIFY2(error.message.find("bad.jsonl:2") != std::string::npos, error.message.c_str());
+        QVERIFY(m_suite->cases().empty());
+        m_suite->importFile(m_dir.filePath(QStringLiteral("none.jsonl")));
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[1][1].value<Error>().kind, ErrorKind::NotFound);
+    }
+
+    void gainedAndLostSinceTheSavedVersion() {
+        EventLibrary events(m_pool);
+        std::vector<store::NewEvent> batch;
+        for (int i = 0; i < 90; ++i) {
+            batch.push_back({numbered(i), nullptr});
+        }
+        (void)events.append(std::move(batch));
+        TestRun test(*m_rule, events, m_pool);
+        FunnelRun funnel(*m_rule, events, test, m_pool);
+        const QByteArray saved = R"({"detail-type":["t0"],"n":[{"numeric":["<",30]}]})";
+        m_rule->restore(saved, m_dir.filePath(QStringLiteral("r.json")), saved);
+        QTRY_COMPARE(funnel.saved(), FunnelRun::Saved::Same);
+        QCOMPARE(funnel.steps().size(), size_t{3});
+        QCOMPARE(funnel.steps().back().survivors, uint64_t{10});
+        m_rule->setText(R"({"detail-type":["t0","t1"],"n":[{"numeric":[">=",27]}]})");
+        QTRY_COMPARE(funnel.saved(), FunnelRun::Saved::Differs);
+        QTRY_COMPARE(funnel.change()->lost.size(), size_t{9}); // 0, 3, … 24
+        QCOMPARE(funnel.change()->gained.size(), size_t{41});  // t0 and t1 from 27 on, without 27 itself
+        (void)events.append({{numbered(90), nullptr}});
+        QTRY_COMPARE(funnel.change()->gained.size(), size_t{42});
+        m_pool.waitForDone();
+        QTRY_VERIFY(!funnel.running() && !test.running());
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QThreadPool m_pool;
+    std::unique_ptr<RuleDocument> m_rule;
+    std::unique_ptr<SuiteDesk> m_suite;
+};
+
+QTEST_GUILESS_MAIN(TestSuiteDesk)
+#include "tst_suitedesk.moc"

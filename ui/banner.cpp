@@ -34,8 +34,8 @@ QString errorDetails(const Error& error) {
 
 Banner::Banner(Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_retry(new QPushButton(tr("Retry"), this)), m_detailsToggle(new QToolButton(this)),
-      m_close(new QToolButton(this)), m_details(new QPlainTextEdit(this)) {
+      m_retry(new QPushButton(tr("Retry"), this)), m_continue(new QPushButton(tr("Continue"), this)),
+      m_detailsToggle(new QToolButton(this)), m_close(new QToolButton(this)), m_details(new QPlainTextEdit(this)) {
     setAutoFillBackground(true);
     setFrameShape(QFrame::NoFrame);
 
@@ -46,6 +46,8 @@ Banner::Banner(Theme& theme, QWidget* parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_retry->setObjectName(QStringLiteral("bannerRetry"));
     m_retry->setAccessibleName(tr("Try again"));
+    m_continue->setObjectName(QStringLiteral("bannerContinue"));
+    m_continue->setToolTip(tr("Goes on where it stopped; what has arrived is not fetched again"));
     m_detailsToggle->setObjectName(QStringLiteral("bannerDetailsToggle"));
     m_detailsToggle->setText(tr("Details"));
     m_detailsToggle->setToolTip(tr("Shows the server's own words and what support will ask for"));
@@ -65,6 +67,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
+    line->addWidget(m_continue);
     line->addWidget(m_retry);
     line->addWidget(m_detailsToggle);
     line->addWidget(m_close);
@@ -81,6 +84,13 @@ Banner::Banner(Theme& theme, QWidget* parent)
         dismiss();
         if (retry) {
             retry();
+        }
+    });
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        const auto resume = m_onContinue;
+        dismiss();
+        if (resume) {
+            resume();
         }
     });
     connect(&m_theme, &Theme::changed, this, &Banner::readTheme);
@@ -120,6 +130,8 @@ void Banner::present(bool failure, const QString& text, const QString& details) 
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);
     m_retry->setVisible(static_cast<bool>(m_onRetry));
+    m_onContinue = nullptr;
+    m_continue->hide();
     readTheme();
     show();
 }
@@ -158,7 +170,13 @@ void Banner::showFailure(const QString& what, const Error& error, std::function<
     present(true, text, errorDetails(error));
 }
 
+void Banner::offerContinuation(std::function<void()> resume) {
+    m_onContinue = std::move(resume);
+    m_continue->show();
+}
+
 void Banner::dismiss() {
+    m_onContinue = nullptr;
     m_onRetry = nullptr;
     m_isFailure = false;
     hide();

@@ -30,6 +30,8 @@ public:
     void showNotice(const QString& text, const QString& label, std::function<void()> action);
     /// `retry` may be empty: then no Retry is offered.
     void showFailure(const QString& what, const Error& error, std::function<void()> retry);
+    /// Beside a failure's Retry: going on where it stopped, without doing anything twice.
+    void offerContinuation(std::function<void()> resume);
     void dismiss();
     [[nodiscard]] bool isFailure() const { return m_isFailure; }
     [[nodiscard]] QString text() const;
@@ -45,10 +47,12 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_retry;
+    QPushButton* m_continue;
     QToolButton* m_detailsToggle;
     QToolButton* m_close;
     QPlainTextEdit* m_details;
     std::function<void()> m_onRetry;
+    std::function<void()> m_onContinue;
     bool m_isFailure = false;
 };
 

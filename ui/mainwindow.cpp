@@ -13,6 +13,7 @@
 #include "ui/locator.h"
 #include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
+#include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/repairspanel.h"
 #include "ui/panes.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions op
     buildPanes();
     buildMenus();
     buildToolBar();
+    m_organizations =
+        new OrganizationController(session, theme, *m_fetchBar, (*m_actions)[ActionId::Organizations], this);
     buildStatusBar();
     wireRule();
     wireEvents();
@@ -197,7 +200,7 @@ void MainWindow::buildToolBar() {
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_toolBar->setIconSize({extent, extent});
     m_toolBar->layout()->setSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) / 2 + 1);
-    m_fetchBar = new FetchBar(m_session, m_toolBar);
+    m_fetchBar = new FetchBar(m_session, m_theme, m_toolBar);
     m_toolBar->addAction((*m_actions)[ActionId::Fetch]);
     m_toolBar->addSeparator();
     for (const ActionId id : {ActionId::Test, ActionId::Format, ActionId::FixAll}) {

@@ -31,6 +31,7 @@ class GenesysDesk;
 class Inspector;
 class Locator;
 class MatchView;
+class OrganizationController;
 class Panes;
 class ProblemsPanel;
 class ProgressLine;
@@ -91,6 +92,7 @@ private:
     void notify(const QString& text);
     void runTest();
     void fetch();
+    void resumeFetch();
     void openEvents();
     void openEventPaths(const QStringList& paths);
     void pasteEvents();
@@ -117,6 +119,7 @@ private:
     Inspector* m_inspector = nullptr;
     Locator* m_locator = nullptr;
     FetchBar* m_fetchBar = nullptr;
+    OrganizationController* m_organizations = nullptr;
     Banner* m_failure = nullptr;
     Banner* m_notice = nullptr;
     ProgressLine* m_progress = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/fetchbar.h"
 #include "ui/fixall.h"
 #include "ui/inspector.h"
+#include "ui/locator.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panes.h"
@@ -111,6 +112,7 @@ void MainWindow::wireEvents() {
     // The session asks the demo organisation by itself when there are no events at the start.
     m_retry = [this] { runTest(); };
     connect(m_fetchBar, &FetchBar::changed, this, &MainWindow::describeFetch);
+    connect(m_fetchBar, &FetchBar::fetchWanted, this, &MainWindow::fetch);
     connect(m_browser, &EventBrowser::filesWanted, this, &MainWindow::openEvents);
 }
 
@@ -132,6 +134,8 @@ void MainWindow::wireActions() {
     on(ActionId::SelectAll, [this] { edit("selectAll", &RuleEditor::selectAll); });
     on(ActionId::Test, [this] { runTest(); });
     on(ActionId::Fetch, [this] { fetch(); });
+    on(ActionId::FetchOptions, [this] { m_fetchBar->showOptions(); });
+    on(ActionId::ResumeFetch, [this] { resumeFetch(); });
     on(ActionId::Cancel, [this] { m_session.cancel(); });
     on(ActionId::Format, [this] { format(); });
     on(ActionId::FixAll, [this] { fixAll(); });
@@ -269,6 +273,7 @@ void MainWindow::setBusy() {
         (*m_actions)[id]->setEnabled(!busy);
     }
     (*m_actions)[ActionId::Cancel]->setEnabled(busy);
+    (*m_actions)[ActionId::ResumeFetch]->setEnabled(m_session.canResume());
     if (!busy) {
         m_progress->end();
         m_status->show();
@@ -302,6 +307,14 @@ void MainWindow::acquisitionFailed(const QString& title, const Error& error) {
     }
     m_status->setText(tr("%1: failed").arg(title));
     fail(title, error, m_retry);
+    if (!m_readsFiles && m_session.canResume()) {
+        m_failure->offerContinuation([this] { resumeFetch(); });
+    }
+}
+
+void MainWindow::resumeFetch() {
+    m_inspector->expectTest();
+    m_session.resume();
 }
 
 void MainWindow::fail(const QString& what, const Error& error, std::function<void()> retry) {
@@ -324,13 +337,13 @@ void MainWindow::runTest() {
     }
     m_retry = [this] { runTest(); };
     m_readsFiles = false;
-    m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
+    m_session.fetch(m_fetchBar->query());
 }
 
 void MainWindow::fetch() {
     m_retry = [this] { fetch(); };
     m_readsFiles = false;
-    m_session.fetch(m_fetchBar->minutes(), m_fetchBar->topics());
+    m_session.fetch(m_fetchBar->query());
 }
 
 void MainWindow::openEvents() {

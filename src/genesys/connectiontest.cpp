@@ -111,6 +111,8 @@ ConnectionTest::ConnectionTest(net::HttpClient& http, Organization organization,
             m_impl->report.rateLimit = limit;
         }
     });
+    connect(m_impl->api.tokens().get(), &TokenSource::browserNeeded, this,
+            [this] { Q_EMIT step(tr("Waiting for you to sign in in the browser")); });
     connect(&m_impl->api, &ApiClient::waiting, this, [this](qint64 delayMs, const Error& reason) {
         Q_EMIT step(tr("Trying again in %1 s: %2")
                         .arg(std::max<qint64>(1, (delayMs + 500) / 1000))

@@ -98,6 +98,8 @@ ConversationFetch::ConversationFetch(net::HttpClient& http, Organization organiz
     : QObject(parent),
       m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials), std::move(query))) {
     connect(&http, &QObject::destroyed, this, &ConversationFetch::cancel); // its calls went with it, without a word
+    connect(m_impl->api.tokens().get(), &TokenSource::browserNeeded, this,
+            [this] { m_impl->say(tr("Waiting for you to sign in in the browser")); });
     connect(&m_impl->api, &ApiClient::waiting, this, [this](qint64 delayMs, const Error& reason) {
         const QString why = reason.kind == ErrorKind::RateLimited
                                 ? tr("the service asked for a pause (rate limit)")

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class FetchBar;
+class OrganizationsDialog;
+class Theme;
+
+/// The window's way to the organisation profiles: one dialog at a time, and the system's browser for sign-ins that need
+/// one. GUI thread.
+class OrganizationController : public QObject {
+    Q_OBJECT
+public:
+    OrganizationController(session::Session& session, Theme& theme, FetchBar& bar, QAction* manage, QWidget* window);
+
+public Q_SLOTS:
+    void manage();     ///< the profiles, the current one first
+    void connectNew(); ///< the profiles, with a new one to fill in where there is none yet
+
+private:
+    OrganizationsDialog& dialog();
+
+    session::Session& m_session;
+    Theme& m_theme;
+    QWidget* m_window;
+    QPointer<OrganizationsDialog> m_dialog;
+};
+
+} // namespace rw::ui

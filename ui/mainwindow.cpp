@@ -120,6 +120,7 @@ void MainWindow::buildPanes() {
     m_desk = new EventDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_strip, this);
     connect(m_desk, &EventDesk::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
     connect(m_desk, &EventDesk::notice, this, &MainWindow::notify);
+    m_export->setSuite(m_desk->suite());
     connect(m_desk, &EventDesk::noticeWith, this,
             [this](const QString& text, const QString& label, const std::function<void()>& action) {
                 m_notice->showNotice(text, label, action);

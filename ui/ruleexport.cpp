@@ -66,6 +66,9 @@ void RuleExport::showDialog() {
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     connect(m_dialog, &ExportRuleDialog::failed, this, &RuleExport::failed);
     connect(m_dialog, &ExportRuleDialog::notice, this, &RuleExport::notice);
+    if (m_suite != nullptr) {
+        m_dialog->setSuite(*m_suite);
+    }
     m_dialog->show();
 }
 

@@ -16,7 +16,8 @@ QT_END_NAMESPACE
 
 namespace rw::session {
 class Session;
-}
+class SuiteDesk;
+} // namespace rw::session
 
 namespace rw::ui {
 
@@ -31,6 +32,8 @@ public:
     RuleExport(session::Session& session, Theme& theme, QAction* copy, QAction* save, QAction* dialog, QWidget* window);
     /// Tells the selected event, for the sample event form.
     void setEvents(std::function<std::optional<uint32_t>()> selected) { m_selected = std::move(selected); }
+    /// For the dialog's checks; outlives this.
+    void setSuite(const session::SuiteDesk& suite) { m_suite = &suite; }
     void showDialog();
     void eventChanged(); ///< another event is selected
     void copy();
@@ -52,6 +55,7 @@ private:
     QAction* m_save;
     QAction* m_dialogAction;
     ExportRuleDialog* m_dialog = nullptr; ///< while it is open
+    const session::SuiteDesk* m_suite = nullptr;
     Theme& m_theme;
     std::function<std::optional<uint32_t>()> m_selected;
     QWidget* m_window;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/exportrule.h"
 
 #include "session/session.h"
+#include "session/suitedesk.h"
 #include "ui/ask.h"
 #include "ui/editor/codepreview.h"
 #include "ui/theme.h"
@@ -68,8 +69,8 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
       m_policies(new QCheckBox(tr("Write resource &policies"), this)), m_bus(new QComboBox(this)),
       m_targets(new QPlainTextEdit(this)), m_preview(new CodePreview(theme, this)),
       m_where(wrapped(QStringLiteral("exportWhere"), this)), m_advice(wrapped(QStringLiteral("exportAdvice"), this)),
-      m_state(wrapped(QStringLiteral("exportState"), this)), m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("&Save…"), this)) {
+      m_checks(wrapped(QStringLiteral("exportChecks"), this)), m_state(wrapped(QStringLiteral("exportState"), this)),
+      m_copy(new QPushButton(tr("&Copy"), this)), m_save(new QPushButton(tr("&Save…"), this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export rule"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -110,6 +111,7 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
     }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(split, 1);
+    layout->addWidget(m_checks);
     layout->addLayout(buttons);
 
     setTabOrder(m_forms, m_rows.front().field);
@@ -129,6 +131,8 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
     connect(m_bus, &QComboBox::currentTextChanged, this, &ExportRuleDialog::refresh);
     connect(m_targets, &QPlainTextEdit::textChanged, this, &ExportRuleDialog::refresh);
     connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &ExportRuleDialog::refresh);
+    connect(&m_session.test(), &session::TestRun::finished, this, &ExportRuleDialog::describeChecks);
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &ExportRuleDialog::describeChecks);
     connect(m_copy, &QPushButton::clicked, this, &ExportRuleDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportRuleDialog::save);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
@@ -392,6 +396,62 @@ void ExportRuleDialog::refresh() {
         button->setToolTip(possible ? QString() : tr("No export: %1").arg(reason));
     }
     remember();
+    describeChecks();
+}
+
+void ExportRuleDialog::setSuite(const session::SuiteDesk& suite) {
+    m_suite = &suite;
+    connect(m_suite, &session::SuiteDesk::casesChanged, this, &ExportRuleDialog::describeChecks);
+    connect(m_suite, &session::SuiteDesk::resultsChanged, this, &ExportRuleDialog::describeChecks);
+    describeChecks();
+}
+
+void ExportRuleDialog::describeChecks() {
+    const QLocale locale;
+    const auto number = [&](auto count) { return locale.toString(static_cast<qulonglong>(count)); };
+    const session::RuleDocument& rule = m_session.rule();
+    const auto parsed = rule.parsed();
+    if (!parsed || !rule.upToDate()) {
+        return; // said when the text is parsed
+    }
+    QStringList checks;
+    const auto say = [&](bool good, const QString& words) {
+        checks << (good ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + words;
+    };
+    say(parsed->result.valid(), parsed->result.valid() ? tr("valid") : tr("not valid"));
+    if (const auto& pattern = parsed->result.pattern; pattern && parsed->result.valid()) {
+        say(pattern->minifiedCharacters <= pattern::kDefaultMaxCharacters,
+            tr("%1 of %2 characters").arg(number(pattern->minifiedCharacters), number(pattern::kDefaultMaxCharacters)));
+        if (pattern->wildcardComplexity > 0) {
+            say(pattern->wildcardComplexity <= pattern::kMaxWildcardComplexity,
+                tr("wildcard complexity %1 of %2")
+                    .arg(number(pattern->wildcardComplexity), number(pattern::kMaxWildcardComplexity)));
+        }
+    }
+    const session::TestRun& test = m_session.test();
+    const uint32_t loaded = m_session.events().size();
+    if (loaded == 0) {
+        checks << QStringLiteral("– ") + tr("not tested: no events are loaded");
+    } else if (!parsed->compiled || test.stale() || test.running() || test.judged() < loaded) {
+        checks << QStringLiteral("– ") + tr("not tested yet");
+    } else {
+        const size_t types = m_session.events().types().size();
+        const QString against = types == 1
+                                    ? tr("tested against %1 events of 1 type").arg(number(loaded))
+                                    : tr("tested against %1 events of %2 types").arg(number(loaded), number(types));
+        say(test.matched() > 0, test.matched() == 0   ? tr("%1: none matches").arg(against)
+                                : test.matched() == 1 ? tr("%1: 1 matches").arg(against)
+                                                      : tr("%1: %2 match").arg(against, number(test.matched())));
+    }
+    if (m_suite == nullptr || m_suite->cases().empty()) {
+        checks << QStringLiteral("– ") + tr("no tests in the suite");
+    } else if (m_suite->stale()) {
+        checks << QStringLiteral("– ") + tr("suite not run yet");
+    } else {
+        say(m_suite->failed() == 0,
+            tr("suite passed %1 of %2").arg(number(m_suite->passed()), number(m_suite->cases().size())));
+    }
+    m_checks->setText(checks.join(QStringLiteral("   ")));
 }
 
 void ExportRuleDialog::copy() {

@@ -21,7 +21,8 @@ QT_END_NAMESPACE
 
 namespace rw::session {
 class Session;
-}
+class SuiteDesk;
+} // namespace rw::session
 
 namespace rw::ui {
 
@@ -38,6 +39,8 @@ public:
                      QWidget* parent);
     /// The rule or the selected event may be another one.
     void refresh();
+    /// The suite whose results are among the checks; it outlives the dialog.
+    void setSuite(const session::SuiteDesk& suite);
 
 Q_SIGNALS:
     void failed(const QString& what, const rw::Error& error);
@@ -52,6 +55,7 @@ private:
     /// What stands in the fields; problems of spelling (a count that is no number) are added to `problems`.
     [[nodiscard]] exporting::Options options(std::vector<exporting::OptionProblem>& problems) const;
     void addRow(QVBoxLayout* layout, unsigned use, const QString& label, QWidget* field, int checkedAs);
+    void describeChecks();
     void copy();
     void save();
 
@@ -64,7 +68,8 @@ private:
     QComboBox* m_bus;
     QPlainTextEdit* m_targets;
     CodePreview* m_preview;
-    QLabel *m_where, *m_advice, *m_state;
+    QLabel *m_where, *m_advice, *m_checks, *m_state;
+    const session::SuiteDesk* m_suite = nullptr; ///< null: there is none
     QPushButton *m_copy, *m_save;
     struct Row {
         unsigned use;

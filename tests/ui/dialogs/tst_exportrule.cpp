@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "session/suitedesk.h"
 #include "ui/ask.h"
 #include "ui/dialogs/exportrule.h"
 #include "ui/theme.h"
@@ -89,6 +90,29 @@ private Q_SLOTS:
         QVERIFY(button("exportDialogSave")->toolTip().contains(QStringLiteral("not valid")));
         m_session->rule().setText(R"({"source":["x"]})");
         QVERIFY(button("exportDialogCopy")->isEnabled());
+    }
+
+    void checksSayWhatWasTested() {
+        session::SuiteDesk suite(m_session->rule(), m_session->pool());
+        m_dialog->setSuite(suite);
+        auto* checks = m_dialog->findChild<QLabel*>(QStringLiteral("exportChecks"));
+        QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ valid")), qPrintable(checks->text()));
+        QVERIFY(checks->text().contains(QStringLiteral("– not tested: no events are loaded")));
+        QVERIFY(checks->text().contains(QStringLiteral("– no tests in the suite")));
+        (void)m_session->events().append({{R"({"source":"a","detail-type":"t"})", nullptr},
+                                          {R"({"source":"b","detail-type":"u"})", nullptr}});
+        m_session->rule().setText(R"({"source":["a"]})");
+        QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ tested against 2 events of 2 types: 1 matches")),
+                     qPrintable(checks->text()));
+        suite.add({R"({"source":"a"})", R"({"source":"b"})"}, true);
+        QTRY_VERIFY2(checks->text().contains(QStringLiteral("✗ suite passed 1 of 2")), qPrintable(checks->text()));
+        m_session->rule().setText(R"({"source":["a","b"]})");
+        QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ suite passed 2 of 2")), qPrintable(checks->text()));
+        m_session->rule().setText(R"({"source":["c"]})");
+        QTRY_VERIFY2(checks->text().contains(QStringLiteral("✗ tested against 2 events of 2 types: none matches")),
+                     qPrintable(checks->text()));
+        QTRY_VERIFY(!suite.running());
+        m_dialog.reset();
     }
 
     void theSelectedEventIsTheSample() {

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
-#include "engine/insight/insight.h"
 #include "session/session.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/match/matchview.h"
 
 #include <QApplication>
-#include <algorithm>
 
 namespace rw::ui {
 
 namespace {
-
-// Near misses are looked for among this many of the newest shown events: enough to be telling, quick at any size.
-constexpr size_t kTellingCandidates = 5000;
 
 QByteArray bytes(std::string_view text) {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -41,6 +36,7 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     connect(&m_editor, &RuleEditor::caretMoved, this, &Inspector::caretMoved);
     connect(&m_view, &MatchView::leafActivated, this, &Inspector::leafActivated);
     connect(&m_view, &MatchView::leafSelected, this, &Inspector::leafSelected);
+    connect(&m_view, &MatchView::columnWanted, &m_browser, &EventBrowser::addColumn);
     explain();
 }
 
@@ -84,6 +80,7 @@ void Inspector::explain() {
         [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary()](const std::stop_token&) {
             Explained explained;
             explained.text = snapshot.text({id}); // may lie on the disk, for which the window does not wait
+            explained.summary = snapshot.summary({id});
             if (rule) {
                 match::ExplainContext context;
                 context.vocabulary = vocabulary.get();
@@ -111,7 +108,7 @@ void Inspector::show(uint32_t id, std::shared_ptr<const session::ParsedRule> rul
         hint = tr("The rule is not valid now: these are the results of its last valid text.");
     }
     m_view.setRuleText(m_explainedRule ? m_explainedRule->text : QByteArray());
-    m_view.showEvent(bytes(explained.text), snapshot.summary({*event}), snapshot.origin({*event}), m_explanation, hint);
+    m_view.showEvent(bytes(explained.text), explained.summary, snapshot.origin({*event}), m_explanation, hint);
     markLeaves();
     m_view.selectLeaf(leafAt(m_editor.caret()));
 }
@@ -171,42 +168,31 @@ void Inspector::selectTellingEvent() {
         return;
     }
     m_tellingWanted = false;
-    const auto select = [this](uint32_t event) {
-        m_selecting = true;
-        m_browser.selectEvent(event);
-        m_selecting = false;
-        m_automatic = m_browser.currentEvent();
-    };
-    const std::vector<uint32_t>& shown = m_browser.shownEvents();
-    for (const uint32_t event : shown) {
-        if (test.verdict({event}) == store::Verdict::Match) {
-            select(event);
-            return;
-        }
-    }
-    std::vector<uint32_t> candidates(
-        shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(std::min(shown.size(), kTellingCandidates)));
+    // The first match, or else the nearest miss; from the verdicts on a worker, for there may be a million of them.
     m_tellingJob.start(
-        [snapshot = m_session.events().snapshot(), candidates = std::move(candidates), rule](std::stop_token stop) {
-            std::vector<std::string> texts;
-            texts.reserve(candidates.size());
-            for (const uint32_t event : candidates) {
-                texts.push_back(snapshot.text({event}));
-            }
-            const std::vector<std::string_view> views(texts.begin(), texts.end());
-            const std::vector<insight::NearMiss> misses =
-                insight::nearMisses(*rule->result.pattern, views, std::move(stop));
-            uint32_t best = candidates.front();
+        [rows = m_browser.shownRows(), results = test.results()](const std::stop_token& stop) {
+            uint32_t best = rows->ids().front();
             uint32_t fewest = UINT32_MAX;
-            for (size_t index = 0; index < misses.size(); ++index) {
-                if (misses[index].readable && misses[index].failing < fewest) {
-                    fewest = misses[index].failing;
-                    best = candidates[index];
+            for (const uint32_t event : rows->ids()) {
+                const store::Verdict verdict = results->verdict({event});
+                if (verdict == store::Verdict::Match || stop.stop_requested()) {
+                    return event;
+                }
+                if (verdict != store::Verdict::Unreadable) {
+                    if (const uint32_t failing = results->miss({event}).failing; failing < fewest) {
+                        fewest = failing;
+                        best = event;
+                    }
                 }
             }
             return best;
         },
-        [select](uint32_t event) { select(event); });
+        [this](uint32_t event) {
+            m_selecting = true;
+            m_browser.selectEvent(event);
+            m_selecting = false;
+            m_automatic = m_browser.currentEvent();
+        });
 }
 
 } // namespace rw::ui

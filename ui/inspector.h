@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/match/explain.h"
+#include "engine/store/eventstore.h"
 #include "session/latestjob.h"
 #include "session/ruledocument.h"
 
@@ -39,7 +40,8 @@ private:
     void eventChanged();
     void explain();
     struct Explained {
-        std::string text;                                      ///< of the event
+        std::string text; ///< of the event
+        store::EventSummary summary;
         std::shared_ptr<const match::Explanation> explanation; ///< null without a valid rule
     };
     void show(uint32_t event, std::shared_ptr<const session::ParsedRule> rule, Explained explained);

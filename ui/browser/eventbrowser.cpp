@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/eventbrowser.h"
 
-#include "engine/json/json.h"
+#include "engine/pattern/pattern.h"
 #include "session/session.h"
-#include "ui/actions.h"
-#include "ui/browser/filteredit.h"
-#include "ui/models/eventtablemodel.h"
+#include "ui/browser/eventtable.h"
+#include "ui/browser/filterbar.h"
+#include "ui/browser/timeline.h"
 #include "ui/models/typesmodel.h"
-#include "ui/theme.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QContextMenuEvent>
-#include <QGridLayout>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
-#include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace rw::ui {
 
 namespace {
 
-/// What the workspace remembers: "=" and the detail-type (nothing: all types); the event's textPrint().
+/// What the workspace remembers: "=" and the detail-type (nothing: all types); the event's textPrint(); columns,
+/// filters; "0" when the timeline is hidden.
 constexpr QLatin1StringView kTypeChoice("browser/type");
 constexpr QLatin1StringView kEventChoice("browser/event");
+constexpr QLatin1StringView kColumnsChoice("browser/columns");
+constexpr QLatin1StringView kFiltersChoice("browser/filters");
+constexpr QLatin1StringView kTimelineChoice("browser/timeline");
+
+constexpr uint32_t kBuckets = 96; ///< bars of the timeline: as many as one can tell apart in a narrow window
 
 std::optional<uint32_t> eventWithPrint(const store::StoreSnapshot& snapshot, uint64_t print) {
     for (const store::SegmentAt& at : snapshot.segments()) {
@@ -49,42 +40,52 @@ std::optional<uint32_t> eventWithPrint(const store::StoreSnapshot& snapshot, uin
     return std::nullopt;
 }
 
-enum Page { EmptyPage, EventsPage };
-enum TablePage { RowsPage, NothingFoundPage };
+/// Those of `ids` that are among `only`, in their order.
+void keepOnly(std::vector<uint32_t>& ids, const std::vector<uint32_t>& only, uint32_t events) {
+    std::vector<bool> wanted(events);
+    for (const uint32_t id : only) {
+        if (id < events) {
+            wanted[id] = true;
+        }
+    }
+    std::erase_if(ids, [&](uint32_t id) { return !wanted[id]; });
+}
 
 } // namespace
+
+/// What the worker found.
+struct EventBrowser::Chosen {
+    std::shared_ptr<const std::vector<uint32_t>> timed;
+    std::shared_ptr<const RowSet> rows;
+    RowChange change;
+    std::optional<uint32_t> wanted; ///< the event that was looked for by its print
+};
 
 EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Actions& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_typesModel(new TypesModel(this)),
       m_model(new EventTableModel(
           theme, [&session](store::EventId id) { return session.test().verdict(id); }, this)),
-      m_rowsJob(session.pool()) {
-    setObjectName(QStringLiteral("eventBrowser"));
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("eventSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildTypes());
-    auto* lower = new QWidget(splitter);
-    auto* lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->setSpacing(4);
-    lowerLayout->addWidget(buildFilters());
-    lowerLayout->addWidget(buildTable(), 1);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().lineSpacing() * 9, 1000});
+      m_rowsJob(session.pool()), m_timelineJob(session.pool()), m_copyJob(session.pool()),
+      m_summariesJob(session.pool()), m_timed(std::make_shared<std::vector<uint32_t>>()) {
+    m_model->setFailingOf([&session](store::EventId id) {
+        const store::Miss miss = session.test().miss(id);
+        EventTableModel::Failing failing{miss.leaves, miss.failing, {}};
+        const auto results = session.test().results();
+        if (miss.firstFailing >= 0 && results->rule()) {
+            const auto& leaves = results->rule()->pattern().leaves;
+            failing.first = QString::fromStdString(leaves[static_cast<size_t>(miss.firstFailing)].path);
+        }
+        return failing;
+    });
+    build(actions);
+    wire();
+    refreshTypes();
+    refreshRows();
+}
 
-    m_pages = new QStackedWidget(this);
-    m_pages->insertWidget(EmptyPage, buildEmpty(actions));
-    m_pages->insertWidget(EventsPage, splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-    setTabOrder(m_types, m_text);
-    setTabOrder(m_text, m_verdicts);
-    setTabOrder(m_verdicts, m_table);
+EventBrowser::~EventBrowser() = default;
 
+void EventBrowser::wire() {
     session::EventLibrary& events = m_session.events();
     connect(&events, &session::EventLibrary::appended, this, [this] {
         refreshTypes();
@@ -101,14 +102,21 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
         m_session.setChoice(kTypeChoice, {});
         m_session.setChoice(kEventChoice, {});
         // At once, not by the job: ids start anew, and none may be taken for an event that is gone.
-        m_filter.detailType.reset();
+        m_type.reset();
+        m_range.reset();
+        m_only.reset();
+        m_onlyStrip->hide();
+        m_timeline->setRange(std::nullopt);
         m_selectFirst = false;
+        m_summariesJob.cancel();
+        m_summariesWanted.clear();
         m_model->setRows(m_session.events().snapshot(), {});
         setCurrent(std::nullopt);
         refreshTypes();
         refreshRows();
     });
-    connect(&events, &session::EventLibrary::vocabularyChanged, this, &EventBrowser::checkText);
+    connect(&events, &session::EventLibrary::vocabularyChanged, this,
+            [this] { m_filters->setVocabulary(m_session.events().vocabulary()); });
     session::TestRun& test = m_session.test();
     connect(&test, &session::TestRun::verdictsChanged, m_model, &EventTableModel::noteVerdicts);
     connect(&test, &session::TestRun::finished, this, [this] {
@@ -116,38 +124,18 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
         describe();
         if (asksVerdicts()) {
             refreshRows();
+        } else {
+            refreshTimeline();
         }
     });
-    connect(m_model, &EventTableModel::sortRequested, this, [this](EventColumn column, bool ascending) {
-        m_order = {column, ascending};
-        refreshRows();
+    connect(m_model, &EventTableModel::sortRequested, this, [this](const TableColumn& column, bool ascending) {
+        const RowOrder order{column.kind, ascending, column.path};
+        if (order != m_order) {
+            m_order = order;
+            refreshRows();
+        }
     });
-    refreshTypes();
-    refreshRows();
-}
-
-QWidget* EventBrowser::buildTypes() {
-    m_types = new QTreeView(this);
-    m_types->setObjectName(QStringLiteral("typesView"));
-    m_types->setAccessibleName(tr("Event types"));
-    m_types->setModel(m_typesModel);
-    m_types->setRootIsDecorated(false);
-    m_types->setItemsExpandable(false);
-    m_types->setUniformRowHeights(true);
-    m_types->setAllColumnsShowFocus(true);
-    m_types->setAlternatingRowColors(false);
-    m_types->setFrameShape(QFrame::NoFrame);
-    m_types->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    QHeaderView* header = m_types->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("Events")) + 16);
-    header->setSectionResizeMode(TypesModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(TypesModel::Events, QHeaderView::Fixed);
-    header->setSectionResizeMode(TypesModel::Matched, QHeaderView::Fixed);
-    header->resizeSection(TypesModel::Events, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 16);
-    header->resizeSection(TypesModel::Matched, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 16);
-    m_types->setCurrentIndex(m_typesModel->index(0, 0));
+    connect(m_model, &EventTableModel::summariesWanted, this, &EventBrowser::readSummaries);
     connect(m_types->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 const auto type = m_typesModel->typeAt(current.row());
@@ -155,8 +143,8 @@ QWidget* EventBrowser::buildTypes() {
                 if (type) {
                     wanted = type->toStdString();
                 }
-                if (wanted != m_filter.detailType) {
-                    m_filter.detailType = wanted;
+                if (wanted != m_type) {
+                    m_type = wanted;
                     m_selectFirst = true;
                     m_session.setChoice(kTypeChoice, type ? "=" + type->toUtf8() : QByteArray());
                     refreshRows();
@@ -164,126 +152,14 @@ QWidget* EventBrowser::buildTypes() {
             });
     // Return and a double click lead on to the events of the type.
     connect(m_types, &QTreeView::activated, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    return m_types;
-}
-
-QString EventBrowser::filterHelp() {
-    return tr("Shows the events that contain this text.\n"
-              "Also: mediaType = VOICE, queueId != …, conversationId ~ ab12, time > 2026-02-03, acdOutcome exists,\n"
-              "type:acd, match:yes, match:near, conversation:…, joined by and, or, not and brackets");
-}
-
-QWidget* EventBrowser::buildFilters() {
-    auto* bar = new QWidget(this);
-    m_text = new FilterEdit(m_theme, bar);
-    m_text->setObjectName(QStringLiteral("eventFilter"));
-    m_text->setPlaceholderText(tr("Find in events"));
-    m_text->setAccessibleName(tr("Find in events"));
-    m_text->setToolTip(filterHelp());
-    m_text->setClearButtonEnabled(true);
-    m_verdicts = new QComboBox(bar);
-    m_verdicts->setObjectName(QStringLiteral("verdictFilter"));
-    m_verdicts->setAccessibleName(tr("Show by verdict"));
-    m_verdicts->setToolTip(tr("Which verdicts to show"));
-    m_verdicts->addItem(tr("All"), static_cast<int>(VerdictFilter::All));
-    m_verdicts->addItem(tr("Matching"), static_cast<int>(VerdictFilter::Matching));
-    m_verdicts->addItem(tr("Not matching"), static_cast<int>(VerdictFilter::NotMatching));
-    m_shown = new QLabel(bar);
-    m_shown->setObjectName(QStringLiteral("shownCount"));
-    m_shown->setTextFormat(Qt::PlainText);
-    // Its own line, always there: what the filter has to say moves nothing.
-    m_message = new QLabel(bar);
-    m_message->setObjectName(QStringLiteral("filterMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* layout = new QGridLayout(bar);
-    layout->setContentsMargins(4, 4, 4, 0);
-    layout->setVerticalSpacing(2);
-    layout->addWidget(m_text, 0, 0);
-    layout->addWidget(m_verdicts, 0, 1);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_message, 1);
-    below->addWidget(m_shown);
-    layout->addLayout(below, 1, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
-
-    m_textDelay = new QTimer(this);
-    m_textDelay->setSingleShot(true);
-    m_textDelay->setInterval(120);
-    connect(m_textDelay, &QTimer::timeout, this, [this] {
-        checkText();
-        const FilterState state = m_text->check().state;
-        if (state == FilterState::Incomplete || state == FilterState::Error) {
-            return; // while a filter is being typed it is often wrong: the rows stay until it says something again
-        }
-        const std::string text = m_text->text().toStdString();
-        m_filter.text = text;
+    connect(m_filters, &FilterBar::changed, this, &EventBrowser::refreshRows);
+    connect(m_filters, &FilterBar::leaveWanted, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_filters, &FilterBar::memoryChanged, this,
+            [this](const FilterMemory& memory) { m_session.setChoice(kFiltersChoice, memory.toBytes()); });
+    connect(m_timeline, &Timeline::rangeChosen, this, [this](const std::optional<TimeRange>& range) {
+        m_range = range;
         refreshRows();
     });
-    connect(m_text, &QLineEdit::textChanged, m_textDelay, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_text, &FilterEdit::leaveWanted, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        m_text->selectAll();
-    });
-    connect(m_verdicts, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter.verdicts = static_cast<VerdictFilter>(m_verdicts->currentData().toInt());
-        refreshRows();
-    });
-    return bar;
-}
-
-void EventBrowser::checkText() {
-    m_text->setCheck(checkFilter(m_text->text(), m_session.events().vocabulary().get()));
-    const FilterCheck& check = m_text->check();
-    m_message->setText(check.message.isEmpty()
-                           ? QString()
-                           : FilterEdit::stateWord(check.state) + QStringLiteral(": ") + check.message);
-    m_message->setToolTip(m_message->text());
-    m_shown->setVisible(check.message.isEmpty()); // both do not fit beside each other in a narrow window
-}
-
-QWidget* EventBrowser::buildTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("eventTable"));
-    m_table->setAccessibleName(tr("Events"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    // One fixed height: a million rows are laid out at once.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setSortIndicator(static_cast<int>(m_order.column), Qt::DescendingOrder);
-    const auto width = [this](EventColumn column, const QString& sample) {
-        m_table->setColumnWidth(static_cast<int>(column), fontMetrics().horizontalAdvance(sample) + 18);
-    };
-    m_table->setColumnWidth(static_cast<int>(EventColumn::Verdict),
-                            fontMetrics().horizontalAdvance(tr("Cannot judge")) + 40);
-    width(EventColumn::Time, QStringLiteral("00-00 00:00:00"));
-    width(EventColumn::Type, QStringLiteral("customer.start"));
-    width(EventColumn::Conversation, QStringLiteral("00000000…"));
-    width(EventColumn::Media, QStringLiteral("MESSAGE"));
-    width(EventColumn::Direction, QStringLiteral("OUTBOUND"));
-    width(EventColumn::Queue, QStringLiteral("00000000…"));
-    m_table->setSortingEnabled(true); // sorts once: the model only notes the wish
-
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_adopting) {
@@ -291,66 +167,24 @@ QWidget* EventBrowser::buildTable() {
                 }
             });
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventBrowser::showMenu);
-
-    auto* nothing = new QWidget(this);
-    auto* words = new QLabel(tr("No loaded event passes these filters."), nothing);
-    words->setObjectName(QStringLiteral("nothingFound"));
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    auto* showAll = new QPushButton(tr("Show all events"), nothing);
-    showAll->setObjectName(QStringLiteral("showAllEvents"));
-    connect(showAll, &QPushButton::clicked, this, &EventBrowser::clearFilters);
-    auto* layout = new QVBoxLayout(nothing);
-    layout->addStretch(1);
-    layout->addWidget(words);
-    layout->addWidget(showAll, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-
-    m_tablePages = new QStackedWidget(this);
-    m_tablePages->insertWidget(RowsPage, m_table);
-    m_tablePages->insertWidget(NothingFoundPage, nothing);
-    return m_tablePages;
-}
-
-QWidget* EventBrowser::buildEmpty(const Actions& actions) {
-    auto* page = new QWidget(this);
-    auto* title = new QLabel(tr("No events yet"), page);
-    QFont font = title->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    title->setFont(font);
-    title->setAlignment(Qt::AlignCenter);
-    m_emptyHint = new QLabel(page);
-    m_emptyHint->setObjectName(QStringLiteral("noEventsHint"));
-    m_emptyHint->setWordWrap(true);
-    m_emptyHint->setAlignment(Qt::AlignCenter);
-    const auto button = [&](QAction* action, const QString& name) {
-        auto* widget = new QPushButton(action->text().remove(QLatin1Char('&')), page);
-        widget->setObjectName(name);
-        widget->setToolTip(action->toolTip());
-        connect(widget, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, widget, [widget, action] { widget->setEnabled(action->isEnabled()); });
-        return widget;
-    };
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(10);
-    layout->addStretch(1);
-    layout->addWidget(title);
-    layout->addWidget(m_emptyHint);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(button(actions[ActionId::Fetch], QStringLiteral("emptyFetch")));
-    buttons->addWidget(button(actions[ActionId::OpenEvents], QStringLiteral("emptyOpen")));
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(2);
-    setFetchHint({});
-    return page;
-}
-
-void EventBrowser::setFetchHint(const QString& hint) {
-    m_emptyHint->setText(hint.isEmpty() ? tr("Press F5 to fetch and test events, or drop files here.") : hint);
+    connect(m_table, &EventTable::columnChooserWanted, this, &EventBrowser::chooseColumns);
+    connect(m_table, &EventTable::timelineWanted, this, [this](bool shown) {
+        m_session.setChoice(kTimelineChoice, shown ? QByteArray() : QByteArrayLiteral("0"));
+        showTimeline(shown);
+    });
+    m_columnsDelay = new QTimer(this);
+    m_columnsDelay->setSingleShot(true);
+    m_columnsDelay->setInterval(250);
+    connect(m_columnsDelay, &QTimer::timeout, this,
+            [this] { m_session.setChoice(kColumnsChoice, columnsToBytes(m_table->columnChoice())); });
+    connect(m_table, &EventTable::columnsChanged, this, [this] {
+        if (m_model->sectionOf({m_order.column, m_order.path}) < 0 && m_order != RowOrder()) {
+            m_order = {}; // what cannot be seen should not decide
+            m_table->setOrder(m_order);
+            refreshRows();
+        }
+        m_columnsDelay->start();
+    });
 }
 
 void EventBrowser::refreshTypes() {
@@ -362,12 +196,12 @@ void EventBrowser::refreshTypes() {
     if (!m_types->currentIndex().isValid()) {
         m_types->setCurrentIndex(m_typesModel->index(0, 0));
     }
-    m_pages->setCurrentIndex(m_session.events().size() == 0 ? EmptyPage : EventsPage);
+    m_pages->setCurrentIndex(m_session.events().size() == 0 ? 0 : 1);
 }
 
 bool EventBrowser::asksVerdicts() const {
-    return m_filter.verdicts != VerdictFilter::All || m_order.column == EventColumn::Verdict ||
-           m_filter.text.find("match:") != std::string::npos;
+    return m_filters->verdicts() != VerdictFilter::All || m_order.column == EventColumn::Verdict ||
+           m_order.column == EventColumn::Failing || m_filters->text().find("match:") != std::string::npos;
 }
 
 void EventBrowser::refreshRows() {
@@ -375,44 +209,104 @@ void EventBrowser::refreshRows() {
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     const auto results = asksVerdicts() ? m_session.test().results() : nullptr;
     m_rowsJob.start(
-        [snapshot, results, filter = m_filter, order = m_order](const std::stop_token& stop) {
-            const auto verdicts = results ? store::flatten(*results, snapshot.size()) : store::FlatVerdicts();
-            return chooseRows(snapshot, verdicts, filter, order, stop);
+        [snapshot, results, filter = RowFilter{m_type, m_filters->verdicts(), m_filters->text()}, order = m_order,
+         range = m_range, only = m_only, before = m_model->rowSet(),
+         print = m_current ? std::nullopt : m_wanted](const std::stop_token& stop) {
+            const bool failing = order.column == EventColumn::Failing;
+            const auto verdicts = results ? store::flatten(*results, snapshot.size(), failing) : store::FlatVerdicts();
+            std::vector<uint32_t> ids = chooseRows(snapshot, verdicts, filter, order, stop);
+            if (only) {
+                keepOnly(ids, *only, snapshot.size());
+            }
+            Chosen chosen;
+            if (range) {
+                chosen.rows = std::make_shared<RowSet>(withinTime(snapshot, ids, *range, stop), snapshot.size());
+                chosen.timed = std::make_shared<const std::vector<uint32_t>>(std::move(ids));
+            } else {
+                chosen.rows = std::make_shared<RowSet>(std::move(ids), snapshot.size());
+                chosen.timed = {chosen.rows, &chosen.rows->ids()};
+            }
+            if (print) {
+                chosen.wanted = eventWithPrint(snapshot, *print);
+            }
+            chosen.change = changeOf(before, *chosen.rows);
+            return chosen;
         },
-        [this, snapshot](std::vector<uint32_t> rows) { adoptRows(snapshot, std::move(rows)); });
+        [this, snapshot](Chosen chosen) { adoptRows(snapshot, std::move(chosen)); });
 }
 
-void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, std::vector<uint32_t> rows) {
+void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, Chosen chosen) {
     m_adopting = true;
-    m_model->setRows(snapshot, std::move(rows));
+    m_timed = std::move(chosen.timed);
+    m_model->setRows(snapshot, std::move(chosen.rows), chosen.change);
     int row = m_current ? m_model->rowOf(*m_current) : -1;
-    const bool shown = row >= 0;
-    if (!shown && m_wanted && !m_current) {
-        if (const auto event = eventWithPrint(snapshot, *m_wanted)) {
-            row = m_model->rowOf(*event);
-        }
+    if (row < 0 && !m_current && chosen.wanted) {
+        row = m_model->rowOf(*chosen.wanted);
     }
     m_wanted.reset();
     if (row < 0 && m_selectFirst && m_model->rowCount() > 0) {
         row = 0;
     }
     m_selectFirst = false;
-    m_tablePages->setCurrentIndex(m_model->rowCount() == 0 && snapshot.size() > 0 ? NothingFoundPage : RowsPage);
+    m_tablePages->setCurrentIndex(m_model->rowCount() == 0 && snapshot.size() > 0 ? 1 : 0);
     if (row != m_table->currentIndex().row()) {
-        const QModelIndex index = m_model->index(row, static_cast<int>(EventColumn::Verdict));
-        m_table->selectionModel()->setCurrentIndex(index,
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        if (index.isValid()) {
-            m_table->scrollTo(index);
-        }
+        m_table->chooseRow(row);
     }
+    m_table->fitTimes();
     m_adopting = false;
     setCurrent(m_model->eventAt(row));
     describe();
     if (m_rowsOutdated) {
         refreshRows();
+    } else {
+        refreshTimeline();
     }
     Q_EMIT rowsChanged();
+}
+
+void EventBrowser::refreshTimeline() {
+    if (!m_timelineShown) {
+        return;
+    }
+    m_timelineJob.start(
+        [snapshot = m_model->snapshot(), ids = m_timed, results = m_session.test().results()](std::stop_token stop) {
+            store::FlatVerdicts verdicts;
+            verdicts.byEvent = results->flat(snapshot.size());
+            return store::timeHistogram(snapshot, verdicts, *ids, kBuckets, std::move(stop));
+        },
+        [this](store::TimeHistogram histogram) { m_timeline->setHistogram(std::move(histogram)); });
+}
+
+void EventBrowser::showTimeline(bool shown) {
+    m_timelineShown = shown;
+    m_timeline->setVisible(shown);
+    m_table->setTimelineShown(shown);
+    if (shown) {
+        refreshTimeline();
+    } else if (m_range) {
+        m_range.reset(); // what cannot be seen should not filter
+        m_timeline->setRange(std::nullopt);
+        refreshRows();
+    }
+}
+
+void EventBrowser::readSummaries(const std::vector<uint32_t>& events) {
+    // What is still being read is asked for again: a later job takes the place of the one before.
+    m_summariesWanted.insert(m_summariesWanted.end(), events.begin(), events.end());
+    m_summariesJob.start(
+        [snapshot = m_model->snapshot(), wanted = m_summariesWanted](const std::stop_token& stop) {
+            EventTableModel::Summaries summaries;
+            for (const uint32_t event : wanted) {
+                if (!stop.stop_requested()) {
+                    summaries.emplace_back(event, snapshot.summary({event}));
+                }
+            }
+            return summaries;
+        },
+        [this](const EventTableModel::Summaries& summaries) {
+            m_summariesWanted.clear();
+            m_model->setSummaries(summaries);
+        });
 }
 
 void EventBrowser::setCurrent(std::optional<uint32_t> event) {
@@ -427,6 +321,11 @@ void EventBrowser::setCurrent(std::optional<uint32_t> event) {
 }
 
 void EventBrowser::restoreChoice() {
+    if (const auto columns = columnsFromBytes(m_session.choice(kColumnsChoice))) {
+        m_table->setColumnChoice(*columns);
+    }
+    m_filters->setMemory(FilterMemory::fromBytes(m_session.choice(kFiltersChoice)));
+    showTimeline(m_session.choice(kTimelineChoice) != "0");
     bool known = false;
     const quint64 print = m_session.choice(kEventChoice).toULongLong(&known, 16);
     if (known && !m_current) {
@@ -434,7 +333,7 @@ void EventBrowser::restoreChoice() {
     }
     const QByteArray type = m_session.choice(kTypeChoice);
     const int row = type.startsWith('=') ? m_typesModel->rowOf(QString::fromUtf8(type.mid(1))) : -1;
-    if (row >= 0 && !m_filter.detailType) {
+    if (row >= 0 && !m_type) {
         m_types->setCurrentIndex(m_typesModel->index(row, 0)); // chooses rows
     } else if (m_wanted) {
         refreshRows();
@@ -446,9 +345,7 @@ bool EventBrowser::selectEvent(uint32_t event) {
     if (row < 0) {
         return false;
     }
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, static_cast<int>(EventColumn::Verdict)),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::EnsureVisible);
+    m_table->chooseRow(row);
     return true;
 }
 
@@ -456,8 +353,25 @@ const std::vector<uint32_t>& EventBrowser::shownEvents() const {
     return m_model->rows();
 }
 
+std::shared_ptr<const RowSet> EventBrowser::shownRows() const {
+    return m_model->rowSet();
+}
+
+std::vector<uint32_t> EventBrowser::selectedEvents(size_t most) const {
+    std::vector<uint32_t> events;
+    for (const auto& [first, last] : m_table->selectedRanges()) {
+        for (int row = first; row <= last && events.size() < most; ++row) {
+            if (const auto event = m_model->eventAt(row)) {
+                events.push_back(*event);
+            }
+        }
+    }
+    return events;
+}
+
 bool EventBrowser::busy() const {
-    return m_rowsJob.running() || m_rowsOutdated || m_textDelay->isActive();
+    return m_rowsJob.running() || m_rowsOutdated || m_filters->pending() || m_timelineJob.running() ||
+           m_copyJob.running() || m_summariesJob.running();
 }
 
 QWidget* EventBrowser::typesInput() const {
@@ -472,55 +386,40 @@ void EventBrowser::describe() {
     const QLocale locale;
     const uint32_t loaded = m_session.events().size();
     const auto shown = static_cast<uint32_t>(m_model->rows().size());
-    m_shown->setText(loaded == 1 && shown == 1 ? tr("1 event")
-                     : shown == loaded         ? tr("%1 events").arg(locale.toString(loaded))
-                                               : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)));
-    m_shown->setToolTip(tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)));
+    m_filters->setShown(loaded == 1 && shown == 1 ? tr("1 event")
+                        : shown == loaded         ? tr("%1 events").arg(locale.toString(loaded))
+                                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
+                        tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)));
 }
 
-void EventBrowser::clearFilters() {
-    m_text->clear();
-    m_textDelay->stop();
-    m_filter.text.clear();
-    checkText();
-    const QSignalBlocker blocker(m_verdicts);
-    m_verdicts->setCurrentIndex(0);
-    m_filter.verdicts = VerdictFilter::All;
-    m_filter.detailType.reset();
-    m_types->setCurrentIndex(m_typesModel->index(0, 0));
+void EventBrowser::showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events) {
+    m_only = std::move(events);
+    m_onlyStrip->setVisible(m_only != nullptr);
+    m_onlyLabel->setText(label);
+    m_onlyLabel->setToolTip(label);
+    m_selectFirst = m_only != nullptr;
     refreshRows();
 }
 
-void EventBrowser::copyCurrent() {
-    if (m_current && *m_current < m_model->snapshot().size()) {
-        const std::string json = m_model->snapshot().text({*m_current});
-        const std::string pretty = json::pretty(json);
-        QGuiApplication::clipboard()->setText(QString::fromStdString(pretty));
-    }
-}
-
-void EventBrowser::showMenu(const QPoint& at) {
-    if (!m_current) {
+void EventBrowser::reveal(uint32_t event) {
+    if (selectEvent(event)) {
         return;
     }
-    const store::EventSummary summary = m_model->snapshot().summary({*m_current});
-    QMenu menu(this);
-    menu.addAction(tr("Copy event"), this, &EventBrowser::copyCurrent);
-    const auto copyText = [&menu](const QString& text, const std::string& value) {
-        QAction* action = menu.addAction(text);
-        action->setEnabled(!value.empty());
-        connect(action, &QAction::triggered, action,
-                [copied = QString::fromStdString(value)] { QGuiApplication::clipboard()->setText(copied); });
-    };
-    copyText(tr("Copy conversation id"), summary.conversationId);
-    copyText(tr("Copy detail-type"), summary.detailType);
-    copyText(tr("Copy queue id"), summary.queueId);
-    menu.addSeparator();
-    QAction* conversation = menu.addAction(tr("Show only this conversation"));
-    conversation->setEnabled(!summary.conversationId.empty());
-    connect(conversation, &QAction::triggered, this,
-            [this, id = QString::fromStdString(summary.conversationId)] { m_text->setText(id); });
-    menu.exec(m_table->viewport()->mapToGlobal(at));
+    clearFilters();
+    m_rowsJob.cancel(); // whose answer would select another one
+    setCurrent(event);
+    refreshRows();
+}
+
+void EventBrowser::clearFilters() {
+    m_only.reset();
+    m_onlyStrip->hide();
+    m_filters->reset();
+    m_range.reset();
+    m_timeline->setRange(std::nullopt);
+    m_type.reset();
+    m_types->setCurrentIndex(m_typesModel->index(0, 0));
+    refreshRows();
 }
 
 } // namespace rw::ui

@@ -3,18 +3,18 @@
 
 #include "session/latestjob.h"
 #include "ui/models/eventrows.h"
+#include "ui/models/eventtablemodel.h"
 
 #include <QWidget>
+#include <memory>
 #include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
-class QTableView;
 class QTimer;
-class QToolButton;
 class QTreeView;
 QT_END_NAMESPACE
 
@@ -25,50 +25,66 @@ class Session;
 namespace rw::ui {
 
 class Actions;
-class EventTableModel;
-class FilterEdit;
+class EventTable;
+class FilterBar;
 class Theme;
+class Timeline;
 class TypesModel;
 
-/// The loaded events: types with counts on top, the table below, filters between. Rows are chosen and sorted on a
-/// worker. GUI thread.
+/// The loaded events: types with counts on top, filters, events over time, the table below. Rows are chosen, sorted,
+/// counted and copied on workers: nothing in here takes time proportional to the number of events. GUI thread.
 class EventBrowser : public QWidget {
     Q_OBJECT
 public:
     EventBrowser(session::Session& session, Theme& theme, const Actions& actions, QWidget* parent = nullptr);
+    ~EventBrowser() override;
 
     [[nodiscard]] std::optional<uint32_t> currentEvent() const { return m_current; }
     /// Selects an event that is shown; false when no row shows it.
     bool selectEvent(uint32_t event);
     [[nodiscard]] const std::vector<uint32_t>& shownEvents() const;
-    [[nodiscard]] bool busy() const;        ///< rows are being chosen
+    [[nodiscard]] std::shared_ptr<const RowSet> shownRows() const; ///< the same for workers
+    /// The selected events in the order of the table, at most `most` of them.
+    [[nodiscard]] std::vector<uint32_t> selectedEvents(size_t most) const;
+    [[nodiscard]] bool busy() const;        ///< rows are being chosen, counted or copied
     void setFetchHint(const QString& hint); ///< what the empty state says that Test would fetch
     [[nodiscard]] QWidget* typesInput() const;
     [[nodiscard]] QWidget* tableInput() const;
 
 public Q_SLOTS:
-    void copyCurrent(); ///< the current event's JSON to the clipboard
+    /// Only these events of those that the other filters let pass, until the user or clearing wants all again; `label`
+    /// says which they are.
+    void showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events);
+    void reveal(uint32_t event);         ///< selects it; where filters hide it, they go
+    void copyCurrent();                  ///< the selected events' JSON to the clipboard
+    void addColumn(const QString& path); ///< the values at a path as a column of the table
+    void chooseColumns();
 
 Q_SIGNALS:
     void currentEventChanged();
-    void rowsChanged(); ///< the table shows other rows, or shows them in another order
-    void filesWanted(); ///< from the empty state
+    void rowsChanged();           ///< the table shows other rows, or shows them in another order
+    void filesWanted();           ///< from the empty state
+    void menuWanted(QMenu* menu); ///< the context menu of the selected events is about to be shown
 
 private:
-    QWidget* buildTypes();
-    QWidget* buildFilters();
-    [[nodiscard]] static QString filterHelp();
+    struct Chosen;
+    void build(const Actions& actions);
+    void wire();
+    void buildTypes();
     QWidget* buildTable();
-    void checkText();
+    QWidget* buildOnly();
     QWidget* buildEmpty(const Actions& actions);
     void refreshTypes();
     void refreshRows();
+    void refreshTimeline();
     [[nodiscard]] bool asksVerdicts() const; ///< other verdicts may mean other rows
-    void adoptRows(const store::StoreSnapshot& snapshot, std::vector<uint32_t> rows);
+    void adoptRows(const store::StoreSnapshot& snapshot, Chosen chosen);
     void setCurrent(std::optional<uint32_t> event);
-    void restoreChoice(); ///< the type and the event that were chosen when the workspace was closed
+    void restoreChoice(); ///< what was chosen when the workspace was closed
     void describe();
     void clearFilters();
+    void showTimeline(bool shown);
+    void readSummaries(const std::vector<uint32_t>& events);
     void showMenu(const QPoint& at);
 
     session::Session& m_session;
@@ -76,23 +92,32 @@ private:
     TypesModel* m_typesModel;
     EventTableModel* m_model;
     QTreeView* m_types = nullptr;
-    QTableView* m_table = nullptr;
-    QComboBox* m_verdicts = nullptr;
-    FilterEdit* m_text = nullptr;
-    QLabel* m_message = nullptr; ///< what is wrong with the filter
-    QLabel* m_shown = nullptr;
+    EventTable* m_table = nullptr;
+    FilterBar* m_filters = nullptr;
+    Timeline* m_timeline = nullptr;
     QLabel* m_emptyHint = nullptr;
     QStackedWidget* m_pages = nullptr;
     QStackedWidget* m_tablePages = nullptr;
-    QTimer* m_textDelay = nullptr;
+    QTimer* m_columnsDelay = nullptr; ///< a column that is being sized is not remembered pixel by pixel
     session::LatestJob m_rowsJob;
-    RowFilter m_filter;
+    session::LatestJob m_timelineJob;
+    session::LatestJob m_copyJob;
+    session::LatestJob m_summariesJob;
+    std::optional<std::string> m_type; ///< chosen in the list of types
+    std::optional<TimeRange> m_range;
+    std::shared_ptr<const std::vector<uint32_t>> m_only; ///< showOnly(); null: all
+    QWidget* m_onlyStrip = nullptr;
+    QLabel* m_onlyLabel = nullptr;
     RowOrder m_order;
+    /// What all filters but the range of time let pass: what the timeline counts.
+    std::shared_ptr<const std::vector<uint32_t>> m_timed;
+    std::vector<uint32_t> m_summariesWanted;
     std::optional<uint32_t> m_current;
     bool m_selectFirst = false;       ///< after the next rows: the user chose a type and wants to see its first event
     std::optional<uint64_t> m_wanted; ///< textPrint() of the event to select when rows show it: restoreChoice()
     bool m_adopting = false;
     bool m_rowsOutdated = false; ///< events arrived while rows were being chosen
+    bool m_timelineShown = true;
 };
 
 } // namespace rw::ui

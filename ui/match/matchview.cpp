@@ -6,6 +6,7 @@
 #include "ui/match/leafmodel.h"
 #include "ui/match/matchheader.h"
 #include "ui/match/payloadmodel.h"
+#include "ui/models/tablecolumns.h"
 #include "ui/panels/copykeys.h"
 #include "ui/theme.h"
 
@@ -410,7 +411,15 @@ struct MatchView::Impl {
         add(u"copy"_qs, MatchView::tr("&Copy value"), index.isValid() && !tree->isMissing(index),
             [this, row] { copyTreeValue(row); });
         add({}, MatchView::tr("Copy &path"), index.isValid(), [this, row] { toClipboard(tree->pathOf(row)); });
+        const bool scalar = index.isValid() && !tree->isMissing(index) && !tree->hasChildren(index.siblingAtColumn(0));
+        add({}, MatchView::tr("Copy as pattern &leaf"), scalar, [this, row] {
+            toClipboard(
+                QString::fromStdString(patternLeaf(tree->pathOf(row).toStdString(), tree->valueOf(row).toStdString())));
+        });
         add({}, MatchView::tr("Copy &event"), document != nullptr, [this] { toClipboard(QString::fromUtf8(json)); });
+        menu->addSeparator();
+        add({}, MatchView::tr("&Add as column"), index.isValid(),
+            [this, row] { Q_EMIT q.columnWanted(tree->pathOf(row)); });
         menu->popup(treeView->viewport()->mapToGlobal(at));
     }
     void leafMenu(QPoint at) {

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:
+    void columnWanted(const QString& path); ///< the values at a path of the payload as a column of the events
     void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
     void leafSelected(int leaf);  ///< the current row moved to this leaf (-1: to none): the editor may emphasize it
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventrows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rw::ui {
 
 namespace {
 
-store::FindOrder findOrder(RowOrder order) {
+store::FindOrder findOrder(const RowOrder& order) {
     using store::OrderBy;
     switch (order.column) {
     case EventColumn::Verdict:
@@ -22,10 +23,13 @@ store::FindOrder findOrder(RowOrder order) {
         return {OrderBy::Path, "detail.eventBody.direction", order.ascending};
     case EventColumn::Queue:
         return {OrderBy::Path, "detail.eventBody.queueId", order.ascending};
+    case EventColumn::Failing:
+        return {OrderBy::Failing, {}, order.ascending};
     case EventColumn::From:
         return {OrderBy::Origin, {}, order.ascending};
+    case EventColumn::Path:
+        return {OrderBy::Path, order.path, order.ascending};
     case EventColumn::Time:
-    case EventColumn::Count:
         break;
     }
     return {OrderBy::Time, {}, order.ascending};
@@ -62,7 +66,7 @@ store::FilterNode byVerdict(VerdictFilter verdicts) {
 } // namespace
 
 std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store::FlatVerdicts& verdicts,
-                                 const RowFilter& filter, RowOrder order, std::stop_token stop) {
+                                 const RowFilter& filter, const RowOrder& order, std::stop_token stop) {
     store::FilterNode all;
     all.kind = store::FilterNode::Kind::And;
     if (filter.detailType) {
@@ -77,6 +81,64 @@ std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store
     }
     all.children.push_back(*std::move(typed));
     return store::findEvents(events, verdicts, all, findOrder(order), std::move(stop));
+}
+
+std::vector<uint32_t> withinTime(const store::StoreSnapshot& events, const std::vector<uint32_t>& ids, TimeRange range,
+                                 const std::stop_token& stop) {
+    std::vector<uint32_t> within;
+    const store::SegmentAt* at = nullptr;
+    for (const uint32_t id : ids) {
+        if (at == nullptr || id < at->first || id >= at->last()) {
+            at = events.find({id});
+            if (at == nullptr || stop.stop_requested()) {
+                return {};
+            }
+        }
+        const int64_t time = at->segment->timesMs()[id - at->first];
+        if (time != 0 && time >= range.fromMs && time < range.toMs) {
+            within.push_back(id);
+        }
+    }
+    return within;
+}
+
+RowSet::RowSet(std::vector<uint32_t> ids, uint32_t events) : m_ids(std::move(ids)), m_rows(events, -1) {
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        m_rows[m_ids[row]] = static_cast<int32_t>(row);
+    }
+}
+
+int RowSet::rowOf(uint32_t event) const {
+    return event < m_rows.size() ? m_rows[event] : -1;
+}
+
+RowChange changeOf(std::shared_ptr<const RowSet> before, const RowSet& after) {
+    // The view moves what it knows of every row behind an insertion.
+    constexpr size_t kMostMoved = 4'000'000;
+    constexpr size_t kMostInsertions = 200;
+    RowChange change{std::move(before), std::nullopt};
+    if (!change.before || change.before->ids().empty() || after.ids().size() < change.before->ids().size()) {
+        return change;
+    }
+    const std::vector<uint32_t>& old = change.before->ids();
+    const size_t most = std::clamp<size_t>(kMostMoved / after.ids().size(), 1, kMostInsertions);
+    std::vector<Insertion> runs;
+    size_t next = 0;
+    for (size_t row = 0; row < after.ids().size(); ++row) {
+        if (next < old.size() && old[next] == after.ids()[row]) {
+            ++next;
+        } else if (!runs.empty() && runs.back().at + runs.back().count == row) {
+            ++runs.back().count;
+        } else if (runs.size() == most) {
+            return change;
+        } else {
+            runs.push_back({row, 1});
+        }
+    }
+    if (next == old.size()) {
+        change.insertions = std::move(runs);
+    }
+    return change;
 }
 
 } // namespace rw::ui

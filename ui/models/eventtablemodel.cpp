@@ -1,55 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventtablemodel.h"
 
+#include "engine/json/json.h"
 #include "ui/models/eventtype.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace rw::ui {
 
 namespace {
 
-// More separate runs than this are cheaper as one reset than as insertions that the view lays out one by one.
-constexpr size_t kMaxInsertions = 200;
-
-struct Insertion {
-    size_t at = 0; ///< row in the new vector
-    size_t count = 0;
-};
-
-/// The insertions that turn `before` into `after`, front to back; nothing when that is not possible.
-std::optional<std::vector<Insertion>> insertions(const std::vector<uint32_t>& before,
-                                                 const std::vector<uint32_t>& after) {
-    if (after.size() < before.size()) {
-        return std::nullopt;
-    }
-    std::vector<Insertion> runs;
-    size_t old = 0;
-    for (size_t row = 0; row < after.size(); ++row) {
-        if (old < before.size() && before[old] == after[row]) {
-            ++old;
-            continue;
-        }
-        if (!runs.empty() && runs.back().at + runs.back().count == row) {
-            ++runs.back().count;
-        } else {
-            if (runs.size() == kMaxInsertions) {
-                return std::nullopt;
-            }
-            runs.push_back({row, 1});
-        }
-    }
-    if (old != before.size()) {
-        return std::nullopt;
-    }
-    return runs;
-}
-
 QString fromUtf8(const std::string& text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string jsonOf(const store::Value& value) {
+    switch (value.kind) {
+    case json::Kind::String:
+        return json::quoted(value.text);
+    case json::Kind::Number:
+        return std::string(value.text);
+    case json::Kind::True:
+        return "true";
+    case json::Kind::False:
+        return "false";
+    case json::Kind::Null:
+        return "null";
+    default:
+        return {};
+    }
+}
+
+QString shown(const store::Value& value) {
+    constexpr size_t kMost = 512; // a transcript is no cell
+    const std::string text = value.kind == json::Kind::String ? std::string(value.text) : jsonOf(value);
+    return fromUtf8(text.substr(0, kMost)).simplified();
+}
+
+/// The values at a path, as far as one reads them in a cell.
+QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string& path) {
+    constexpr uint32_t kMost = 8;
+    const store::Column* column = at != nullptr ? at->segment->columns().find(path) : nullptr;
+    if (column == nullptr) {
+        return {};
+    }
+    const uint32_t row = event - at->first;
+    if (const uint32_t code = column->code(row); code != store::Column::kAbsent) {
+        return shown(column->value(code - 1));
+    }
+    QStringList values;
+    if (const store::Column::ManyRow* many = column->many(row)) {
+        for (uint32_t entry = many->begin; entry < many->end && entry - many->begin < kMost; ++entry) {
+            values << shown(column->value(column->entries()[entry].value));
+        }
+        if (many->end - many->begin > kMost) {
+            values << QStringLiteral("…");
+        }
+    }
+    return values.join(QStringLiteral(", "));
 }
 
 size_t slot(store::Verdict verdict) {
@@ -59,7 +72,7 @@ size_t slot(store::Verdict verdict) {
 } // namespace
 
 EventTableModel::EventTableModel(Theme& theme, VerdictOf verdictOf, QObject* parent)
-    : QAbstractTableModel(parent), m_theme(theme), m_verdictOf(std::move(verdictOf)) {
+    : QAbstractTableModel(parent), m_theme(theme), m_verdictOf(std::move(verdictOf)), m_columns(defaultColumns()) {
     readTheme();
     connect(&m_theme, &Theme::changed, this, &EventTableModel::readTheme);
 }
@@ -74,17 +87,26 @@ void EventTableModel::readTheme() {
     set(store::Verdict::CannotJudge, QStringLiteral("cannotjudge"), ColorRole::CannotJudge);
     set(store::Verdict::Unreadable, QStringLiteral("error"), ColorRole::Error);
     set(store::Verdict::Unknown, QStringLiteral("notevaluated"), ColorRole::NotEvaluated);
-    if (!m_rows.empty()) {
+    if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                            {Qt::DecorationRole, Qt::ForegroundRole});
     }
 }
 
 void EventTableModel::setRows(store::StoreSnapshot snapshot, std::vector<uint32_t> rows) {
+    auto set = std::make_shared<const RowSet>(std::move(rows), snapshot.size());
+    const RowChange change = changeOf(m_rows, *set);
+    setRows(std::move(snapshot), std::move(set), change);
+}
+
+void EventTableModel::setRows(store::StoreSnapshot snapshot, std::shared_ptr<const RowSet> rows,
+                              const RowChange& change) {
     // An id never changes its event, so the new snapshot serves the old rows too, unless events were cleared.
     const bool grown = snapshot.size() >= m_snapshot.size();
-    const auto runs = grown && !m_rows.empty() ? insertions(m_rows, rows) : std::nullopt;
-    if (!runs) {
+    if (!grown) {
+        m_summaries.clear();
+    }
+    if (!grown || !change.insertions || change.before != m_rows) {
         beginResetModel();
         m_snapshot = std::move(snapshot);
         m_rows = std::move(rows);
@@ -92,56 +114,84 @@ void EventTableModel::setRows(store::StoreSnapshot snapshot, std::vector<uint32_
         return;
     }
     m_snapshot = std::move(snapshot);
-    for (const Insertion& run : *runs) {
+    m_previous = std::exchange(m_rows, std::move(rows));
+    m_settled = 0;
+    m_inserted = 0;
+    for (const Insertion& run : *change.insertions) {
         beginInsertRows({}, static_cast<int>(run.at), static_cast<int>(run.at + run.count - 1));
-        const auto from = rows.begin() + static_cast<std::ptrdiff_t>(run.at);
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(run.at), from,
-                      from + static_cast<std::ptrdiff_t>(run.count));
+        m_settled = run.at + run.count;
+        m_inserted += run.count;
         endInsertRows();
     }
+    m_previous.reset();
 }
 
 void EventTableModel::noteVerdicts(uint32_t first, uint32_t last) {
-    constexpr int kNone = -1;
-    int top = kNone;
-    int bottom = kNone;
-    if (first == 0 && last >= m_snapshot.size()) {
-        top = 0;
-        bottom = static_cast<int>(m_rows.size()) - 1;
-    } else {
-        for (size_t row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row] >= first && m_rows[row] < last) {
-                if (top == kNone) {
-                    top = static_cast<int>(row);
-                }
-                bottom = static_cast<int>(row);
+    constexpr uint32_t kFew = 2'000; // more are not looked for one by one: the view repaints what it shows anyway
+    if (m_rows->ids().empty()) {
+        return;
+    }
+    int top = 0;
+    int bottom = rowCount() - 1;
+    if (last - first <= kFew && !(first == 0 && last >= m_snapshot.size())) {
+        top = rowCount();
+        bottom = -1;
+        for (uint32_t event = first; event < last; ++event) {
+            if (const int row = rowOf(event); row >= 0) {
+                top = std::min(top, row);
+                bottom = std::max(bottom, row);
             }
         }
     }
-    if (top != kNone && bottom >= top) {
-        constexpr int column = static_cast<int>(EventColumn::Verdict);
-        Q_EMIT dataChanged(index(top, column), index(bottom, column));
+    int left = columnCount();
+    int right = -1;
+    for (int section = 0; section < columnCount(); ++section) {
+        const EventColumn kind = m_columns[static_cast<size_t>(section)].kind;
+        if (kind == EventColumn::Verdict || kind == EventColumn::Failing) {
+            left = std::min(left, section);
+            right = section;
+        }
     }
+    if (bottom >= top && right >= left) {
+        Q_EMIT dataChanged(index(top, left), index(bottom, right));
+    }
+}
+
+void EventTableModel::setSummaries(const Summaries& summaries) {
+    for (const auto& [event, summary] : summaries) {
+        m_summaries.insert(event, summary);
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    }
+}
+
+void EventTableModel::setColumns(std::vector<TableColumn> columns) {
+    beginResetModel();
+    m_columns = std::move(columns);
+    endResetModel();
+}
+
+int EventTableModel::sectionOf(const TableColumn& column) const {
+    const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
 std::optional<uint32_t> EventTableModel::eventAt(int row) const {
-    if (row < 0 || static_cast<size_t>(row) >= m_rows.size()) {
+    if (row < 0 || row >= rowCount()) {
         return std::nullopt;
     }
-    return m_rows[static_cast<size_t>(row)];
-}
-
-int EventTableModel::rowOf(uint32_t event) const {
-    const auto found = std::find(m_rows.begin(), m_rows.end(), event);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto at = static_cast<size_t>(row);
+    return m_previous && at >= m_settled ? m_previous->ids()[at - m_inserted] : m_rows->ids()[at];
 }
 
 int EventTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const size_t rows = m_previous ? m_previous->ids().size() + m_inserted : m_rows->ids().size();
+    return parent.isValid() ? 0 : static_cast<int>(rows);
 }
 
 int EventTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(EventColumn::Count);
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QString EventTableModel::verdictWord(store::Verdict verdict) {
@@ -160,15 +210,72 @@ QString EventTableModel::verdictWord(store::Verdict verdict) {
     return tr("Not judged");
 }
 
-QString EventTableModel::text(uint32_t event, EventColumn column) const {
-    const store::EventSummary summary = m_snapshot.summary({event});
-    switch (column) {
+store::EventSummary EventTableModel::summaryOf(uint32_t event) const {
+    const store::SegmentAt* at = m_snapshot.find({event});
+    if (at == nullptr || !at->segment->columns().odd().test(event - at->first)) {
+        return m_snapshot.summary({event});
+    }
+    const auto known = m_summaries.find(event);
+    if (known == m_summaries.end()) {
+        // Its text may lie on the disk, for which the window does not wait.
+        m_summaries.insert(event, {});
+        m_wanted.push_back(event);
+        if (m_wanted.size() == 1) {
+            QTimer::singleShot(0, this, [this] { Q_EMIT summariesWanted(std::exchange(m_wanted, {})); });
+        }
+        return {};
+    }
+    return *known;
+}
+
+std::string EventTableModel::valueAt(uint32_t event, const std::string& path) const {
+    const store::SegmentAt* at = m_snapshot.find({event});
+    const store::Column* column = at != nullptr ? at->segment->columns().find(path) : nullptr;
+    if (column == nullptr) {
+        return {};
+    }
+    uint32_t code = column->code(event - at->first);
+    if (code == store::Column::kAbsent) {
+        const store::Column::ManyRow* many = column->many(event - at->first);
+        if (many == nullptr || many->end <= many->begin) {
+            return {};
+        }
+        code = column->entries()[many->end - 1].value + 1;
+    }
+    return jsonOf(column->value(code - 1));
+}
+
+QString EventTableModel::failingText(uint32_t event) const {
+    const Failing failing = m_failingOf ? m_failingOf({event}) : Failing{};
+    if (failing.leaves == 0) {
+        return m_verdictOf({event}) == store::Verdict::Match ? tr("none") : QString();
+    }
+    return tr("fails %1 of %2").arg(failing.failing).arg(failing.leaves);
+}
+
+QString EventTableModel::text(uint32_t event, const TableColumn& column) const {
+    switch (column.kind) {
     case EventColumn::Verdict:
         return verdictWord(m_verdictOf({event}));
-    case EventColumn::Time:
-        return summary.timeMs == 0
-                   ? fromUtf8(summary.time)
-                   : QDateTime::fromMSecsSinceEpoch(summary.timeMs).toString(QStringLiteral("MM-dd HH:mm:ss"));
+    case EventColumn::Failing:
+        return failingText(event);
+    case EventColumn::From:
+        return fromUtf8(m_snapshot.origin({event}).source);
+    case EventColumn::Path:
+        return valuesText(m_snapshot.find({event}), event, column.path);
+    default:
+        break;
+    }
+    const store::EventSummary summary = summaryOf(event);
+    switch (column.kind) {
+    case EventColumn::Time: {
+        if (summary.timeMs == 0) {
+            return fromUtf8(summary.time);
+        }
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(summary.timeMs);
+        return time.toString(time.date().year() == QDate::currentDate().year() ? QStringLiteral("MM-dd HH:mm:ss")
+                                                                               : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    }
     case EventColumn::Type:
         return typeLabel(fromUtf8(summary.detailType));
     case EventColumn::Conversation:
@@ -179,31 +286,33 @@ QString EventTableModel::text(uint32_t event, EventColumn column) const {
         return fromUtf8(summary.direction);
     case EventColumn::Queue:
         return fromUtf8(summary.queueId);
-    case EventColumn::From:
-        return fromUtf8(m_snapshot.origin({event}).source);
-    case EventColumn::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
-QString EventTableModel::toolTip(uint32_t event, EventColumn column) const {
-    const store::EventSummary summary = m_snapshot.summary({event});
-    switch (column) {
+QString EventTableModel::toolTip(uint32_t event, const TableColumn& column) const {
+    switch (column.kind) {
     case EventColumn::Verdict:
         if (m_verdictOf({event}) == store::Verdict::CannotJudge) {
             return tr("Fails only at fields that the source of this event cannot supply");
         }
         return verdictWord(m_verdictOf({event}));
-    case EventColumn::Time:
-        if (summary.timeMs == 0) {
+    case EventColumn::Failing: {
+        const QString first = m_failingOf ? m_failingOf({event}).first : QString();
+        return first.isEmpty() ? failingText(event) : tr("%1\nFirst: %2").arg(failingText(event), first);
+    }
+    case EventColumn::Time: {
+        const int64_t timeMs = summaryOf(event).timeMs;
+        if (timeMs == 0) {
             return tr("The event has no readable time");
         }
         return tr("%1 local time\n%2")
-            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(summary.timeMs), QLocale::LongFormat),
-                 QDateTime::fromMSecsSinceEpoch(summary.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs), QLocale::LongFormat),
+                 QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
     case EventColumn::Type:
-        return fromUtf8(summary.detailType);
+        return fromUtf8(summaryOf(event).detailType);
     case EventColumn::From:
         return m_snapshot.origin({event}).synthetic
                    ? tr("%1\nMade from Analytics records: some fields are approximated or missing")
@@ -216,19 +325,20 @@ QString EventTableModel::toolTip(uint32_t event, EventColumn column) const {
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     const auto event = index.isValid() ? eventAt(index.row()) : std::nullopt;
-    if (!event) {
+    if (!event || index.column() >= columnCount()) {
         return {};
     }
-    const auto column = static_cast<EventColumn>(index.column());
+    const TableColumn& column = m_columns[static_cast<size_t>(index.column())];
+    const bool isVerdict = column.kind == EventColumn::Verdict;
     switch (role) {
     case Qt::DisplayRole:
         return text(*event, column);
     case Qt::ToolTipRole:
         return toolTip(*event, column);
     case Qt::DecorationRole:
-        return column == EventColumn::Verdict ? QVariant(m_icons[slot(m_verdictOf({*event}))]) : QVariant();
+        return isVerdict ? QVariant(m_icons[slot(m_verdictOf({*event}))]) : QVariant();
     case Qt::ForegroundRole:
-        return column == EventColumn::Verdict ? QVariant(m_colors[slot(m_verdictOf({*event}))]) : QVariant();
+        return isVerdict ? QVariant(m_colors[slot(m_verdictOf({*event}))]) : QVariant();
     case EventIdRole:
         return *event;
     default:
@@ -237,35 +347,19 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    switch (static_cast<EventColumn>(section)) {
-    case EventColumn::Verdict:
-        return tr("Verdict");
-    case EventColumn::Time:
-        return tr("Time");
-    case EventColumn::Type:
-        return tr("Type");
-    case EventColumn::Conversation:
-        return tr("Conversation");
-    case EventColumn::Media:
-        return tr("Media");
-    case EventColumn::Direction:
-        return tr("Direction");
-    case EventColumn::Queue:
-        return tr("Queue");
-    case EventColumn::From:
-        return tr("From");
-    case EventColumn::Count:
-        break;
+    const TableColumn& column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole) {
+        return columnTitle(column);
     }
-    return {};
+    return role == Qt::ToolTipRole ? QVariant(columnMeaning(column)) : QVariant();
 }
 
 void EventTableModel::sort(int column, Qt::SortOrder order) {
     if (column >= 0 && column < columnCount()) {
-        Q_EMIT sortRequested(static_cast<EventColumn>(column), order == Qt::AscendingOrder);
+        Q_EMIT sortRequested(m_columns[static_cast<size_t>(column)], order == Qt::AscendingOrder);
     }
 }
 

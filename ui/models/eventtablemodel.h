@@ -3,38 +3,64 @@
 
 #include "engine/store/eventstore.h"
 #include "ui/models/eventrows.h"
+#include "ui/models/tablecolumns.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QIcon>
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rw::ui {
 
 class Theme;
 
-/// The events of the browser as a flat table over a snapshot and a vector of event ids that a worker chose and sorted.
-/// Holds no verdicts: it asks for them. Sorting is only passed on (sortRequested). GUI thread.
+/// The events of the browser as a flat table over a snapshot and the rows that a worker chose and sorted. Nothing in
+/// here takes time proportional to their number. Holds no verdicts: it asks for them. Cells are read off the store's
+/// columns when they are shown, and never off the disk: of the few events that columns do not hold, the summary is
+/// asked for (summariesWanted). Sorting is only passed on (sortRequested). GUI thread.
 class EventTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using VerdictOf = std::function<store::Verdict(store::EventId)>;
+    /// How near an event comes, for the column "Failing".
+    struct Failing {
+        uint32_t leaves = 0;  ///< of the rule's alternative that comes nearest; 0: it matches, or is not judged
+        uint32_t failing = 0; ///< of them
+        QString first;        ///< path of the first failing one; may be empty
+    };
+    using FailingOf = std::function<Failing(store::EventId)>;
+    using Summaries = std::vector<std::pair<uint32_t, store::EventSummary>>;
     static constexpr int EventIdRole = Qt::UserRole;
 
     EventTableModel(Theme& theme, VerdictOf verdictOf, QObject* parent = nullptr);
+    void setFailingOf(FailingOf failingOf) { m_failingOf = std::move(failingOf); }
 
-    /// The new state of the table. Where the old rows are still there in the same order, the difference becomes exact
-    /// row insertions (selection and scroll position stay); otherwise the model is reset.
+    /// The new state of the table. `change` leads from rowSet() to `rows`: where it has insertions, they are made
+    /// (selection and scroll position stay); otherwise the model is reset.
+    void setRows(store::StoreSnapshot snapshot, std::shared_ptr<const RowSet> rows, const RowChange& change);
+    /// The same, with the change computed here.
     void setRows(store::StoreSnapshot snapshot, std::vector<uint32_t> rows);
     /// Verdicts of the events [first, last) changed.
     void noteVerdicts(uint32_t first, uint32_t last);
+    void setSummaries(const Summaries& summaries); ///< those that summariesWanted() asked for
 
     [[nodiscard]] std::optional<uint32_t> eventAt(int row) const;
-    [[nodiscard]] int rowOf(uint32_t event) const; ///< -1 when not shown; looks through all rows
+    [[nodiscard]] int rowOf(uint32_t event) const { return m_rows->rowOf(event); } ///< -1 when not shown
     [[nodiscard]] const store::StoreSnapshot& snapshot() const { return m_snapshot; }
-    [[nodiscard]] const std::vector<uint32_t>& rows() const { return m_rows; }
+    [[nodiscard]] const std::shared_ptr<const RowSet>& rowSet() const { return m_rows; }
+    [[nodiscard]] const std::vector<uint32_t>& rows() const { return m_rows->ids(); }
+
+    [[nodiscard]] const std::vector<TableColumn>& columns() const { return m_columns; }
+    void setColumns(std::vector<TableColumn> columns);
+    [[nodiscard]] int sectionOf(const TableColumn& column) const; ///< -1 when it is not there
+    /// The value at a path as JSON text, the last one of several; empty where there is none or columns do not hold the
+    /// event.
+    [[nodiscard]] std::string valueAt(uint32_t event, const std::string& path) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,18 +71,29 @@ public:
     [[nodiscard]] static QString verdictWord(store::Verdict verdict);
 
 Q_SIGNALS:
-    void sortRequested(rw::ui::EventColumn column, bool ascending);
+    void sortRequested(const rw::ui::TableColumn& column, bool ascending);
+    void summariesWanted(const std::vector<uint32_t>& events) const;
 
 private:
-    [[nodiscard]] QString text(uint32_t event, EventColumn column) const;
-    [[nodiscard]] QString toolTip(uint32_t event, EventColumn column) const;
+    [[nodiscard]] QString text(uint32_t event, const TableColumn& column) const;
+    [[nodiscard]] QString toolTip(uint32_t event, const TableColumn& column) const;
+    [[nodiscard]] QString failingText(uint32_t event) const;
+    [[nodiscard]] store::EventSummary summaryOf(uint32_t event) const;
     void readTheme();
 
     Theme& m_theme;
     VerdictOf m_verdictOf;
+    FailingOf m_failingOf;
+    std::vector<TableColumn> m_columns;
     store::StoreSnapshot m_snapshot;
-    std::vector<uint32_t> m_rows;
-    std::array<QIcon, 5> m_icons; ///< by verdict
+    std::shared_ptr<const RowSet> m_rows = std::make_shared<RowSet>();
+    // While rows are inserted: new rows before m_settled, the old ones behind.
+    std::shared_ptr<const RowSet> m_previous;
+    size_t m_settled = 0;
+    size_t m_inserted = 0;
+    mutable QHash<uint32_t, store::EventSummary> m_summaries; ///< of events that columns do not hold
+    mutable std::vector<uint32_t> m_wanted;                   ///< summaries to ask for
+    std::array<QIcon, 5> m_icons;                             ///< by verdict
     std::array<QColor, 5> m_colors;
 };
 

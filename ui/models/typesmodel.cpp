@@ -22,7 +22,8 @@ void TypesModel::setTypes(const std::vector<session::TypeCount>& types) {
             ++old;
         }
     }
-    if (old != m_types.size()) {
+    constexpr size_t kMostInsertions = 50; // more at once are quicker shown anew
+    if (old != m_types.size() || types.size() - old > kMostInsertions) {
         beginResetModel();
         m_types = types;
         m_all = all;

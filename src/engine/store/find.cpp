@@ -123,9 +123,16 @@ std::vector<uint32_t> sorted(const StoreSnapshot& events, const std::vector<Bits
 
 } // namespace
 
-FlatVerdicts flatten(const Judgement& judgement, uint32_t size) {
+FlatVerdicts flatten(const Judgement& judgement, uint32_t size, bool withFailing) {
     FlatVerdicts flat{judgement.flat(size), std::vector<bool>(size, false)};
+    flat.failing.assign(withFailing ? size : 0, 0);
     for (const auto& segment : judgement.segments()) {
+        if (withFailing && segment->at.first < size) {
+            const SegmentMisses misses = missesOf(judgement.rule()->pattern(), segment->verdict);
+            const size_t rows = std::min<size_t>(misses.failing.size(), size - segment->at.first);
+            std::copy_n(misses.failing.begin(), rows,
+                        flat.failing.begin() + static_cast<std::ptrdiff_t>(segment->at.first));
+        }
         nearRows(judgement.rule()->pattern(), segment->verdict).forEach([&](size_t row) {
             if (segment->at.first + row < size) {
                 flat.near[segment->at.first + row] = true;
@@ -163,6 +170,17 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
         return sorted(events, found, order.ascending, [&](size_t index) {
             return [first = segments[index].first, &verdicts](uint32_t row) {
                 return rankOf(verdictOf(verdicts, first + row));
+            };
+        });
+    case OrderBy::Failing:
+        return sorted(events, found, order.ascending, [&](size_t index) {
+            return [first = segments[index].first, &verdicts](uint32_t row) -> uint64_t {
+                constexpr uint64_t kUnreadable = 1'000;
+                const Verdict verdict = verdictOf(verdicts, first + row);
+                if (verdict == Verdict::Unreadable || verdict == Verdict::Unknown) {
+                    return verdict == Verdict::Unreadable ? kUnreadable : kUnreadable + 1;
+                }
+                return first + row < verdicts.failing.size() ? verdicts.failing[first + row] : 0U;
             };
         });
     case OrderBy::Origin:

@@ -15,17 +15,19 @@
 /// second core where there is one. Results are empty once `stop` was requested.
 namespace rw::store {
 
-/// What `match:` and the order by verdict need to know.
+/// What `match:` and the orders by verdict and by failing leaves need to know.
 struct FlatVerdicts {
-    std::vector<Verdict> byEvent; ///< by id; events behind its end are Unknown
-    std::vector<bool> near;       ///< by id, likewise
+    std::vector<Verdict> byEvent;      ///< by id; events behind its end are Unknown
+    std::vector<bool> near;            ///< by id, likewise
+    std::vector<uint8_t> failing = {}; ///< by id: SegmentMisses::failing; empty unless asked for
 };
-[[nodiscard]] FlatVerdicts flatten(const Judgement& judgement, uint32_t size);
+[[nodiscard]] FlatVerdicts flatten(const Judgement& judgement, uint32_t size, bool withFailing = false);
 
 enum class OrderBy : uint8_t {
     Arrival,
     Time,
     Verdict, ///< Match, CannotJudge, NoMatch, Unreadable, Unknown
+    Failing, ///< number of failing leaves, 0 where it matches; then Unreadable, then Unknown
     Origin,
     Path ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts
 };

@@ -204,6 +204,7 @@ Miss Judgement::miss(EventId id) const {
     Miss best{UINT32_MAX, -1};
     for (const auto& alternative : m_rule->pattern().alternatives) {
         Miss miss;
+        miss.leaves = static_cast<uint32_t>(alternative.leaves.size());
         for (const uint32_t leaf : alternative.leaves) {
             if (!found->verdict.leaves[leaf]->pass.test(row)) {
                 ++miss.failing;

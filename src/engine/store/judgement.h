@@ -37,6 +37,7 @@ struct JudgedSegment {
 struct Miss {
     uint32_t failing = 0;  ///< leaves of its best alternative; 0: it matches
     int firstFailing = -1; ///< index of the leaf, -1: none alone (it matches, or only array elements disagree)
+    uint32_t leaves = 0;   ///< of that alternative; 0 where it matches or is not judged
     friend bool operator==(const Miss&, const Miss&) = default;
 };
 

@@ -179,14 +179,33 @@ private Q_SLOTS:
         const Change change = changeBetween(before, after);
         QCOMPARE(change.gained, std::vector<uint32_t>{1});
         QCOMPARE(change.lost, std::vector<uint32_t>{0});
-        QCOMPARE(before.miss({0}), (Miss{0, -1}));
-        QCOMPARE(before.miss({1}), (Miss{1, 1}));
-        QCOMPARE(before.miss({2}), (Miss{2, 0}));
+        QCOMPARE(before.miss({0}), (Miss{0, -1, 0}));
+        QCOMPARE(before.miss({1}), (Miss{1, 1, 2}));
+        QCOMPARE(before.miss({2}), (Miss{2, 0, 2}));
         QCOMPARE(before.funnel(), (std::vector<uint64_t>{2, 1, 1}));
         const FlatVerdicts flat = flatten(before, 3);
         QCOMPARE(findEvents(store.snapshot(), flat, filterOf("match:near"), {}), std::vector<uint32_t>{1});
         QCOMPARE(findEvents(store.snapshot(), flat, filterOf("match:no"), {}), (std::vector<uint32_t>{1, 2}));
         QCOMPARE(findEvents(store.snapshot(), {}, filterOf("match:unknown"), {}), (std::vector<uint32_t>{0, 1, 2}));
+    }
+
+    void nearestFirst() {
+        EventStore store;
+        store.append({{R"({"a":"2","b":"2"})", {}},
+                      {R"({"a":"1","b":"1"})", {}},
+                      {R"({"a":)", {}},
+                      {R"({"a":"1","b":"2"})", {}},
+                      {R"({"a":"3"})", {}}});
+        LeafCache cache;
+        const Judgement judgement = judged(compiled(R"({"a":["1"],"b":["1"]})"), store.snapshot(), cache);
+        store.append({{R"({"a":"1","b":"1","late":true})", {}}}); // not judged
+        const FlatVerdicts flat = flatten(judgement, 6, true);
+        QCOMPARE(flat.failing.size(), size_t{6});
+        QCOMPARE(findEvents(store.snapshot(), flat, filterOf(""), {OrderBy::Failing, {}, true}),
+                 (std::vector<uint32_t>{1, 3, 0, 4, 2, 5}));
+        QCOMPARE(findEvents(store.snapshot(), flat, filterOf(""), {OrderBy::Failing, {}, false}),
+                 (std::vector<uint32_t>{5, 2, 4, 0, 3, 1}));
+        QVERIFY(flatten(judgement, 6).failing.empty());
     }
 
     /// Large enough for the sort by digits, in several segments.

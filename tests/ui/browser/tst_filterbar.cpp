@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/browser/filterbar.h"
 #include "ui/browser/filteredit.h"
+#include "ui/browser/filterhelp.h"
 #include "ui/browser/filterstate.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
+#include <algorithm>
 
 using namespace rw;
 using namespace rw::ui;
@@ -13,7 +19,200 @@ using namespace rw::ui;
 class TestFilterBar : public QObject {
     Q_OBJECT
 
+private:
+    static pattern::Vocabulary vocabulary() {
+        pattern::Vocabulary words;
+        words.events = 10;
+        words.paths = {{"detail-type", 10, {{R"("v2.detail.events.conversation.{id}.acd.end")", 7}}},
+                       {"detail.eventBody.conversationId", 10, {{R"("c-1")", 4}}},
+                       {"detail.eventBody.mediaType", 9, {{R"("VOICE")", 6}, {R"("CHAT")", 3}}},
+                       {"detail.eventBody.queueName", 5, {{"\"Sales \\\"EU\\\"\"", 5}}},
+                       {"detail.eventBody.to", 4, {{"12", 4}}},
+                       {"detail.extra.mediaType", 1, {{R"("VOICE")", 1}}}};
+        return words;
+    }
+    static QStringList proposed(const QString& text) {
+        QStringList list;
+        for (const FilterProposal& proposal : completeFilter(text, text.size(), vocabulary()).proposals) {
+            list << proposal.shown;
+        }
+        return list;
+    }
+
 private Q_SLOTS:
+    void proposals_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first"); // empty: nothing is proposed
+        QTest::newRow("a path by its last name") << "medi"
+                                                 << "mediaType";
+        QTest::newRow("a path by a part") << "detail.eventBody.qu"
+                                          << "detail.eventBody.queueName";
+        QTest::newRow("a path behind a bracket") << "(medi"
+                                                 << "mediaType";
+        QTest::newRow("operators behind a path") << "mediaType "
+                                                 << "=";
+        QTest::newRow("values by frequency") << "mediaType = "
+                                             << "VOICE";
+        QTest::newRow("values without a blank") << "mediaType="
+                                                << "VOICE";
+        QTest::newRow("values that begin so") << "mediaType = c"
+                                              << "CHAT";
+        QTest::newRow("values in quotes") << "queueName = \"Sal"
+                                          << "Sales \"EU\"";
+        QTest::newRow("joining words behind a term") << "mediaType = VOICE a"
+                                                     << "and";
+        QTest::newRow("verdicts") << "match:ne"
+                                  << "match:near";
+        QTest::newRow("types") << "type:ac"
+                               << "type:acd.end";
+        QTest::newRow("conversations") << "conversation:"
+                                       << "c-1";
+        QTest::newRow("in a text") << "\"some te"
+                                   << "";
+        QTest::newRow("what is there already") << "match:near"
+                                               << "";
+        QTest::newRow("nothing fits") << "zzz"
+                                      << "";
+    }
+    void proposals() {
+        QFETCH(QString, text);
+        QFETCH(QString, first);
+        QCOMPARE(proposed(text).value(0), first);
+    }
+
+    void everyProposalLeadsToAFilterThatCanGoOn() {
+        for (const char* begun : {"", "m", "not ", "mediaType ", "mediaType = ", "queueName = ", "type:", "match:",
+                                  "voice ", "mediaType = VOICE ", "(", "to = "}) {
+            const QString text = QString::fromLatin1(begun);
+            const FilterCompletion completion = completeFilter(text, text.size(), vocabulary());
+            QVERIFY2(!completion.proposals.empty(), begun);
+            for (const FilterProposal& proposal : completion.proposals) {
+                QString next = text;
+                next.replace(completion.begin, completion.end - completion.begin, proposal.insert);
+                const FilterState state = checkFilter(next, nullptr).state;
+                QVERIFY2(state == FilterState::Valid || state == FilterState::Incomplete, qPrintable(next));
+            }
+        }
+    }
+
+    void wordsAreQuotedWhereTheyMust() {
+        QCOMPARE(filterWord(QStringLiteral("VOICE")), QStringLiteral("VOICE"));
+        QCOMPARE(filterWord(QStringLiteral("a b")), QStringLiteral("\"a b\""));
+        QCOMPARE(filterWord(QStringLiteral("a\"\\")), QStringLiteral("\"a\\\"\\\\\""));
+        QCOMPARE(filterWord(QStringLiteral("or")), QStringLiteral("\"or\""));
+        QCOMPARE(filterWord(QString()), QStringLiteral("\"\""));
+    }
+
+    void theListIsUsedByKeys() {
+        Theme theme;
+        FilterEdit edit(theme);
+        edit.setCompletions([](const QString& text, qsizetype cursor) {
+            return completeFilter(text, cursor, TestFilterBar::vocabulary());
+        });
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setFocus();
+        QTest::keyClicks(&edit, QStringLiteral("medi"));
+        QTRY_VERIFY(edit.proposals()->isVisible());
+        QTest::keyClick(edit.proposals(), Qt::Key_Down);
+        QTest::keyClick(edit.proposals(), Qt::Key_Return);
+        QCOMPARE(edit.text(), QStringLiteral("mediaType "));
+        QTRY_VERIFY(edit.proposals()->isVisible()); // what may follow
+        QTest::keyClick(edit.proposals(), Qt::Key_Down);
+        QTest::keyClick(edit.proposals(), Qt::Key_Tab);
+        QCOMPARE(edit.text(), QStringLiteral("mediaType = "));
+        QTRY_VERIFY(edit.proposals()->isVisible());
+        QTest::keyClick(edit.proposals(), Qt::Key_Escape);
+        QVERIFY(!edit.proposals()->isVisible());
+        QCOMPARE(edit.text(), QStringLiteral("mediaType = "));
+        QTest::keyClick(&edit, Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(edit.proposals()->isVisible());
+        // Nothing is chosen in the list: Return means the filter.
+        QSignalSpy returned(&edit, &QLineEdit::returnPressed);
+        QTest::keyClick(edit.proposals(), Qt::Key_Return);
+        QVERIFY(!edit.proposals()->isVisible());
+        QCOMPARE(returned.count(), 1);
+        edit.undo();
+        QVERIFY(edit.text() != QStringLiteral("mediaType = "));
+    }
+
+    void filtersAreRemembered() {
+        FilterMemory memory;
+        for (int i = 0; i < 40; ++i) {
+            memory.use(QStringLiteral("filter %1").arg(i));
+        }
+        memory.use(QStringLiteral(" filter 38 "));
+        memory.use(QStringLiteral("  "));
+        QCOMPARE(memory.recent.size(), 15);
+        QCOMPARE(memory.recent.mid(0, 3),
+                 (QStringList{QStringLiteral("filter 38"), QStringLiteral("filter 39"), QStringLiteral("filter 37")}));
+        memory.save(QStringLiteral("type:acd"));
+        memory.save(QStringLiteral("match:near"));
+        memory.forget(QStringLiteral("type:acd"));
+        QCOMPARE(memory.saved, QStringList{QStringLiteral("match:near")});
+        QCOMPARE(FilterMemory::fromBytes(memory.toBytes()), memory);
+        QCOMPARE(FilterMemory::fromBytes("nonsense"), FilterMemory());
+    }
+
+    void aFilterIsSavedAndTakenAgain() {
+        Theme theme;
+        FilterBar bar(theme);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto* edit = bar.findChild<FilterEdit*>();
+        edit->setFocus();
+        QSignalSpy changed(&bar, &FilterBar::changed);
+        QSignalSpy remembered(&bar, &FilterBar::memoryChanged);
+        QTest::keyClicks(edit, QStringLiteral("match:near"));
+        QTRY_COMPARE(bar.text(), std::string("match:near"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(remembered.count(), 1);
+        auto* menu = bar.findChild<QMenu*>(QStringLiteral("filterMenu"));
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction*>(QStringLiteral("saveFilter"))->trigger();
+        QCOMPARE(remembered.count(), 2);
+        QCOMPARE(remembered.last().at(0).value<FilterMemory>().saved, QStringList{QStringLiteral("match:near")});
+        bar.reset();
+        QCOMPARE(bar.text(), std::string());
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction*> actions = menu->actions();
+        const auto saved = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->toolTip() == QStringLiteral("match:near");
+        });
+        QVERIFY(saved != actions.end());
+        changed.clear();
+        (*saved)->trigger();
+        QCOMPARE(bar.text(), std::string("match:near"));
+        QCOMPARE(changed.count(), 1);
+        // While a text is wrong, the last right one counts.
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, QStringLiteral(" )"));
+        QTRY_VERIFY(!bar.pending());
+        QCOMPARE(bar.text(), std::string("match:near"));
+        bar.addTerm(QStringLiteral("to = 12"));
+        QCOMPARE(bar.text(), std::string("match:near to = 12"));
+        bar.setText(QStringLiteral("a or b"));
+        bar.addTerm(QStringLiteral("c"));
+        QCOMPARE(bar.text(), std::string("(a or b) c"));
+    }
+
+    void everyExampleIsAFilter() {
+        for (const QString& example : FilterHelp::examples()) {
+            QCOMPARE(checkFilter(example, nullptr).state, FilterState::Valid);
+        }
+        Theme theme;
+        FilterBar bar(theme);
+        bar.show();
+        bar.showHelp();
+        auto* list = bar.findChild<QTreeWidget*>(QStringLiteral("filterExamples"));
+        QTRY_VERIFY(list && list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(QString::fromStdString(bar.text()), FilterHelp::examples().at(1));
+        QTRY_VERIFY(!bar.findChild<FilterHelp*>());
+    }
+
     void states_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<FilterState>("state");

@@ -8,6 +8,7 @@
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 using namespace rw;
 using namespace rw::ui;
@@ -125,8 +126,143 @@ private Q_SLOTS:
         QSignalSpy wish(m_model.get(), &EventTableModel::sortRequested);
         m_model->sort(static_cast<int>(EventColumn::Media), Qt::AscendingOrder);
         QCOMPARE(wish.count(), 1);
-        QCOMPARE(wish.at(0).at(0).value<EventColumn>(), EventColumn::Media);
+        QCOMPARE(wish.at(0).at(0).value<TableColumn>().kind, EventColumn::Media);
         QCOMPARE(wish.at(0).at(1).toBool(), true);
+        m_model->sort(99, Qt::AscendingOrder);
+        QCOMPARE(wish.count(), 1);
+    }
+
+    void rowsMoveOnInManyPieces() {
+        std::vector<std::string> texts;
+        for (int i = 0; i < 300; ++i) {
+            texts.push_back(test::sampleEvent(std::to_string(i), "acd.end", i));
+        }
+        add(texts);
+        std::vector<uint32_t> rows;
+        for (uint32_t event = 0; event < 300; event += 3) {
+            rows.push_back(event);
+        }
+        m_model->setRows(m_store->snapshot(), rows);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        // While some are inserted and some are not, every row has its event.
+        connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, [this] {
+            std::set<uint32_t> seen;
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                QVERIFY(m_model->eventAt(row));
+                seen.insert(*m_model->eventAt(row));
+            }
+            QCOMPARE(seen.size(), static_cast<size_t>(m_model->rowCount()));
+        });
+        rows.clear();
+        for (uint32_t event = 0; event < 300; ++event) {
+            rows.push_back(event);
+        }
+        m_model->setRows(m_store->snapshot(), rows);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(inserted.count(), 100);
+        QCOMPARE(m_model->rows(), rows);
+        QCOMPARE(m_model->rowOf(299), 299);
+    }
+
+    void aChangeOfOtherRowsIsNotBelieved() {
+        add({test::sampleEvent("a", "acd.end", 10), test::sampleEvent("b", "acd.end", 20)});
+        m_model->setRows(m_store->snapshot(), {0});
+        const auto stranger = std::make_shared<const RowSet>(std::vector<uint32_t>{1}, 2);
+        auto rows = std::make_shared<const RowSet>(std::vector<uint32_t>{1, 0}, 2);
+        const RowChange change = changeOf(stranger, *rows);
+        QVERIFY(change.insertions);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setRows(m_store->snapshot(), rows, change);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(m_model->rows(), (std::vector<uint32_t>{1, 0}));
+    }
+
+    void columnsShowTheValuesAtAnyPath() {
+        add({R"({"id":"1","detail":{"n":12,"many":["a","b"],"list":[{"x":"p"},{"x":"q"}],"yes":true,"none":null}})",
+             R"({"id":"2"})"});
+        m_model->setRows(m_store->snapshot(), {0, 1});
+        std::vector<TableColumn> columns{{EventColumn::Verdict}};
+        for (const char* path : {"detail.n", "detail.many", "detail.list.x", "detail.yes", "detail.none", "nowhere"}) {
+            columns.push_back({EventColumn::Path, path});
+        }
+        m_model->setColumns(columns);
+        QCOMPARE(m_model->columnCount(), 7);
+        QStringList cells;
+        for (int section = 1; section < 7; ++section) {
+            cells << m_model->index(0, section).data().toString();
+            QCOMPARE(m_model->index(1, section).data().toString(), QString());
+        }
+        QCOMPARE(cells, (QStringList{QStringLiteral("12"), QStringLiteral("a, b"), QStringLiteral("p, q"),
+                                     QStringLiteral("true"), QStringLiteral("null"), QString()}));
+        QCOMPARE(m_model->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("x"));
+        QCOMPARE(m_model->headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("detail.list.x"));
+        QCOMPARE(m_model->sectionOf({EventColumn::Path, "detail.yes"}), 4);
+        QCOMPARE(m_model->sectionOf({EventColumn::Time}), -1);
+        QCOMPARE(m_model->valueAt(0, "id"), std::string("\"1\""));
+        QCOMPARE(m_model->valueAt(0, "detail.many"), std::string("\"b\""));
+        QCOMPARE(m_model->valueAt(1, "detail.n"), std::string());
+    }
+
+    void whatColumnsDoNotHoldIsAskedFor() {
+        add({R"({"id":"cut","detail-type":"v2.detail.events.conversation.{id}.acd.end","detail":)"});
+        m_model->setRows(m_store->snapshot(), {0});
+        QSignalSpy wanted(m_model.get(), &EventTableModel::summariesWanted);
+        const auto type = m_model->index(0, static_cast<int>(EventColumn::Type));
+        QCOMPARE(type.data().toString(), QStringLiteral("(no detail-type)"));
+        QTRY_COMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<std::vector<uint32_t>>(), std::vector<uint32_t>{0});
+        m_model->setSummaries({{0, m_store->snapshot().summary({0})}});
+        QCOMPARE(type.data().toString(), QStringLiteral("acd.end"));
+    }
+
+    void sayHowManyLeavesFail() {
+        add({test::sampleEvent("a", "acd.end", 5), test::sampleEvent("b", "acd.end", 5)});
+        m_verdicts = {Verdict::NoMatch, Verdict::Match};
+        m_model->setFailingOf([](store::EventId id) {
+            return id.value == 0 ? EventTableModel::Failing{4, 1, QStringLiteral("detail.eventBody.mediaType")}
+                                 : EventTableModel::Failing{};
+        });
+        m_model->setRows(m_store->snapshot(), {0, 1});
+        const int section = static_cast<int>(EventColumn::Failing);
+        QCOMPARE(m_model->index(0, section).data().toString(), QStringLiteral("fails 1 of 4"));
+        QVERIFY(m_model->index(0, section)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("detail.eventBody.mediaType")));
+        QCOMPARE(m_model->index(1, section).data().toString(), QStringLiteral("none"));
+    }
+
+    void timesOfOtherYearsHaveTheYear() {
+        const int year = QDate::currentDate().year();
+        const auto event = [](int of) {
+            return QStringLiteral(R"({"id":"%1","time":"%1-06-15T10:00:00Z"})").arg(of).toStdString();
+        };
+        add({event(year), event(year - 1)});
+        m_model->setRows(m_store->snapshot(), {0, 1});
+        const int section = static_cast<int>(EventColumn::Time);
+        QVERIFY(m_model->index(0, section).data().toString().startsWith(QStringLiteral("06-15")));
+        QVERIFY(m_model->index(1, section).data().toString().startsWith(QStringLiteral("%1-06-15").arg(year - 1)));
+    }
+
+    void columnsAreRemembered() {
+        ColumnChoice choice{
+            {{EventColumn::Verdict}, {EventColumn::Path, "detail.\"odd\".\xc3\xa4"}, {EventColumn::From}}, {0, 120, 0}};
+        QCOMPARE(*columnsFromBytes(columnsToBytes(choice)), choice);
+        QVERIFY(!columnsFromBytes("nonsense"));
+        QVERIFY(!columnsFromBytes("[]"));
+        const auto repaired = columnsFromBytes(R"([{"is":"later"},{"is":"time"},{"is":"time"},7])");
+        QVERIFY(repaired);
+        QCOMPARE(repaired->columns, (std::vector<TableColumn>{{EventColumn::Verdict}, {EventColumn::Time}}));
+    }
+
+    void leafOfAValue() {
+        const auto compact = [](const std::string& text) {
+            return QString::fromStdString(text).remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+        };
+        QCOMPARE(compact(patternLeaf("detail.eventBody.mediaType", "\"VOICE\"")),
+                 QStringLiteral(R"({"detail":{"eventBody":{"mediaType":["VOICE"]}}})"));
+        QCOMPARE(compact(patternLeaf("source", "7")), QStringLiteral(R"({"source":[7]})"));
     }
 
     void typesWithCounts() {

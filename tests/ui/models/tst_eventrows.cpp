@@ -4,6 +4,7 @@
 #include "ui/models/eventtype.h"
 
 #include <QTest>
+#include <memory>
 
 using namespace rw;
 using namespace rw::ui;
@@ -71,6 +72,41 @@ private Q_SLOTS:
                                            {}};
         const RowOrder order{static_cast<EventColumn>(column), true};
         QCOMPARE(chooseRows(m_snapshot, verdicts, {}, order), rows);
+    }
+    void sortedByAnyPath() {
+        QCOMPARE(chooseRows(m_snapshot, {}, {}, {EventColumn::Path, true, "detail.eventBody.queueId"}),
+                 (Rows{0, 1, 2, 3}));
+        QCOMPARE(chooseRows(m_snapshot, {}, {}, {EventColumn::Path, false, "id"}), (Rows{3, 2, 1, 0}));
+    }
+    void nearestFirst() {
+        store::FlatVerdicts verdicts{{Verdict::NoMatch, Verdict::Match, Verdict::NoMatch}, {}, {2, 0, 1}};
+        QCOMPARE(chooseRows(m_snapshot, verdicts, {}, {EventColumn::Failing, true}), (Rows{1, 2, 0, 3}));
+    }
+    void withinARangeOfTime() {
+        const int64_t first = m_snapshot.segments().front().segment->timesMs().front();
+        const Rows all{3, 1, 2, 0};
+        QCOMPARE(withinTime(m_snapshot, all, {first + 10'000, first + 20'001}), (Rows{3, 1, 2}));
+        QCOMPARE(withinTime(m_snapshot, all, {first, first + 10'000}), (Rows{0})); // the end is not included
+        QVERIFY(withinTime(m_snapshot, all, {first - 10, first}).empty());
+    }
+    void rowsBothWaysRound() {
+        const RowSet rows({3, 1}, 4);
+        QCOMPARE(rows.rowOf(3), 0);
+        QCOMPARE(rows.rowOf(1), 1);
+        QCOMPARE(rows.rowOf(0), -1);
+        QCOMPARE(rows.rowOf(400), -1);
+        QCOMPARE(RowSet().rowOf(0), -1);
+    }
+    void howRowsChange() {
+        const auto before = std::make_shared<const RowSet>(Rows{2, 1}, 3);
+        const RowChange change = changeOf(before, RowSet({4, 2, 3, 1, 0}, 5));
+        QVERIFY(change.insertions);
+        QCOMPARE(change.insertions->size(), size_t{3});
+        QCOMPARE(change.insertions->at(1).at, size_t{2});
+        QVERIFY(changeOf(before, RowSet({2, 1}, 3)).insertions->empty());
+        QVERIFY(!changeOf(before, RowSet({1, 2, 3}, 4)).insertions); // another order
+        QVERIFY(!changeOf(before, RowSet({2, 3}, 4)).insertions);    // one is gone
+        QVERIFY(!changeOf(std::make_shared<const RowSet>(), RowSet({2}, 3)).insertions);
     }
     void stopsWhenAsked() {
         std::stop_source stop;

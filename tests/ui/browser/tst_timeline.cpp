@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/browser/timeline.h"
+#include "ui/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::ui;
+
+/// Ten minutes with ten events each, of which as many match as the minute's number says.
+class TestTimeline : public QObject {
+    Q_OBJECT
+private:
+    using Chosen = std::optional<TimeRange>;
+    static constexpr int64_t kFirst = 1'770'000'000'000 - 1'770'000'000'000 % 60'000;
+    static constexpr int64_t kMinute = 60'000;
+
+    static store::TimeHistogram histogram() {
+        store::TimeHistogram made;
+        made.firstMs = kFirst;
+        made.bucketMs = kMinute;
+        for (uint32_t minute = 0; minute < 10; ++minute) {
+            std::array<uint32_t, 5> counts{};
+            counts[static_cast<size_t>(store::Verdict::Match)] = minute;
+            counts[static_cast<size_t>(store::Verdict::NoMatch)] = 10 - minute;
+            made.byVerdict.push_back(counts);
+        }
+        return made;
+    }
+    static TimeRange minutes(int first, int last) { return {kFirst + first * kMinute, kFirst + (last + 1) * kMinute}; }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Timeline> m_view;
+
+private Q_SLOTS:
+    void init() {
+        m_theme = std::make_unique<Theme>();
+        m_view = std::make_unique<Timeline>(*m_theme);
+        m_view->resize(400, m_view->sizeHint().height());
+        m_view->setHistogram(histogram());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    }
+    void cleanup() {
+        m_view.reset();
+        m_theme.reset();
+    }
+
+    void draggingChoosesARange() {
+        QSignalSpy chosen(m_view.get(), &Timeline::rangeChosen);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, m_view->barRect(6).center());
+        QTest::mouseMove(m_view.get(), m_view->barRect(4).center());
+        QCOMPARE(chosen.count(), 0); // not before the button is up
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, m_view->barRect(3).center());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<Chosen>(), Chosen(minutes(3, 6)));
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("40")));
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->barRect(1).center());
+        QCOMPARE(m_view->range(), Chosen());
+        QCOMPARE(chosen.last().at(0).value<Chosen>(), Chosen());
+    }
+
+    void aClickChoosesABar() {
+        QSignalSpy chosen(m_view.get(), &Timeline::rangeChosen);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->barRect(2).center());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(m_view->range(), Chosen(minutes(2, 2)));
+    }
+
+    void keysDoTheSame() {
+        m_view->setFocus();
+        QSignalSpy chosen(m_view.get(), &Timeline::rangeChosen);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->range(), Chosen(minutes(9, 9)));
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_view->range(), Chosen(minutes(8, 8)));
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_view->range(), Chosen(minutes(6, 8)));
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(m_view->range(), Chosen(minutes(0, 8)));
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier); // nothing before it
+        QCOMPARE(chosen.count(), 5);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->range(), Chosen());
+        QCOMPARE(chosen.count(), 6);
+    }
+
+    void saysWhatItShows() {
+        QVERIFY(!m_view->accessibleName().isEmpty());
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("100")));
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("45")));
+        m_view->setHistogram({});
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("No event")));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->rect().center());
+        QCOMPARE(m_view->range(), Chosen());
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+    void aRangeOutlivesOtherBars() {
+        m_view->setRange(minutes(2, 4));
+        store::TimeHistogram wider = histogram();
+        wider.bucketMs = 5 * kMinute;
+        m_view->setHistogram(wider);
+        QCOMPARE(m_view->range(), Chosen(minutes(2, 4)));
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+    void matchingEventsAreSeen() {
+        const auto green = [this](int bucket) {
+            const QImage image = m_view->grab().toImage();
+            const qreal scale = image.devicePixelRatio();
+            const QRect bar = m_view->barRect(bucket);
+            int count = 0;
+            for (int y = bar.top(); y <= bar.bottom(); ++y) {
+                const QPoint at(static_cast<int>(bar.center().x() * scale), static_cast<int>(y * scale));
+                count += image.pixelColor(at) == m_theme->color(ColorRole::Pass) ? 1 : 0;
+            }
+            return count;
+        };
+        m_view->clearFocus();
+        QCOMPARE(green(0), 0);
+        QVERIFY(green(3) > 0);
+        QVERIFY(green(9) > green(3));
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"

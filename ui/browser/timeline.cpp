@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/browser/timeline.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QToolTip>
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kMargin = 4;
+constexpr int64_t kDayMs = 24LL * 60 * 60 * 1000;
+constexpr int64_t kMinuteMs = 60LL * 1000;
+
+uint32_t total(const std::array<uint32_t, 5>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), 0U);
+}
+uint32_t matching(const std::array<uint32_t, 5>& counts) {
+    return counts[static_cast<size_t>(store::Verdict::Match)];
+}
+
+} // namespace
+
+Timeline::Timeline(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Events over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::IBeamCursor);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    describe();
+}
+
+void Timeline::setHistogram(store::TimeHistogram histogram) {
+    m_histogram = std::move(histogram);
+    m_highest = 0;
+    for (const auto& counts : m_histogram.byVerdict) {
+        m_highest = std::max(m_highest, total(counts));
+    }
+    m_cursor = std::clamp(m_cursor, 0, std::max(0, buckets() - 1));
+    m_anchor = std::clamp(m_anchor, 0, std::max(0, buckets() - 1));
+    describe();
+    update();
+}
+
+void Timeline::setRange(std::optional<TimeRange> range) {
+    if (range != m_range) {
+        m_range = range;
+        describe();
+        update();
+    }
+}
+
+QSize Timeline::sizeHint() const {
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 3 + 2 * kMargin};
+}
+QSize Timeline::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+}
+
+QRect Timeline::plot() const {
+    return rect().adjusted(kMargin, kMargin, -kMargin, -kMargin - fontMetrics().lineSpacing());
+}
+
+QRect Timeline::barRect(int bucket) const {
+    if (bucket < 0 || bucket >= buckets()) {
+        return {};
+    }
+    const QRect area = plot();
+    const int left = area.left() + area.width() * bucket / buckets();
+    const int right = area.left() + area.width() * (bucket + 1) / buckets();
+    return {left, area.top(), std::max(1, right - left), area.height()};
+}
+
+int Timeline::bucketAt(int x) const {
+    const QRect area = plot();
+    const int bucket = (x - area.left()) * buckets() / std::max(1, area.width());
+    return std::clamp(bucket, 0, std::max(0, buckets() - 1));
+}
+
+std::optional<Timeline::Span> Timeline::spanOf(const std::optional<TimeRange>& range) const {
+    if (!range || buckets() == 0 || m_histogram.bucketMs <= 0) {
+        return std::nullopt;
+    }
+    const auto bucket = [this](int64_t ms) {
+        const int64_t at = (ms - m_histogram.firstMs) / m_histogram.bucketMs;
+        return static_cast<int>(std::clamp<int64_t>(at, 0, buckets() - 1));
+    };
+    const int64_t end = m_histogram.firstMs + m_histogram.bucketMs * buckets();
+    if (range->toMs <= m_histogram.firstMs || range->fromMs >= end) {
+        return std::nullopt;
+    }
+    return Span{bucket(std::max(range->fromMs, m_histogram.firstMs)), bucket(range->toMs - 1)};
+}
+
+TimeRange Timeline::rangeOf(Span span) const {
+    const auto [first, last] = std::minmax(span.first, span.second);
+    return {m_histogram.firstMs + m_histogram.bucketMs * first,
+            m_histogram.firstMs + m_histogram.bucketMs * (last + 1)};
+}
+
+QString Timeline::timeText(int64_t ms) const {
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const int64_t whole = m_histogram.bucketMs * buckets();
+    if (m_histogram.bucketMs >= kDayMs) {
+        return QLocale().toString(time.date(), QLocale::ShortFormat);
+    }
+    const QString clock =
+        time.toString(m_histogram.bucketMs < kMinuteMs ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    const bool oneDay = whole <= kDayMs && time.date() == QDate::currentDate();
+    return oneDay ? clock : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString Timeline::wordsFor(Span span) const {
+    const auto [first, last] = std::minmax(span.first, span.second);
+    uint32_t all = 0;
+    uint32_t matched = 0;
+    for (int bucket = first; bucket <= last && bucket < buckets(); ++bucket) {
+        all += total(m_histogram.byVerdict[static_cast<size_t>(bucket)]);
+        matched += matching(m_histogram.byVerdict[static_cast<size_t>(bucket)]);
+    }
+    const TimeRange range = rangeOf(span);
+    const QLocale locale;
+    return tr("%1 – %2: %3 events, %4 match")
+        .arg(timeText(range.fromMs), timeText(range.toMs), locale.toString(all), locale.toString(matched));
+}
+
+void Timeline::describe() {
+    if (buckets() == 0) {
+        setAccessibleDescription(tr("No event has a time"));
+        return;
+    }
+    const auto span = spanOf(m_range);
+    setAccessibleDescription(span ? tr("Shown: %1").arg(wordsFor(*span)) : wordsFor({0, buckets() - 1}));
+}
+
+void Timeline::choose(std::optional<Span> span) {
+    const std::optional<TimeRange> range = span ? std::optional(rangeOf(*span)) : std::nullopt;
+    if (range != m_range) {
+        setRange(range);
+        Q_EMIT rangeChosen(range);
+    }
+}
+
+void Timeline::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    const QRect area = plot();
+    const QColor subtle = m_theme.color(ColorRole::SubtleText);
+    const auto span = m_drag ? m_drag : spanOf(m_range);
+    const int first = span ? std::min(span->first, span->second) : 0;
+    const int last = span ? std::max(span->first, span->second) : buckets() - 1;
+    if (span) {
+        const QRect chosen = barRect(first).united(barRect(last)).adjusted(0, -kMargin + 1, 0, 0);
+        QColor back = m_theme.color(ColorRole::Accent);
+        back.setAlphaF(0.16F);
+        painter.fillRect(chosen, back);
+        painter.setPen(m_theme.color(ColorRole::Accent));
+        painter.drawLine(chosen.topLeft(), chosen.bottomLeft());
+        painter.drawLine(chosen.topRight(), chosen.bottomRight());
+    }
+    QColor others = m_theme.color(ColorRole::NotEvaluated);
+    QColor matched = m_theme.color(ColorRole::Pass);
+    others.setAlphaF(0.55F);
+    for (int bucket = 0; bucket < buckets(); ++bucket) {
+        const auto& counts = m_histogram.byVerdict[static_cast<size_t>(bucket)];
+        const uint32_t all = total(counts);
+        if (all == 0) {
+            continue;
+        }
+        QRect bar = barRect(bucket);
+        if (bar.width() > 2) {
+            bar.setRight(bar.right() - 1);
+        }
+        // Few beside many are still seen.
+        const auto height = [&](uint32_t count) {
+            return count == 0
+                       ? 0
+                       : std::max(2,
+                                  static_cast<int>(uint64_t{count} * static_cast<uint64_t>(area.height()) / m_highest));
+        };
+        const int whole = height(all);
+        const int lower = std::min(whole, height(matching(counts)));
+        const bool dimmed = bucket < first || bucket > last;
+        painter.setOpacity(dimmed ? 0.45 : 1.0);
+        painter.fillRect(bar.left(), bar.bottom() - whole + 1, bar.width(), whole - lower, others);
+        painter.fillRect(bar.left(), bar.bottom() - lower + 1, bar.width(), lower, matched);
+    }
+    painter.setOpacity(1.0);
+    painter.setPen(subtle);
+    painter.drawLine(area.bottomLeft() + QPoint(0, 1), area.bottomRight() + QPoint(0, 1));
+    const QRect labels(area.left(), area.bottom() + 2, area.width(), fontMetrics().lineSpacing());
+    if (buckets() == 0) {
+        painter.drawText(labels, Qt::AlignCenter, tr("No event has a time"));
+    } else if (span) {
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(labels, Qt::AlignCenter,
+                         fontMetrics().elidedText(wordsFor(*span), Qt::ElideRight, labels.width()));
+    } else {
+        const TimeRange whole = rangeOf({0, buckets() - 1});
+        painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, timeText(whole.fromMs));
+        painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, timeText(whole.toMs));
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(1, 1, -1, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+        painter.setPen(m_theme.color(ColorRole::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        if (buckets() > 0) {
+            painter.fillRect(QRect(barRect(m_cursor).left(), area.bottom() + 1, barRect(m_cursor).width(), 2),
+                             m_theme.color(ColorRole::Accent));
+        }
+    }
+}
+
+void Timeline::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && buckets() > 0) {
+        m_pressedAt = static_cast<int>(event->position().x());
+        const int bucket = bucketAt(m_pressedAt);
+        m_drag = Span{bucket, bucket};
+        m_anchor = m_cursor = bucket;
+        update();
+    }
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent* event) {
+    if (m_drag) {
+        m_cursor = bucketAt(static_cast<int>(event->position().x()));
+        m_drag->second = m_cursor;
+        update();
+    }
+}
+
+void Timeline::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_drag || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const int x = static_cast<int>(event->position().x());
+    m_drag->second = m_cursor = bucketAt(x);
+    const Span span = *m_drag;
+    m_drag.reset();
+    update();
+    // A click chooses the bar below it, where there is one; elsewhere it only gives the focus.
+    const bool dragged = std::abs(x - m_pressedAt) >= QApplication::startDragDistance();
+    if (dragged || total(m_histogram.byVerdict[static_cast<size_t>(span.first)]) > 0) {
+        choose(dragged ? span : Span{span.second, span.second});
+    }
+}
+
+void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_drag.reset();
+        choose(std::nullopt);
+    }
+}
+
+void Timeline::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && (m_drag || m_range)) {
+        m_drag.reset();
+        choose(std::nullopt);
+        update();
+        return;
+    }
+    int to = m_cursor;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        to = m_cursor - 1;
+        break;
+    case Qt::Key_Right:
+        to = m_cursor + 1;
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = buckets() - 1;
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (buckets() == 0) {
+        return;
+    }
+    m_cursor = std::clamp(to, 0, buckets() - 1);
+    if ((event->modifiers() & Qt::ShiftModifier) == 0) {
+        m_anchor = m_cursor;
+    }
+    choose(Span{m_anchor, m_cursor});
+    update();
+}
+
+bool Timeline::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        (m_drag || m_range)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip && buckets() > 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int bucket = bucketAt(help->pos().x());
+        QToolTip::showText(help->globalPos(),
+                           wordsFor({bucket, bucket}) + u'\n' +
+                               tr("Drag to show only a range of time; Esc or a double click shows all again"),
+                           this, barRect(bucket));
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace rw::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/find.h"
+#include "ui/models/eventrows.h"
+
+#include <QWidget>
+#include <optional>
+#include <utility>
+
+namespace rw::ui {
+
+class Theme;
+
+/// How many events happened when, the matching ones below the others. Dragging chooses a range of time; with the
+/// keyboard: arrows, Home and End go from bar to bar, with Shift they extend the range; Esc or a double click goes back
+/// to the whole. Only shows: counting runs elsewhere. GUI thread.
+class Timeline : public QWidget {
+    Q_OBJECT
+public:
+    explicit Timeline(Theme& theme, QWidget* parent = nullptr);
+
+    void setHistogram(store::TimeHistogram histogram);
+    [[nodiscard]] const store::TimeHistogram& histogram() const { return m_histogram; }
+    [[nodiscard]] const std::optional<TimeRange>& range() const { return m_range; }
+    void setRange(std::optional<TimeRange> range); ///< without a signal
+    [[nodiscard]] QRect barRect(int bucket) const; ///< the whole height; empty where there is none
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rangeChosen(const std::optional<rw::ui::TimeRange>& range);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    using Span = std::pair<int, int>; ///< first and last bar, in any order
+    [[nodiscard]] int buckets() const { return static_cast<int>(m_histogram.byVerdict.size()); }
+    [[nodiscard]] QRect plot() const;
+    [[nodiscard]] int bucketAt(int x) const;
+    [[nodiscard]] std::optional<Span> spanOf(const std::optional<TimeRange>& range) const;
+    [[nodiscard]] TimeRange rangeOf(Span span) const;
+    [[nodiscard]] QString timeText(int64_t ms) const;
+    [[nodiscard]] QString wordsFor(Span span) const; ///< the time and the counts
+    void choose(std::optional<Span> span);
+    void describe();
+
+    Theme& m_theme;
+    store::TimeHistogram m_histogram;
+    uint32_t m_highest = 0;
+    std::optional<TimeRange> m_range;
+    std::optional<Span> m_drag; ///< while the button is down
+    int m_pressedAt = 0;        ///< x, where it went down
+    int m_anchor = 0;           ///< bar where the range begins that Shift extends
+    int m_cursor = 0;
+};
+
+} // namespace rw::ui

@@ -41,8 +41,8 @@ const std::vector<ActionSpec>& actionTable() {
         {ActionId::SelectAll, "actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "",
          MenuId::Edit, false, ""},
 
-        {ActionId::Preferences, "actionPreferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,", "settings",
-         MenuId::Edit, true, QT_TRANSLATE_NOOP("Actions", "Theme, and how many events are kept")},
+        {ActionId::Preferences, "actionPreferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,",
+         "settings", MenuId::Edit, true, QT_TRANSLATE_NOOP("Actions", "Theme, and how many events are kept")},
 
         {ActionId::Test, "actionTest", QT_TRANSLATE_NOOP("Actions", "&Test"), "F5", "test", MenuId::Rule, false,
          QT_TRANSLATE_NOOP("Actions", "Fetches the newest events of the chosen types and time, and tests the rule "
@@ -63,6 +63,9 @@ const std::vector<ActionSpec>& actionTable() {
          "activity", MenuId::Rule, true,
          QT_TRANSLATE_NOOP("Actions", "Checks every link from the network to the match, and says what to do about the "
                                       "one that breaks")},
+        {ActionId::ConvertRule, "actionConvertRule", QT_TRANSLATE_NOOP("Actions", "Con&vert to real Genesys shape…"),
+         "", "", MenuId::Rule, false,
+         QT_TRANSLATE_NOOP("Actions", "Shows what a tutorial's rule is in the shape that Genesys Cloud sends")},
 
         {ActionId::Fetch, "actionFetch", QT_TRANSLATE_NOOP("Actions", "&Fetch"), "Shift+F5", "fetch", MenuId::Events,
          false, QT_TRANSLATE_NOOP("Actions", "Adds the events of the chosen types and time to the loaded ones")},
@@ -96,6 +99,12 @@ const std::vector<ActionSpec>& actionTable() {
          MenuId::Events, true, ""},
         {ActionId::LiveWatch, "actionLiveWatch", QT_TRANSLATE_NOOP("Actions", "&Live watch…"), "F7", "time",
          MenuId::Events, true, QT_TRANSLATE_NOOP("Actions", "Shows and judges events while they happen")},
+        {ActionId::SimulateEvent, "actionSimulateEvent", QT_TRANSLATE_NOOP("Actions", "S&imulate an event…"),
+         "Ctrl+Shift+I", "event", MenuId::Events, false,
+         QT_TRANSLATE_NOOP("Actions", "Writes an event of any topic, judges it at once and sends it")},
+        {ActionId::ConvertEvents, "actionConvertEvents",
+         QT_TRANSLATE_NOOP("Actions", "Con&vert to real Genesys shape…"), "", "", MenuId::Events, false,
+         QT_TRANSLATE_NOOP("Actions", "Adds copies of a tutorial's events in the shape that Genesys Cloud sends")},
 
         {ActionId::ZoomIn, "actionZoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+= Ctrl++", "",
          MenuId::View, false, ""},
@@ -103,8 +112,8 @@ const std::vector<ActionSpec>& actionTable() {
          false, ""},
         {ActionId::ZoomReset, "actionZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", "",
          MenuId::View, false, ""},
-        {ActionId::Locate, "actionLocate", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", MenuId::View, true,
-         QT_TRANSLATE_NOOP("Actions", "Events, paths, topics, rules, values and commands by their names")},
+        {ActionId::Locate, "actionLocate", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", MenuId::View,
+         true, QT_TRANSLATE_NOOP("Actions", "Events, paths, topics, rules, values and commands by their names")},
         {ActionId::NextPane, "actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", MenuId::View, true,
          ""},
         {ActionId::PreviousPane, "actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", "",

@@ -130,7 +130,7 @@ void MainWindow::buildPanes() {
     auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
     connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);
     m_panes->addTool(QStringLiteral("repairsDock"), tr("Repairs"), repairs, true);
-    m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, this);
+    m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, this);
     connect(m_genesys, &GenesysDesk::notice, this, &MainWindow::notify);
 
     auto* layout = new QVBoxLayout(central);

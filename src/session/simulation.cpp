@@ -88,7 +88,7 @@ EventCheck checkEvent(const QByteArray& text) {
     const auto composed = demo::composePayload(request);
     if (composed) {
         result.warnings << composed->warnings;
-    } else {
+    } else if (!result.topic.isEmpty()) {
         result.warnings
             << Simulation::tr("\"%1\" is no topic whose fields are known, so they were not checked").arg(result.topic);
     }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/eventconversion.h"
+
+#include "engine/json/json.h"
+#include "genesys/catalogue.h"
+#include "genesys/dialectguess.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace rw::session {
+
+using namespace Qt::StringLiterals;
+using genesys::Dialect;
+using genesys::DialectId;
+
+namespace {
+
+constexpr std::string_view kPartner = "aws.partner/genesys.com/cloud/";
+constexpr qsizetype kMostNotes = 20;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rw::session::EventConversion)
+};
+
+/// The envelope that the organisation's own events have, from one of them; false: there is none.
+bool learnEnvelope(const store::EventSummary& summary, genesys::EnvelopeContext& context) {
+    const QString source = QString::fromStdString(summary.source);
+    if (!summary.source.starts_with(kPartner)) {
+        return false;
+    }
+    const QStringList parts = source.mid(static_cast<qsizetype>(kPartner.size())).split(u'/');
+    context.organizationId = parts.value(0);
+    context.eventSourceSuffix = parts.value(1, context.eventSourceSuffix);
+    return true;
+}
+
+/// Fields of the topic that no event of the tutorial has: a rule that asks for them cannot be judged.
+std::vector<std::string> unavailableIn(const Dialect& tutorial, const QString& topicName) {
+    std::vector<std::string> paths;
+    const genesys::EventTopic* topic = genesys::eventTopic(topicName);
+    if (topic == nullptr) {
+        return paths;
+    }
+    for (const genesys::EventField& field : topic->fields) {
+        const bool known = field.name == "eventTime"_L1 ||
+                           std::any_of(tutorial.fields.begin(), tutorial.fields.end(),
+                                       [&](const genesys::DialectField& f) { return f.field == field.name; });
+        if (!known) {
+            paths.push_back("detail.eventBody." + QString(field.name).remove("[]"_L1).toStdString());
+        }
+    }
+    return paths;
+}
+
+class Origins {
+public:
+    Origins(const Dialect& from, const Dialect& to) : m_from(from), m_to(to) {}
+    const std::shared_ptr<const store::Origin>& of(const std::string& source, const std::string& topic) {
+        std::shared_ptr<const store::Origin>& shared = m_made[{source, topic}];
+        if (!shared) {
+            store::Origin origin;
+            origin.source = Words::tr("%1, converted").arg(QString::fromStdString(source)).toStdString();
+            origin.synthetic = true;
+            if (m_to.id == DialectId::Real) {
+                origin.approximatedPaths = {"source",
+                                            "detail-type",
+                                            "detail.topicName",
+                                            "detail.timestamp",
+                                            "detail.metadata.CorrelationId",
+                                            "detail.eventBody.eventTime"};
+                origin.unavailablePaths = unavailableIn(m_from, QString::fromStdString(topic));
+            } else {
+                origin.dialect = m_to.name.toStdString();
+            }
+            shared = std::make_shared<const store::Origin>(std::move(origin));
+        }
+        return shared;
+    }
+
+private:
+    const Dialect& m_from;
+    const Dialect& m_to;
+    std::map<std::pair<std::string, std::string>, std::shared_ptr<const store::Origin>> m_made;
+};
+
+} // namespace
+
+EventConversion convertEvents(const store::StoreSnapshot& events, const Dialect& from, const Dialect& to,
+                              std::optional<uint32_t> preferred, const std::stop_token& stop) {
+    EventConversion result;
+    genesys::EnvelopeContext context;
+    context.organizationId = u"00000000-0000-0000-0000-000000000000"_s;
+    const bool toReal = to.id == DialectId::Real;
+    bool known = !toReal;
+    for (uint32_t id = 0; id < events.size() && !known && !stop.stop_requested(); ++id) {
+        known = learnEnvelope(events.summary({id}), context);
+    }
+    if (!known) {
+        result.notes << Words::tr("No real event of the organisation is loaded: its id in the source is a placeholder");
+    }
+    Origins origins(from, to);
+    for (uint32_t id = 0; id < events.size() && !stop.stop_requested(); ++id) {
+        ++result.looked;
+        const store::EventSummary summary = events.summary({id});
+        const bool candidate =
+            toReal ? genesys::maybeTutorial(summary.source, summary.detailType) : summary.source.starts_with(kPartner);
+        if (!candidate) {
+            continue;
+        }
+        const std::string text = events.text({id});
+        if (toReal && genesys::tutorialOfEvent(text) != &from) {
+            continue;
+        }
+        auto converted = genesys::convertEvent(text, from, to, context);
+        if (!converted) {
+            if (++result.refused == 1) {
+                result.reason = QString::fromStdString(converted.error().message);
+            }
+            continue;
+        }
+        for (const QString& note : converted->notes) {
+            if (result.notes.size() < kMostNotes && !result.notes.contains(note)) {
+                result.notes << note;
+            }
+        }
+        if (result.before.empty() || id == preferred) {
+            result.before = json::pretty(text);
+            result.after = json::pretty(converted->json);
+        }
+        const std::string topic = toReal ? store::summarize(converted->json).detailType : std::string();
+        result.copies.push_back({std::move(converted->json), origins.of(events.origin({id}).source, topic), {}});
+    }
+    return result;
+}
+
+} // namespace rw::session

@@ -92,7 +92,7 @@ const std::vector<ActionSpec>& actionTable() {
         {ActionId::MustMatch, "actionMustMatch", QT_TRANSLATE_NOOP("Actions", "&Must match"), "Ctrl+M", "",
          MenuId::Events, true,
          QT_TRANSLATE_NOOP("Actions", "Adds the selected events to the tests: the rule must match them")},
-        {ActionId::MustNotMatch, "actionMustNotMatch", QT_TRANSLATE_NOOP("Actions", "Must &not match"), "Ctrl+Shift+M",
+        {ActionId::MustNotMatch, "actionMustNotMatch", QT_TRANSLATE_NOOP("Actions", "Mus&t not match"), "Ctrl+Shift+M",
          "", MenuId::Events, false,
          QT_TRANSLATE_NOOP("Actions", "Adds the selected events to the tests: the rule must not match them")},
         {ActionId::ClearEvents, "actionClearEvents", QT_TRANSLATE_NOOP("Actions", "&Remove all events"), "", "clear",

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
 #include <algorithm>
 
 namespace rw::ui {
@@ -63,6 +64,12 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     };
     connect(&m_browser, &EventBrowser::currentEventChanged, this, described);
     described();
+    connect(&m_browser, &EventBrowser::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        for (const ActionId id : {ActionId::MustMatch, ActionId::MustNotMatch, ActionId::ExportEvents}) {
+            menu->addAction(m_actions[id]);
+        }
+    });
 
     connect(&m_session, &session::Session::importReported, this, &EventDesk::imported);
     connect(m_importPanel, &ImportReportPanel::eventWanted, this, [this](quint64 print) { showEvent(print, {}); });
@@ -149,7 +156,12 @@ void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& rep
     }
     QString text = QStringLiteral("%1: %2.").arg(report->title, ImportReportPanel::summary(*report));
     if (!report->problems.isEmpty()) {
-        text += u' ' + report->problems + u'.';
+        QString problems = report->problems;
+        if (problems.startsWith(report->title + QStringLiteral(": "))) { // of one file it is said already
+            problems.remove(0, report->title.size() + 2);
+            problems[0] = problems.at(0).toUpper();
+        }
+        text += u' ' + problems + u'.';
     }
     Q_EMIT noticeWith(text, tr("Details"), [this] { raise(m_importDock); });
 }
@@ -221,9 +233,7 @@ void EventDesk::showEvent(uint64_t print, const std::string& text) {
                     [this, print, text](std::optional<uint32_t> event) {
                         if (event) {
                             m_awaited.reset();
-                            if (!m_browser.selectEvent(*event)) {
-                    Q_EMIT notice(tr("The browser's filters hide this event."));
-                }
+                            m_browser.reveal(*event);
                         } else if (!text.empty()) {
                             // A case whose event is not loaded any more, or came with a suite file.
                             m_awaited = print;
@@ -241,9 +251,7 @@ void EventDesk::showFallen(size_t step, const QString& label) {
 }
 
 void EventDesk::showEvents(const QString& label, std::vector<uint32_t> events) {
-    if (events.empty() || !m_browser.selectEvent(events.front())) {
-        Q_EMIT notice(tr("%1: the browser's filters hide these events.").arg(label));
-    }
+    m_browser.showOnly(label, std::make_shared<const std::vector<uint32_t>>(std::move(events)));
 }
 
 } // namespace rw::ui

@@ -45,7 +45,9 @@ public:
         left.setWidth(width(kShareRole));
         painter->save();
         painter->setPen(Qt::NoPen);
-        painter->fillRect(before, m_theme.color(ColorRole::FailBackground));
+        QColor fallen = m_theme.color(ColorRole::Fail);
+        fallen.setAlphaF(0.4F); // what stays is what one reads; what goes is the rest of the bar
+        painter->fillRect(before, fallen);
         painter->fillRect(left, m_theme.color(ColorRole::Pass));
         painter->restore();
     }
@@ -137,6 +139,10 @@ FunnelPanel::FunnelPanel(Theme& theme, session::FunnelRun& funnel, QWidget* pare
     connect(&m_funnel, &session::FunnelRun::changed, this, &FunnelPanel::refresh);
     connect(&m_theme, &Theme::changed, m_bars->viewport(), qOverload<>(&QWidget::update));
     refresh();
+}
+
+FunnelPanel::~FunnelPanel() {
+    m_bars->disconnect(this); // children die after this
 }
 
 void FunnelPanel::refresh() {

@@ -28,6 +28,7 @@ class FunnelPanel : public QWidget {
     Q_OBJECT
 public:
     FunnelPanel(Theme& theme, session::FunnelRun& funnel, QWidget* parent = nullptr);
+    ~FunnelPanel() override;
 
 Q_SIGNALS:
     /// The events that fall out at a step of the funnel that is shown, described for a person.

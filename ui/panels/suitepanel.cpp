@@ -129,6 +129,11 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     refresh();
 }
 
+SuitePanel::~SuitePanel() {
+    // Children die after this: the table's selection must not call back into it.
+    m_table->selectionModel()->disconnect(this);
+}
+
 QToolButton* SuitePanel::addButton(QWidget* bar, const char* name, const QString& text, const QString& help,
                                    void (SuitePanel::*slot)()) {
     auto* button = new QToolButton(bar);
@@ -151,7 +156,8 @@ QString SuitePanel::summary(const session::SuiteDesk& suite) {
     if (suite.results().size() != cases) {
         return cases == 1 ? tr("1 test, not run") : tr("%1 tests, not run").arg(number(cases));
     }
-    return tr("%1 of %2 tests pass").arg(number(suite.passed()), number(cases));
+    return cases == 1 ? (suite.passed() == 1 ? tr("1 test passes") : tr("1 test fails"))
+                      : tr("%1 of %2 tests pass").arg(number(suite.passed()), number(cases));
 }
 
 void SuitePanel::refresh() {

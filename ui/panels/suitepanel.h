@@ -28,7 +28,8 @@ class SuitePanel : public QWidget {
     Q_OBJECT
 public:
     SuitePanel(session::Session& session, Theme& theme, session::SuiteDesk& suite, QWidget* parent = nullptr);
-    /// "3 of 4 pass"; empty without cases.
+    ~SuitePanel() override;
+    /// "3 of 4 tests pass"; empty without cases.
     [[nodiscard]] static QString summary(const session::SuiteDesk& suite);
 
 Q_SIGNALS:

@@ -197,30 +197,21 @@ QByteArray SuiteDesk::report(suite::ReportFormat format) const {
 
 SuiteDesk::Read SuiteDesk::read(const QByteArray& bytes, const std::string& file, const std::stop_token& stop) {
     Read result;
-    std::string_view left(bytes.constData(), static_cast<size_t>(bytes.size()));
-    if (left.starts_with("\xEF\xBB\xBF")) {
-        left.remove_prefix(3);
-    }
-    for (size_t line = 1; !left.empty() && !stop.stop_requested(); ++line) {
-        const size_t end = left.find('\n');
-        std::string_view one = left.substr(0, end);
-        left = end == std::string_view::npos ? std::string_view() : left.substr(end + 1);
-        if (one.find_first_not_of(" \t\r") == std::string_view::npos) {
-            continue;
+    const std::string_view text(bytes.constData(), static_cast<size_t>(bytes.size()));
+    suite::readCases(text, file, [&](Expected<suite::Case, Error> one) {
+        if (!one) {
+            result.error = one.error();
+            return false;
         }
-        auto readCase = suite::readCase(one, file, line);
-        if (!readCase) {
-            result.error = readCase.error();
-            return result;
-        }
-        if (!readCase->hasEvent || !readCase->match) {
+        if (one->hasEvent && one->match) {
+            SuiteCase made = makeCase(std::move(one->event), *one->match);
+            made.id = one->id;
+            result.cases.push_back(std::move(made));
+        } else {
             ++result.others;
-            continue;
         }
-        SuiteCase made = makeCase(std::move(readCase->event), *readCase->match);
-        made.id = readCase->id;
-        result.cases.push_back(std::move(made));
-    }
+        return !stop.stop_requested();
+    });
     return result;
 }
 

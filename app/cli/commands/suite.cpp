@@ -19,29 +19,16 @@ bool runFile(const std::string& path, std::vector<CaseResult>& results) {
         complain(text.error());
         return false;
     }
-    std::string_view left = *text;
-    if (left.starts_with("\xEF\xBB\xBF")) {
-        left.remove_prefix(3);
-    }
     bool readable = true;
-    for (size_t line = 1; !left.empty(); ++line) {
-        const size_t end = left.find('\n');
-        std::string_view one = left.substr(0, end);
-        left = end == std::string_view::npos ? std::string_view() : left.substr(end + 1);
-        if (one.ends_with('\r')) {
-            one.remove_suffix(1);
-        }
-        if (one.find_first_not_of(" \t") == std::string_view::npos) {
-            continue;
-        }
-        const auto testCase = suite::readCase(one, path, line);
-        if (!testCase) {
+    suite::readCases(*text, path, [&](const Expected<suite::Case, Error>& testCase) {
+        if (testCase) {
+            results.push_back(suite::run(*testCase));
+        } else {
             complain(testCase.error());
             readable = false;
-            continue;
         }
-        results.push_back(suite::run(*testCase));
-    }
+        return true;
+    });
     return readable;
 }
 

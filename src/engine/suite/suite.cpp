@@ -116,6 +116,23 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     return out;
 }
 
+void readCases(std::string_view text, std::string_view file, const std::function<bool(Expected<Case, Error>)>& take) {
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text.remove_prefix(3);
+    }
+    for (size_t line = 1; !text.empty(); ++line) {
+        const size_t end = text.find('\n');
+        std::string_view one = text.substr(0, end);
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        if (one.ends_with('\r')) {
+            one.remove_suffix(1);
+        }
+        if (one.find_first_not_of(" \t") != std::string_view::npos && !take(readCase(one, file, line))) {
+            return;
+        }
+    }
+}
+
 std::string writeCase(const Case& testCase) {
     const auto raw = [](const std::string& text) {
         const json::Tree tree = json::read(text);

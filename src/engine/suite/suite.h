@@ -5,6 +5,7 @@
 #include "engine/base/expected.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ struct CaseResult {
 
 /// One line of a suite file. Errors name line and remedy.
 [[nodiscard]] Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber);
+/// All lines of a suite file in their order, byte order mark and empty lines aside; `take` returns whether to go on.
+void readCases(std::string_view text, std::string_view file, const std::function<bool(Expected<Case, Error>)>& take);
 /// One line for readCase, without the line break: what is JSON stands as itself, other texts as JSON strings.
 [[nodiscard]] std::string writeCase(const Case& testCase);
 /// `match` of an unreadable event is false, with the reason in `error`. Against expectations an invalid pattern counts

@@ -79,7 +79,7 @@ void GenesysDesk::convert(bool events) {
         m_browser.currentEvent(), m_window);
     connect(m_convert, &ConvertDialectDialog::ruleConverted, this, [this](const QByteArray& text) {
         m_editor.replaceAll(text);
-        m_editor.input()->setFocus();
+        m_editor.select({0, 0}); // the beginning is to be seen, however far to the right the old text was scrolled
     });
     connect(m_convert, &ConvertDialectDialog::notice, this, &GenesysDesk::notice);
     m_convert->show();

@@ -2,10 +2,13 @@
 #include "app/cli/organizationinput.h"
 
 #include "app/cli/console.h"
+#include "app/cli/interruption.h"
 #include "demo/demoorganization.h"
 #include "genesys/regions.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
+#include <QTimer>
 
 namespace rw::cli {
 namespace {
@@ -94,6 +97,24 @@ void withCredentials(const genesys::Organization& organization, session::SecretS
              "workbench. It is never taken from the command line.");
         done(std::nullopt);
     });
+}
+
+int runWithCredentials(const genesys::Organization& organization, std::function<void()> interrupted,
+                       std::function<void(const genesys::Credentials&)> begin) {
+    session::SecretStore secrets;
+    QObject context;
+    const Interruption interruption(std::move(interrupted));
+    // Not before the event loop runs: exit() would be lost.
+    QTimer::singleShot(0, &context, [&] {
+        withCredentials(organization, secrets, &context, [&](const std::optional<genesys::Credentials>& credentials) {
+            if (credentials) {
+                begin(*credentials);
+            } else {
+                QCoreApplication::exit(kTrouble);
+            }
+        });
+    });
+    return QCoreApplication::exec();
 }
 
 } // namespace rw::cli

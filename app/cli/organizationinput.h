@@ -39,4 +39,9 @@ inline constexpr Option kOrgOption = {
 void withCredentials(const genesys::Organization& organization, session::SecretStore& secrets, QObject* context,
                      std::function<void(std::optional<genesys::Credentials>)> done);
 
+/// Runs the event loop: finds the credentials as above and calls `begin`, or ends with kTrouble. `interrupted` is
+/// called when the program is asked to end, before `begin` as well. What QCoreApplication::exit() is told.
+[[nodiscard]] int runWithCredentials(const genesys::Organization& organization, std::function<void()> interrupted,
+                                     std::function<void(const genesys::Credentials&)> begin);
+
 } // namespace rw::cli

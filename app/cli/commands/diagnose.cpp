@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/registry.h"
 #include "app/cli/console.h"
-#include "app/cli/interruption.h"
 #include "app/cli/organizationinput.h"
 #include "app/cli/ruleinput.h"
 #include "engine/json/writer.h"
@@ -9,7 +8,6 @@
 #include "session/eventlibrary.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 #include <array>
 #include <string_view>
 
@@ -48,25 +46,15 @@ public:
 
     int run() {
         m_writer.object().name("links").array();
-        m_interruption = std::make_unique<Interruption>([this] {
+        const auto interrupted = [this] {
             if (m_diagnosis) {
                 m_diagnosis->cancel();
             } else {
                 QCoreApplication::exit(kTrouble);
             }
-        });
-        // Not before the event loop runs: exit() would be lost.
-        QTimer::singleShot(0, &m_context, [this] {
-            withCredentials(m_organization, m_secrets, &m_context,
-                            [this](const std::optional<genesys::Credentials>& credentials) {
-                                if (credentials) {
-                                    begin(*credentials);
-                                } else {
-                                    QCoreApplication::exit(kTrouble);
-                                }
-                            });
-        });
-        return QCoreApplication::exec();
+        };
+        return runWithCredentials(m_organization, interrupted,
+                                  [this](const genesys::Credentials& credentials) { begin(credentials); });
     }
 
 private:
@@ -123,10 +111,8 @@ private:
     json::Writer m_writer;
     Tally m_tally;
     net::HttpClient m_http;
-    session::SecretStore m_secrets;
     QObject m_context;
     std::unique_ptr<genesys::Diagnosis> m_diagnosis;
-    std::unique_ptr<Interruption> m_interruption;
 };
 
 int run(const Arguments& arguments) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/registry.h"
 #include "app/cli/console.h"
-#include "app/cli/interruption.h"
 #include "app/cli/organizationinput.h"
 #include "genesys/notifications.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 #include <array>
 
 namespace rw::cli {
@@ -18,19 +16,8 @@ public:
         : m_organization(std::move(organization)), m_query(std::move(query)), m_most(most) {}
 
     int run() {
-        m_interruption = std::make_unique<Interruption>([this] { end(); });
-        // Not before the event loop runs: exit() would be lost.
-        QTimer::singleShot(0, &m_context, [this] {
-            withCredentials(m_organization, m_secrets, &m_context,
-                            [this](const std::optional<genesys::Credentials>& credentials) {
-                                if (credentials) {
-                                    begin(*credentials);
-                                } else {
-                                    QCoreApplication::exit(kTrouble);
-                                }
-                            });
-        });
-        return QCoreApplication::exec();
+        return runWithCredentials(
+            m_organization, [this] { end(); }, [this](const genesys::Credentials& credentials) { begin(credentials); });
     }
 
 private:
@@ -77,10 +64,8 @@ private:
     uint64_t m_most;
     uint64_t m_events = 0;
     net::HttpClient m_http;
-    session::SecretStore m_secrets;
     QObject m_context;
     std::unique_ptr<genesys::NotificationWatch> m_watch;
-    std::unique_ptr<Interruption> m_interruption;
 };
 
 int run(const Arguments& arguments) {

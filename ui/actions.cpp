@@ -69,10 +69,10 @@ const std::vector<ActionSpec>& actionTable() {
 
         {ActionId::Fetch, "actionFetch", QT_TRANSLATE_NOOP("Actions", "&Fetch"), "Shift+F5", "fetch", MenuId::Events,
          false, QT_TRANSLATE_NOOP("Actions", "Adds the events of the chosen types and time to the loaded ones")},
-        {ActionId::FetchOptions, "actionFetchOptions", QT_TRANSLATE_NOOP("Actions", "W&hat to fetch…"),
-         "Ctrl+Shift+F5", "filter", MenuId::Events, false,
+        {ActionId::FetchOptions, "actionFetchOptions", QT_TRANSLATE_NOOP("Actions", "W&hat to fetch…"), "Ctrl+Shift+F5",
+         "filter", MenuId::Events, false,
          QT_TRANSLATE_NOOP("Actions", "Media, direction, queues, users, one conversation, own period")},
-        {ActionId::ResumeFetch, "actionResumeFetch", QT_TRANSLATE_NOOP("Actions", "Co&ntinue fetching"), "", "",
+        {ActionId::ResumeFetch, "actionResumeFetch", QT_TRANSLATE_NOOP("Actions", "Continu&e fetching"), "", "",
          MenuId::Events, false,
          QT_TRANSLATE_NOOP("Actions", "Goes on where the last fetch stopped, without fetching anything twice")},
         {ActionId::Organizations, "actionOrganizations", QT_TRANSLATE_NOOP("Actions", "Or&ganisations…"),

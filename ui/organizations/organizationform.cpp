@@ -93,6 +93,14 @@ OrganizationForm::OrganizationForm(session::Session& session, Theme& theme, QWid
     buildNetwork();
     buildDialect();
 
+    // As they stand, not as they were made.
+    QWidget* previous = m_name;
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_region, m_loginUrl, m_apiUrl, m_grant, m_clientId, m_secret, m_forThisRun,
+                                         m_ports, m_divisions, m_proxy, m_caBundle, m_browse, m_dialect, m_agreed}) {
+        setTabOrder(previous, field);
+        previous = field;
+    }
     for (QLineEdit* line :
          {m_name, m_loginUrl, m_apiUrl, m_clientId, m_secret, m_ports, m_divisions, m_proxy, m_caBundle}) {
         connect(line, &QLineEdit::textChanged, this, &OrganizationForm::typed);
@@ -233,7 +241,7 @@ void OrganizationForm::edit(const genesys::Organization& organization, const QSt
     m_grant->setCurrentIndex(organization.grant == genesys::GrantType::AuthorizationCode ? 1 : 0);
     m_clientId->setText(organization.clientId);
     m_secret->setText(secret);
-    m_forThisRun->setChecked(forThisRun || place == SecretPlace::ThisRun);
+    m_forThisRun->setChecked(forThisRun);
     QStringList ports;
     for (const quint16 port : organization.redirectPorts) {
         ports << QString::number(port);
@@ -355,12 +363,13 @@ void OrganizationForm::refresh() {
     describeDialect(organization);
 
     const bool demo = m_id == QStringLiteral("demo");
-    m_secret->setPlaceholderText(m_place == SecretPlace::KeyStore  ? tr("known; type to replace it")
-                                 : m_place == SecretPlace::ThisRun ? tr("known for this run; type to replace it")
-                                                                   : tr("from Admin > Integrations > OAuth"));
+    m_secret->setPlaceholderText(demo                               ? tr("built in")
+                                 : m_place == SecretPlace::KeyStore ? tr("known; type to replace it")
+                                 : m_place == SecretPlace::ThisRun  ? tr("known for this run; type to replace it")
+                                                                    : tr("from Admin > Integrations > OAuth"));
     QString where;
     if (demo) {
-        where = tr("The demo's client is built in.");
+        where.clear();
     } else if (!secret().isEmpty()) {
         where = forThisRun() ? tr("It will be forgotten when the program ends.")
                              : tr("The system's key store will keep it; it is never shown again.");

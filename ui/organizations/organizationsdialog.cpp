@@ -29,7 +29,7 @@ const QString kDemo = QStringLiteral("demo");
 
 OrganizationsDialog::OrganizationsDialog(session::Session& session, Theme& theme, QWidget* parent)
     : QDialog(parent), m_session(session), m_theme(theme), m_list(new QListWidget(this)),
-      m_add(new QPushButton(tr("Add &new"), this)), m_duplicate(new QPushButton(tr("D&uplicate"), this)),
+      m_add(new QPushButton(tr("Add ne&w"), this)), m_duplicate(new QPushButton(tr("D&uplicate"), this)),
       m_remove(new QPushButton(tr("Re&move"), this)), m_undo(new QPushButton(this)),
       m_save(new QPushButton(tr("Save"), this)), m_use(new QPushButton(tr("Save and &fetch from it"), this)),
       m_close(new QPushButton(tr("Close"), this)), m_keepForRun(new QPushButton(tr("Keep for this run only"), this)),
@@ -87,7 +87,7 @@ OrganizationsDialog::OrganizationsDialog(session::Session& session, Theme& theme
         parent != nullptr && parent->screen() ? parent->screen()->availableSize() : QSize(1024, 700);
     resize(std::min(metrics.averageCharWidth() * 130, available.width() - 40),
            std::min(metrics.lineSpacing() * 46, available.height() - 60));
-    split->setSizes({metrics.averageCharWidth() * 30, width()});
+    split->setSizes({metrics.averageCharWidth() * 36, width()});
     wire();
     fill();
 }

@@ -163,7 +163,7 @@ void Inspector::selectTellingEvent() {
     const session::TestRun& test = m_session.test();
     const auto rule = m_session.rule().lastValid();
     const bool free = !m_browser.currentEvent() || m_browser.currentEvent() == m_automatic;
-    if (!m_tellingWanted || !free || m_session.busy() || test.running() || m_browser.busy() || !rule ||
+    if (!m_tellingWanted || !free || m_session.busy() || test.running() || m_browser.choosingRows() || !rule ||
         m_browser.shownEvents().empty() || test.judged() < m_session.events().size()) {
         return;
     }

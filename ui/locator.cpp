@@ -137,7 +137,7 @@ Locator::Locator(Theme& theme, std::vector<LocatorSource> sources, QWidget* wind
     m_input->setClearButtonEnabled(true);
     QStringList kinds;
     for (LocatorSource& source : m_sources) {
-        kinds << tr("%1 %2").arg(source.prefix, source.name);
+        kinds << source.prefix + QChar(QChar::Nbsp) + source.name;
     }
     m_hint->setText(tr("Begin with a letter and a blank for one kind:  ") + kinds.join(QStringLiteral("   ")));
     m_hint->setWordWrap(true);

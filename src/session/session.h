@@ -120,7 +120,7 @@ Q_SIGNALS:
     void acquisitionFailed(const QString& title, const rw::Error& error); ///< Cancelled included
     /// What became of the records of an import, before its acquisitionFinished or acquisitionFailed.
     void importReported(const std::shared_ptr<const rw::session::ImportReport>& report);
-    void notice(const QString& text);                                     ///< one line for a banner
+    void notice(const QString& text); ///< one line for a banner
     void workspaceProblem(const rw::Error& error);
     void organizationsChanged();
     void connectionTestStep(const QString& text);

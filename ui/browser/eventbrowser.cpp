@@ -153,7 +153,12 @@ void EventBrowser::wire() {
     // Return and a double click lead on to the events of the type.
     connect(m_types, &QTreeView::activated, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_filters, &FilterBar::changed, this, &EventBrowser::refreshRows);
-    connect(m_filters, &FilterBar::leaveWanted, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_filters, &FilterBar::leaveWanted, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (m_model->rowCount() > 0 && m_table->selectedRanges().empty()) {
+            m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
+        }
+    });
     connect(m_filters, &FilterBar::memoryChanged, this,
             [this](const FilterMemory& memory) { m_session.setChoice(kFiltersChoice, memory.toBytes()); });
     connect(m_timeline, &Timeline::rangeChosen, this, [this](const std::optional<TimeRange>& range) {
@@ -370,8 +375,11 @@ std::vector<uint32_t> EventBrowser::selectedEvents(size_t most) const {
 }
 
 bool EventBrowser::busy() const {
-    return m_rowsJob.running() || m_rowsOutdated || m_filters->pending() || m_timelineJob.running() ||
-           m_copyJob.running() || m_summariesJob.running();
+    return choosingRows() || m_timelineJob.running() || m_copyJob.running() || m_summariesJob.running();
+}
+
+bool EventBrowser::choosingRows() const {
+    return m_rowsJob.running() || m_rowsOutdated || m_filters->pending();
 }
 
 QWidget* EventBrowser::typesInput() const {

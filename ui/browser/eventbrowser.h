@@ -46,8 +46,9 @@ public:
     [[nodiscard]] std::shared_ptr<const RowSet> shownRows() const; ///< the same for workers
     /// The selected events in the order of the table, at most `most` of them.
     [[nodiscard]] std::vector<uint32_t> selectedEvents(size_t most) const;
-    [[nodiscard]] bool busy() const;        ///< rows are being chosen, counted or copied
-    void setFetchHint(const QString& hint); ///< what the empty state says that Test would fetch
+    [[nodiscard]] bool choosingRows() const; ///< rowsChanged will follow
+    [[nodiscard]] bool busy() const;         ///< rows are being chosen, counted or copied
+    void setFetchHint(const QString& hint);  ///< what the empty state says that Test would fetch
     [[nodiscard]] QWidget* typesInput() const;
     [[nodiscard]] QWidget* tableInput() const;
 

@@ -55,7 +55,11 @@ Look lookOf(LinkVerdict verdict) {
 QString sentence(const QString& words) {
     QString text = words.trimmed();
     if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
+        // Names are written as they are: topics, permissions, addresses.
+        const QString word = text.section(u' ', 0, 0);
+        if (!word.contains(u'.') && !word.contains(u':') && !word.contains(u'/')) {
+            text[0] = text.at(0).toUpper();
+        }
         if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?')) {
             text += u'.';
         }

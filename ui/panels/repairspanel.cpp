@@ -20,7 +20,7 @@ namespace rw::ui {
 namespace {
 
 enum Column { ChangeColumn, MatchedColumn, GainedColumn, LostColumn, ColumnCount };
-constexpr size_t kPreview = 120;
+constexpr int kPreview = 120;
 
 pattern::FixIt fixOf(const insight::Repair& repair) {
     pattern::FixIt fix;
@@ -56,6 +56,7 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     m_pages->addWidget(m_list);
     m_effect->setObjectName(QStringLiteral("repairEffect"));
     m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_effect->setWordWrap(true);
     m_effect->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_apply->setObjectName(QStringLiteral("repairApply"));
     auto* bottom = new QHBoxLayout;
@@ -144,7 +145,11 @@ void RepairsPanel::say(const QString& hint) {
 void RepairsPanel::choose(int row) {
     const bool any = row >= 0 && static_cast<size_t>(row) < m_repairs.size();
     m_apply->setEnabled(any);
-    m_effect->setText(any ? fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
+    m_effect->setText(any ? QString::fromStdString(m_repairs[static_cast<size_t>(row)].repair.title) : QString());
+    m_effect->setToolTip(any ? fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
+                                          fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
+                             : QString());
+},
                                        fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
                           : QString());
 }

@@ -99,8 +99,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ valid")), qPrintable(checks->text()));
         QVERIFY(checks->text().contains(QStringLiteral("– not tested: no events are loaded")));
         QVERIFY(checks->text().contains(QStringLiteral("– no tests in the suite")));
-        (void)m_session->events().append({{R"({"source":"a","detail-type":"t"})", nullptr},
-                                          {R"({"source":"b","detail-type":"u"})", nullptr}});
+        (void)m_session->events().append(
+            {{R"({"source":"a","detail-type":"t"})", nullptr}, {R"({"source":"b","detail-type":"u"})", nullptr}});
         m_session->rule().setText(R"({"source":["a"]})");
         QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ tested against 2 events of 2 types: 1 matches")),
                      qPrintable(checks->text()));

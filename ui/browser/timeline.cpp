@@ -140,7 +140,7 @@ QString Timeline::wordsFor(Span span) const {
 
 void Timeline::describe() {
     if (buckets() == 0) {
-        setAccessibleDescription(tr("No event has a time"));
+        setAccessibleDescription(m_histogram.untimed > 0 ? tr("No event has a time") : tr("No events"));
         return;
     }
     const auto span = spanOf(m_range);
@@ -204,7 +204,9 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
     painter.drawLine(area.bottomLeft() + QPoint(0, 1), area.bottomRight() + QPoint(0, 1));
     const QRect labels(area.left(), area.bottom() + 2, area.width(), fontMetrics().lineSpacing());
     if (buckets() == 0) {
-        painter.drawText(labels, Qt::AlignCenter, tr("No event has a time"));
+        if (m_histogram.untimed > 0) {
+            painter.drawText(labels, Qt::AlignCenter, tr("No event has a time"));
+        }
     } else if (span) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(labels, Qt::AlignCenter,

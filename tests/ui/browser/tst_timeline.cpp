@@ -91,8 +91,10 @@ private Q_SLOTS:
         QVERIFY(!m_view->accessibleName().isEmpty());
         QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("100")));
         QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("45")));
-        m_view->setHistogram({});
-        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("No event")));
+        store::TimeHistogram untimed;
+        untimed.untimed = 3;
+        m_view->setHistogram(untimed);
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("has a time")));
         QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->rect().center());
         QCOMPARE(m_view->range(), Chosen());

@@ -101,6 +101,23 @@ class TestDiagnosis : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void signsInOnce() {
+        int signIns = 0;
+        int queries = 0;
+        const auto answers = serving({{"/api/v2/organizations/me", FakeServer::json(200, R"({"id":"o","name":"O"})")},
+                                      {"/api/v2/integrations", FakeServer::json(200, R"({"entities":[]})")},
+                                      {"/api/v2/analytics/conversations/details/query",
+                                       FakeServer::json(200, R"({"conversations":[],"totalHits":0})")}});
+        FakeServer server([&](const FakeServer::Request& request) {
+            signIns += request.target.startsWith("/oauth/token") ? 1 : 0;
+            queries += request.target.startsWith("/api/v2/analytics/") ? 1 : 0;
+            return answers(request);
+        });
+        const Run run(server.url(), kEnds);
+        QCOMPARE(run.finished, 1);
+        QVERIFY(queries > 1); // the right was tried, and the window was read
+        QCOMPARE(signIns, 1);
+    }
     void aGoodRuleHasNoFailedLink() {
         RunningDemo demo(DemoOptions{});
         const Run run(demo.url, kEnds);

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QTreeView>
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace rw::ui {
@@ -83,7 +84,13 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
     refreshRows();
 }
 
-EventBrowser::~EventBrowser() = default;
+EventBrowser::~EventBrowser() {
+    // Children end after this: what they tell then, nobody hears.
+    for (QObject* child : std::initializer_list<QObject*>{m_filters, m_timeline, m_table, m_table->selectionModel(),
+                                                          m_types, m_types->selectionModel(), m_model}) {
+        child->disconnect(this);
+    }
+}
 
 void EventBrowser::wire() {
     session::EventLibrary& events = m_session.events();

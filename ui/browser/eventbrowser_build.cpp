@@ -153,6 +153,7 @@ QWidget* EventBrowser::buildEmpty(const Actions& actions) {
     buttons->addStretch(1);
     buttons->addWidget(button(actions[ActionId::Fetch], QStringLiteral("emptyFetch")));
     buttons->addWidget(button(actions[ActionId::OpenEvents], QStringLiteral("emptyOpen")));
+    buttons->addWidget(button(actions[ActionId::Organizations], QStringLiteral("emptyOrganizations")));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addStretch(2);

@@ -160,6 +160,10 @@ FilterBar::FilterBar(Theme& theme, QWidget* parent)
     connect(m_verdicts, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
 
+FilterBar::~FilterBar() {
+    m_edit->disconnect(this); // it ends later, and losing the focus then is no end of editing
+}
+
 VerdictFilter FilterBar::verdicts() const {
     return static_cast<VerdictFilter>(m_verdicts->currentData().toInt());
 }

@@ -46,6 +46,7 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(Theme& theme, QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     [[nodiscard]] const std::string& text() const { return m_valid; } ///< the last valid one
     [[nodiscard]] VerdictFilter verdicts() const;

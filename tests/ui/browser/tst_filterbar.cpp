@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <algorithm>
+#include <memory>
 
 using namespace rw;
 using namespace rw::ui;
@@ -195,6 +196,18 @@ private Q_SLOTS:
         bar.setText(QStringLiteral("a or b"));
         bar.addTerm(QStringLiteral("c"));
         QCOMPARE(bar.text(), std::string("(a or b) c"));
+    }
+
+    void endsWhileItHasTheFocus() {
+        Theme theme;
+        auto bar = std::make_unique<FilterBar>(theme);
+        bar->show();
+        QVERIFY(QTest::qWaitForWindowActive(bar.get()));
+        bar->setFocus();
+        QTest::keyClicks(bar->focusProxy(), QStringLiteral("voice"));
+        QSignalSpy remembered(bar.get(), &FilterBar::memoryChanged);
+        bar.reset();
+        QCOMPARE(remembered.count(), 0);
     }
 
     void everyExampleIsAFilter() {

@@ -75,6 +75,7 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     connect(m_importPanel, &ImportReportPanel::eventWanted, this, [this](quint64 print) { showEvent(print, {}); });
 
     connect(m_funnelPanel, &FunnelPanel::fallenWanted, this, &EventDesk::showFallen);
+    connect(m_funnelPanel, &FunnelPanel::allWanted, this, [this] { m_browser.showOnly({}, nullptr); });
     connect(m_funnelPanel, &FunnelPanel::gainedWanted, this,
             [this] { showEvents(tr("Gained since the saved version"), m_funnel.change()->gained); });
     connect(m_funnelPanel, &FunnelPanel::lostWanted, this,

@@ -34,9 +34,10 @@ void credentialsOf(const genesys::Organization& organization, SecretStore& secre
                 QCoreApplication::translate("rw::session::GenesysSource", "No client secret is known for %1")
                     .arg(organization.name)
                     .toStdString();
-            error.remedy =
-                QCoreApplication::translate("rw::session::GenesysSource", "Enter the secret of its OAuth client")
-                    .toStdString();
+            error.remedy = QCoreApplication::translate("rw::session::GenesysSource",
+                                                       "Enter it under Events > Organisations; it is the one "
+                                                       "of the OAuth client")
+                               .toStdString();
             done(unexpected(std::move(error)));
         });
 }

@@ -153,9 +153,11 @@ QWidget* EventBrowser::buildEmpty(const Actions& actions) {
     buttons->addStretch(1);
     buttons->addWidget(button(actions[ActionId::Fetch], QStringLiteral("emptyFetch")));
     buttons->addWidget(button(actions[ActionId::OpenEvents], QStringLiteral("emptyOpen")));
-    buttons->addWidget(button(actions[ActionId::Organizations], QStringLiteral("emptyOrganizations")));
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    auto* own = button(actions[ActionId::Organizations], QStringLiteral("emptyOrganizations"));
+    own->setText(tr("Connect an organisation…"));
+    layout->addWidget(own, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     setFetchHint({});
     return page;

@@ -75,9 +75,9 @@ QString meaningOf(const Error& error) {
     case ErrorKind::Tls:
         return tr("Mostly a company proxy opens encrypted connections with a certificate of its own.");
     case ErrorKind::Unauthorized:
-        return error.httpStatus == 0 ? QString()
-                                     : tr("A client lives in one organisation and one region, and its secret "
-                                          "changes when somebody generates a new one.");
+        return error.httpStatus == 401
+                   ? tr("Somebody may have generated a new secret, or the id belongs to another organisation.")
+                   : QString();
     case ErrorKind::Forbidden:
         return tr("The sign-in works; the client's roles do not reach far enough.");
     case ErrorKind::RateLimited:

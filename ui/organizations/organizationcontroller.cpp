@@ -16,7 +16,7 @@ OrganizationController::OrganizationController(session::Session& session, Theme&
                                                QWidget* window)
     : QObject(window), m_session(session), m_theme(theme), m_window(window) {
     m_session.secrets().setBrowserOpener([](const QUrl& page) { return QDesktopServices::openUrl(page); });
-    connect(manage, &QAction::triggered, this, &OrganizationController::manage);
+    connect(manage, &QAction::triggered, this, &OrganizationController::connectNew);
     connect(&bar, &FetchBar::manageWanted, this, &OrganizationController::connectNew);
 }
 
@@ -28,10 +28,6 @@ OrganizationsDialog& OrganizationController::dialog() {
     m_dialog->raise();
     m_dialog->activateWindow();
     return *m_dialog;
-}
-
-void OrganizationController::manage() {
-    dialog();
 }
 
 void OrganizationController::connectNew() {

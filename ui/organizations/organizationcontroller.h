@@ -27,8 +27,7 @@ public:
     OrganizationController(session::Session& session, Theme& theme, FetchBar& bar, QAction* manage, QWidget* window);
 
 public Q_SLOTS:
-    void manage();     ///< the profiles, the current one first
-    void connectNew(); ///< the profiles, with a new one to fill in where there is none yet
+    void connectNew(); ///< the profiles; with a new one to fill in where there is none yet
 
 private:
     OrganizationsDialog& dialog();

@@ -201,10 +201,18 @@ void FunnelPanel::refresh() {
 
 void FunnelPanel::activate(int row) {
     const auto step = static_cast<size_t>(row);
-    if (row <= 0 || step >= m_funnel.steps().size()) {
+    const std::vector<store::FunnelStep>& steps = m_funnel.steps();
+    if (row < 0 || step >= steps.size()) {
         return;
     }
-    const store::FunnelStep& entry = m_funnel.steps()[step];
+    const store::FunnelStep& entry = steps[step];
+    if (entry.kind == store::FunnelStep::Kind::All) {
+        Q_EMIT allWanted();
+        return;
+    }
+    if (entry.survivors >= steps[step - 1].survivors) {
+        return; // nobody falls out: an empty table would tell less than the number beside the bar
+    }
     Q_EMIT fallenWanted(step, entry.kind == store::FunnelStep::Kind::Leaf
                                   ? tr("Fall out at %1").arg(QString::fromStdString(entry.path))
                                   : tr("Fall out at the alternatives"));

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     /// The events that fall out at a step of the funnel that is shown, described for a person.
     void fallenWanted(size_t step, const QString& label);
+    void allWanted(); ///< the first row: every event again
     void gainedWanted();
     void lostWanted();
     /// A leaf was selected: index into Pattern::leaves of the funnel's pattern.

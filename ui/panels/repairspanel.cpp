@@ -149,9 +149,6 @@ void RepairsPanel::choose(int row) {
     m_effect->setToolTip(any ? fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
                                           fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
                              : QString());
-},
-                                       fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
-                          : QString());
 }
 
 void RepairsPanel::applyCurrent() {

@@ -111,6 +111,12 @@ private Q_SLOTS:
         QTest::mouseClick(bars->viewport(), Qt::LeftButton, {}, bars->visualItemRect(bars->topLevelItem(2)).center());
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toULongLong(), 2ULL);
+        // Nobody falls out at the source; the first row leads back to all.
+        QTest::mouseClick(bars->viewport(), Qt::LeftButton, {}, bars->visualItemRect(bars->topLevelItem(1)).center());
+        QCOMPARE(wanted.size(), 1);
+        QSignalSpy allWanted(&panel, &FunnelPanel::allWanted);
+        QTest::mouseClick(bars->viewport(), Qt::LeftButton, {}, bars->visualItemRect(bars->topLevelItem(0)).center());
+        QCOMPARE(allWanted.size(), 1);
         QCOMPARE(store::fallenOut(*funnel.judgement(), funnel.steps(), 2).size(), size_t{20});
 
         auto* gained = panel.findChild<QPushButton*>(QStringLiteral("funnelGained"));

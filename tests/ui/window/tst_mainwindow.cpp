@@ -67,8 +67,8 @@ private Q_SLOTS:
         for (auto* view : m_window->findChildren<QAbstractItemView*>()) {
             // Models of the item widgets are Qt's own, and tell of their end while they end.
             // A header shows the model of its view.
-            const bool own = !view->inherits("QTreeWidget") && !view->inherits("QListWidget") &&
-                             !view->inherits("QHeaderView");
+            const bool own =
+                !view->inherits("QTreeWidget") && !view->inherits("QListWidget") && !view->inherits("QHeaderView");
             if (view->model() && own) {
                 new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                              m_window.get());

@@ -13,6 +13,7 @@ namespace rw::session {
 namespace {
 
 constexpr qsizetype kLongestMessage = 1 << 20; ///< a command line is shorter
+constexpr int kProbeMs = 500;                  ///< the other end is on this machine
 constexpr char kTaken = '+';
 
 /// A folder of this user alone where there is one.
@@ -48,16 +49,13 @@ bool Handover::give(const QStringList& files, int ms) const {
 }
 
 bool Handover::listen() {
-    if (m_server.listen(m_name)) {
-        return true;
-    }
+    // Asked first: with access for this user only, Qt moves the new socket over one that is in use.
     QLocalSocket probe;
     probe.connectToServer(m_name);
-    if (probe.waitForConnected(500)) {
+    if (probe.waitForConnected(kProbeMs)) {
         return false;
     }
-    // Left behind by a program that was killed.
-    QLocalServer::removeServer(m_name);
+    QLocalServer::removeServer(m_name); // left behind by a program that was killed
     return m_server.listen(m_name);
 }
 

@@ -71,7 +71,28 @@ private:
         return {{at, at}, ", " + value};
     }
 
+    /// An object stands at the path: the same test for the first values inside it.
+    void inside() {
+        const std::string above = m_leaf.path + ".";
+        const std::string list(m_leaf.listAt.in(m_text));
+        size_t offered = 0;
+        for (const pattern::ObservedPath& row : m_event.paths) {
+            if (startsWith(row.path, above) && offered < kMostValues) {
+                std::string value = list;
+                const std::vector<std::string> names = splitPath(std::string_view(row.path).substr(above.size()));
+                for (auto name = names.rbegin(); name != names.rend(); ++name) {
+                    value = "{" + json::quoted(*name) + ": " + value + "}";
+                }
+                add("Test " + row.path + " instead of " + m_leaf.path, {{m_leaf.listAt, value}});
+                ++offered;
+            }
+        }
+    }
+
     void missing() {
+        if (m_result.reason == Reason::NotALeaf) {
+            inside();
+        }
         const NearPath near = nearestPath(m_event, m_leaf.path);
         if (!near.path.empty()) {
             if (auto edits = moved(near.path)) {
@@ -100,13 +121,12 @@ private:
     void present() {
         std::vector<std::string> values;
         for (const FoundValue& found : m_result.found) {
-            if (values.size() < kMostValues && std::find(values.begin(), values.end(), found.text) == values.end()) {
+            // Within one element of an array another value may be needed than the one that is right elsewhere.
+            if (!found.accepted && values.size() < kMostValues &&
+                std::find(values.begin(), values.end(), found.text) == values.end()) {
                 values.push_back(found.text);
                 corrections(found);
             }
-        }
-        if (m_result.reason == Reason::ArrayElementSplit) {
-            return; // the values are right: only the condition itself can give way
         }
         for (const std::string& value : values) {
             add("Accept " + shown(value) + " too", {inserted(value)});
@@ -156,6 +176,16 @@ private:
         const std::string value = json::read(found.text).root.text;
         const std::string& affix = matcher.text;
         const bool prefix = matcher.op == OpId::Prefix;
+        if (value.size() >= affix.size()) {
+            const std::string there =
+                prefix ? value.substr(0, affix.size()) : value.substr(value.size() - affix.size());
+            if (there != affix && pattern::folded(there) == pattern::folded(affix)) {
+                add("Write " + shown(json::quoted(there)) + " instead of " + shown(json::quoted(affix)),
+                    {{matcher.at,
+                      "{" + json::quoted(pattern::operatorName(matcher.op)) + ": " + json::quoted(there) + "}"}});
+                return;
+            }
+        }
         size_t common = 0;
         while (common < affix.size() && common < value.size() &&
                (prefix ? affix[common] == value[common]

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 
@@ -168,6 +170,24 @@ std::string nearestField(const Context& context, const std::string& path) {
         }
     }
     return best;
+}
+
+/// The loaded events have the path, but those of the rule's own types need not: the catalogue says that other types
+/// carry it, and there are enough events of these to account for all that were seen.
+bool onlyOnOtherTopics(const Context& context, const Condition& condition) {
+    if (!context.fieldsKnown || !startsWith(condition.path, kBody) ||
+        fieldAt(*context.fieldNames, condition.path) != nullptr || topicsWith(context, condition.path).empty()) {
+        return false;
+    }
+    uint32_t own = 0;
+    if (const ObservedPath* types = context.observed->find("detail-type")) {
+        for (const ObservedValue& type : types->values) {
+            const bool wanted = std::any_of(context.topics.begin(), context.topics.end(),
+                                            [&](const std::string& topic) { return json::quoted(topic) == type.json; });
+            own += wanted ? type.count : 0;
+        }
+    }
+    return context.observed->find(condition.path)->events + own <= context.observed->events;
 }
 
 void unknownField(Context& context, const Condition& condition) {
@@ -380,6 +400,31 @@ void typeOfLiteral(Context& context, const Condition& condition, const Kinds& ki
     }
 }
 
+/// For "2026-02-03": the matcher for times of that day in Unix milliseconds, which is how Genesys writes most times.
+std::optional<std::string> millisecondsOfDay(const std::string& date) {
+    constexpr std::string_view form = "0000-00-00";
+    if (date.size() != form.size()) {
+        return std::nullopt;
+    }
+    for (size_t i = 0; i < form.size(); ++i) {
+        if (form[i] == '-' ? date[i] != '-' : date[i] < '0' || date[i] > '9') {
+            return std::nullopt;
+        }
+    }
+    const auto number = [&](size_t at, size_t length) { return std::stoi(date.substr(at, length)); };
+    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
+                                          std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    if (!day.ok()) {
+        return std::nullopt;
+    }
+    const auto begin = std::chrono::sys_days(day);
+    const auto text = [](std::chrono::sys_days at) {
+        return std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count());
+    };
+    return "{\"numeric\": [\">=\", " + text(begin) + ", \"<\", " + text(begin + std::chrono::days(1)) + "]}";
+}
+
 void typeOfOperator(Context& context, const Condition& condition, const Kinds& kinds, const json::Node& value) {
     const json::Member* op = operatorOf(value);
     if (op == nullptr) {
@@ -398,8 +443,13 @@ void typeOfOperator(Context& context, const Condition& condition, const Kinds& k
     const bool text =
         name == "prefix" || name == "suffix" || name == "wildcard" || name == "equals-ignore-case" || name == "exactly";
     if ((text && !kinds.string) || (name == "numeric" && !kinds.number)) {
-        context.report(DiagId::TextTestOnOtherType, value.at,
-                       {condition.effective, kinds.words(), name, text ? "text" : "unquoted numbers"});
+        Diagnostic& diagnostic =
+            context.report(DiagId::TextTestOnOtherType, value.at,
+                           {condition.effective, kinds.words(), name, text ? "text" : "unquoted numbers"});
+        if (const auto range = name == "prefix" && kinds.number ? millisecondsOfDay(op->value.text) : std::nullopt) {
+            diagnostic.fixes.push_back(
+                replacing("Ask for the milliseconds of this day (UTC)", value.at, *range, false));
+        }
     }
 }
 
@@ -411,7 +461,15 @@ void lintPaths(Context& context) {
     }
     std::vector<std::pair<const Condition*, size_t>> missing;
     for (const Condition& condition : context.conditions) {
-        if (context.seen(condition.path) || condition.path == "detail") {
+        const bool insideBrokenOr = // an object where $or wants a list: its own error says so
+            std::find(condition.names.begin(), condition.names.end(), "$or") != condition.names.end();
+        if (condition.path == "detail" || insideBrokenOr) {
+            continue;
+        }
+        if (context.seen(condition.path)) {
+            if (onlyOnOtherTopics(context, condition)) {
+                unknownField(context, condition);
+            }
             continue;
         }
         if (condition.effective != condition.path) {

@@ -226,6 +226,12 @@ void TestInsight::repairs_data() {
     row("must not be there", R"({"a":[{"exists":false}]})", R"({"a":"x"})", R"({"a":[{"exists":false}, "x"]})");
     row("prefix", R"({"a":[{"prefix":"order-2"}]})", R"({"a":"order-17"})", R"({"a":[{"prefix": "order-"}]})");
     row("array element", R"({"l":{"x":["1"],"y":["2"]}})", R"({"l":[{"x":"1"},{"y":"2"}]})", R"({"l":{"x":["1"]}})");
+    row("another value in the element", R"({"l":{"x":["1"],"y":["2"]}})",
+        R"({"l":[{"x":"1","y":"3"},{"x":"5","y":"2"}]})", R"({"l":{"x":["1"],"y":["2", "3"]}})");
+    row("prefix in another case", R"({"a":[{"prefix":"TEL:"}]})", R"({"a":"tel:+1317"})",
+        R"({"a":[{"prefix": "tel:"}]})");
+    row("an object stands there", R"({"a":[{"exists":true}]})", R"({"a":{"b":{"c":1}}})",
+        R"({"a":{"b": {"c": [{"exists":true}]}}})");
     row("lines", "{\n  \"a\": [\n    \"x\"\n  ]\n}", R"({"a":"y"})", "{\n  \"a\": [\n    \"x\", \"y\"\n  ]\n}");
 }
 

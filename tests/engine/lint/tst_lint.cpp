@@ -369,6 +369,43 @@ void TestLint::loadedEventsSpeakLouderThanTheCatalogue() {
     QVERIFY(std::find(all.begin(), all.end(), "RW405") == all.end());
 }
 
+void TestLint::seenOnOtherTypesIsNotSeenOnThisOne() {
+    Vocabulary events = loaded();
+    events.paths.push_back({"detail-type",
+                            100,
+                            {{"\"v2.detail.events.conversation.{id}.acd.end\"", 40},
+                             {"\"v2.detail.events.conversation.{id}.flow.end\"", 60}}});
+    std::sort(events.paths.begin(), events.paths.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+    const std::string flow =
+        R"({"source":[{"prefix":"aws.partner/genesys.com/"}],"detail-type":["v2.detail.events.conversation.{id}.flow.end"],"detail":{"eventBody":{"queueId":["q-1"]}}})";
+    QVERIFY(find(findings(flow, &events), DiagId::FieldNotOnTopic) != nullptr); // the 40 are those of acd.end
+    for (ObservedPath& path : events.paths) {
+        if (path.path == "detail.eventBody.queueId") {
+            path.events = 41; // one at least was a flow's: the catalogue must be older
+        }
+    }
+    QVERIFY(find(findings(flow, &events), DiagId::FieldNotOnTopic) == nullptr);
+}
+
+void TestLint::anObjectForOrHasOneErrorOnly() {
+    const auto all = findings(
+        R"({"source":[{"prefix":"aws.partner/genesys.com/"}],"detail":{"eventBody":{"$or":{"queueId":["q"],"userId":["u"]}}}})");
+    QVERIFY(find(all, DiagId::UnknownField) == nullptr);
+}
+
+void TestLint::aDayOfATimeInMilliseconds() {
+    const std::string rule =
+        R"({"source":[{"prefix":"aws.partner/genesys.com/"}],"detail-type":["v2.detail.events.conversation.{id}.acd.end"],"detail":{"eventBody":{"eventTime":[{"prefix":"DAY"}]}}})";
+    const auto onDay = [&](const std::string& day) {
+        std::string text = rule;
+        return fixedFor(text.replace(text.find("DAY"), 3, day), DiagId::TextTestOnOtherType);
+    };
+    QVERIFY(onDay("2026-02-03").find(R"({"numeric": [">=", 1770076800000, "<", 1770163200000]})") != std::string::npos);
+    for (const char* none : {"2026-02-30", "2026-2-3", "2026-02-03T10", "x", ""}) {
+        QCOMPARE(onDay(none), std::string("(no fix)"));
+    }
+}
+
 void TestLint::didYouMeanFromLoadedEvents() {
     const Vocabulary events = loaded();
     const std::string wrongPath = R"({"source":["com.acme"],"detail":{"queueId":["q-1"]}})";

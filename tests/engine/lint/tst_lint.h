@@ -20,6 +20,9 @@ private Q_SLOTS:
     void fixes_data();
     void fixes();
     void loadedEventsSpeakLouderThanTheCatalogue();
+    void seenOnOtherTypesIsNotSeenOnThisOne();
+    void anObjectForOrHasOneErrorOnly();
+    void aDayOfATimeInMilliseconds();
     void didYouMeanFromLoadedEvents();
     void alwaysPresentByLoadedEvents();
     void newBusIsAskedForOnly();

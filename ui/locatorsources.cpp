@@ -2,6 +2,7 @@
 #include "ui/locatorsources.h"
 
 #include "engine/json/json.h"
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace rw::ui {
@@ -145,8 +147,27 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                        }});
 
     sources.push_back(
-        {QStringLiteral("r"), tr("rule"), QStringLiteral("open"), [&session, targets](const QString& text, int most) {
+        {QStringLiteral("r"), tr("rules"), QStringLiteral("open"), [&session, targets](const QString& text, int most) {
              Best best(text, most);
+             const session::RuleShelf& rules = session.rules();
+             QSet<QString> listed; // files that need not be named twice
+             const auto offer = [&](qint64 id, const session::RuleState& state, uint32_t more, const QString& detail) {
+                 const QString title = state.title();
+                 listed.insert(state.filePath);
+                 best.offer(title, more, [id, title, detail, targets] {
+                     return LocatorItem{title, detail, [id, targets] { targets.goToRule(id); }};
+                 });
+             };
+             for (int index = 0; index < rules.count(); ++index) {
+                 const session::RuleState state = rules.stateAt(index);
+                 offer(rules.idAt(index), state, 3,
+                       index == rules.current() ? tr("this rule")
+                       : state.isModified()     ? tr("open, changed")
+                                                : tr("open"));
+             }
+             for (const session::RuleShelf::Rule& rule : rules.closed()) {
+                 offer(rule.id, rule.state, 2, rule.state.isModified() ? tr("closed, changed") : tr("closed"));
+             }
              if (const auto parsed = session.rule().lastValid(); parsed && session.rule().upToDate()) {
                  for (const pattern::Leaf& leaf : parsed->result.pattern->leaves) {
                      const QString title = plain(leaf.path);
@@ -156,6 +177,9 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                  }
              }
              for (const QString& file : session.settings().recentRules()) {
+                 if (listed.contains(file)) {
+                     continue;
+                 }
                  best.offer(file, 0, [file, targets] {
                      return LocatorItem{QFileInfo(file).fileName(), QFileInfo(file).path(),
                                         [file, targets] { targets.openRule(file); }};

@@ -19,6 +19,7 @@ class Actions;
 struct LocatorTargets {
     std::function<void(const QString& filter)> filterEvents; ///< in the filter language of the browser
     std::function<void(ByteRange range)> showInRule;
+    std::function<void(qint64 rule)> goToRule; ///< by its id in the session
     std::function<void(const QString& path)> openRule;
     std::function<void(const QString& text)> copied; ///< put on the clipboard: to be told
 };

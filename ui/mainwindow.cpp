@@ -18,6 +18,7 @@
 #include "ui/panels/repairspanel.h"
 #include "ui/panes.h"
 #include "ui/progressline.h"
+#include "ui/ruledesk.h"
 #include "ui/ruleexport.h"
 #include "ui/rulefiles.h"
 #include "ui/statusstrip.h"
@@ -61,7 +62,7 @@ constexpr ThemeChoice kThemes[] = {
 
 MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions options, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_theme(theme), m_options(options), m_actions(new Actions(theme, this)),
-      m_files(new RuleFiles(session, this)),
+      m_files(new RuleFiles(session, options.textIsKept, this)),
       m_export(new RuleExport(session, theme, (*m_actions)[ActionId::ExportCopy], (*m_actions)[ActionId::ExportSave],
                               (*m_actions)[ActionId::ExportRule], this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -111,6 +112,7 @@ void MainWindow::buildPanes() {
     ruleLayout->setSpacing(0);
     ruleLayout->addWidget(m_editor, 1);
     ruleLayout->addWidget(m_strip);
+    m_rules = new RuleDesk(m_session, m_theme, *m_actions, *m_editor, *m_files, *ruleLayout, this);
     m_match = new MatchView(m_theme, m_panes);
     m_match->setObjectName(QStringLiteral("matchView"));
     m_problems = new ProblemsPanel(m_theme, m_panes);
@@ -121,6 +123,8 @@ void MainWindow::buildPanes() {
     connect(m_desk, &EventDesk::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
     connect(m_desk, &EventDesk::notice, this, &MainWindow::notify);
     m_export->setSuite(m_desk->suite());
+    m_rules->findIn(*m_match);
+    m_rules->showRates(m_desk->funnel());
     connect(m_desk, &EventDesk::noticeWith, this,
             [this](const QString& text, const QString& label, const std::function<void()>& action) {
                 m_notice->showNotice(text, label, action);
@@ -149,6 +153,7 @@ void MainWindow::buildLocator() {
         m_browser->tableInput()->setFocus();
     };
     targets.showInRule = [this](ByteRange range) { m_editor->select(range); };
+    targets.goToRule = [this](qint64 rule) { m_rules->showRule(rule); };
     targets.openRule = [this](const QString& path) { m_files->openPath(path); };
     targets.copied = [this](const QString& text) { notify(tr("Copied: %1").arg(text)); };
     m_locator = new Locator(m_theme, locatorSources(m_session, *m_actions, targets), this);
@@ -288,7 +293,7 @@ void MainWindow::saveLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_options.textIsKept && !m_files->mayReplaceRule()) {
+    if (!m_files->mayQuit()) {
         event->ignore();
         return;
     }

@@ -35,6 +35,7 @@ class OrganizationController;
 class Panes;
 class ProblemsPanel;
 class ProgressLine;
+class RuleDesk;
 class RuleEditor;
 class RuleExport;
 class RuleFiles;
@@ -52,7 +53,7 @@ public:
     MainWindow(session::Session& session, Theme& theme, WindowOptions options = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Rules and events, told apart by their content. The first rule opens, events are added.
+    /// Rules and events, told apart by their content. Rules open side by side, events are added.
     void openPaths(const QStringList& paths);
     [[nodiscard]] bool idle() const; ///< nothing runs in the session or for the window; tests wait for it
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
@@ -81,7 +82,6 @@ private:
     void ruleParsed();
     void applyFix(const pattern::FixIt& fix);
     void fixAll();
-    void format();
     void describeTitle();
     void describeFetch();
     void describeExport();
@@ -113,6 +113,7 @@ private:
     EventDesk* m_desk = nullptr;
     GenesysDesk* m_genesys = nullptr;
     RuleEditor* m_editor = nullptr;
+    RuleDesk* m_rules = nullptr;
     StatusStrip* m_strip = nullptr;
     MatchView* m_match = nullptr;
     ProblemsPanel* m_problems = nullptr;

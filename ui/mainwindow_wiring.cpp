@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "engine/json/json.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
@@ -18,6 +17,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panes.h"
 #include "ui/progressline.h"
+#include "ui/ruledesk.h"
 #include "ui/ruleexport.h"
 #include "ui/rulefiles.h"
 #include "ui/sniff.h"
@@ -25,7 +25,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -85,6 +84,8 @@ void MainWindow::wireRule() {
     connect(m_export, &RuleExport::failed, this,
             [this](const QString& what, const Error& error) { fail(what, error); });
     connect(m_export, &RuleExport::notice, this, &MainWindow::notify);
+    connect(m_rules, &RuleDesk::notice, this, &MainWindow::notify);
+    m_rules->watchExport(*m_export);
     m_export->setEvents([this] { return m_browser->currentEvent(); });
     connect(m_browser, &EventBrowser::currentEventChanged, m_export, &RuleExport::eventChanged);
     connect(m_export, &RuleExport::obstacleChanged, this, &MainWindow::describeExport);
@@ -118,7 +119,10 @@ void MainWindow::wireEvents() {
 
 void MainWindow::wireActions() {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on(ActionId::NewRule, [this] { m_files->newRule(); });
+    on(ActionId::NewRule, [this] {
+        m_files->newRule();
+        m_editor->input()->setFocus();
+    });
     on(ActionId::OpenRule, [this] { m_files->open(); });
     on(ActionId::SaveRule, [this] { m_files->save(); });
     on(ActionId::SaveRuleAs, [this] { m_files->saveAs(); });
@@ -137,7 +141,6 @@ void MainWindow::wireActions() {
     on(ActionId::FetchOptions, [this] { m_fetchBar->showOptions(); });
     on(ActionId::ResumeFetch, [this] { resumeFetch(); });
     on(ActionId::Cancel, [this] { m_session.cancel(); });
-    on(ActionId::Format, [this] { format(); });
     on(ActionId::FixAll, [this] { fixAll(); });
     on(ActionId::ShowFixes, [this] { m_editor->showFixes(); });
     on(ActionId::Complete, [this] { m_editor->complete(); });
@@ -220,18 +223,8 @@ void MainWindow::fixAll() {
         notify(tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is."));
         return;
     }
-    m_editor->replaceAll(QByteArray::fromStdString(after));
+    m_rules->fixAll(QByteArray::fromStdString(after));
     m_editor->input()->setFocus();
-}
-
-void MainWindow::format() {
-    const QByteArray before = m_editor->text();
-    const std::string after = json::pretty(view(before));
-    if (after != view(before)) {
-        m_editor->replaceAll(QByteArray::fromStdString(after));
-    } else if (!json::read(view(before)).errors.empty()) {
-        notify(tr("The text is no valid JSON yet, so it cannot be indented. See Problems."));
-    }
 }
 
 void MainWindow::describeTitle() {
@@ -241,9 +234,6 @@ void MainWindow::describeTitle() {
     setWindowTitle(QStringLiteral("%1[*] — Rulewright").arg(title));
     setWindowModified(modified);
     setWindowFilePath(rule.filePath());
-    m_panes->ruleDock()->setWindowTitle(tr("Rule: %1%2").arg(title, modified ? tr(" (changed)") : QString()));
-    m_panes->ruleDock()->setToolTip(rule.filePath().isEmpty() ? tr("Not saved to a file yet; kept in the workspace")
-                                                              : QDir::toNativeSeparators(rule.filePath()));
 }
 
 void MainWindow::describeExport() {
@@ -365,15 +355,11 @@ void MainWindow::openEventPaths(const QStringList& paths) {
 
 void MainWindow::openPaths(const QStringList& paths) {
     QStringList events;
-    bool ruleOpened = false;
     for (const QString& path : paths) {
         if (sniffFile(path) == Content::Events) {
             events << path;
-        } else if (!ruleOpened) {
-            m_files->openPath(path);
-            ruleOpened = true;
         } else {
-            notify(tr("One rule at a time: %1 was not opened.").arg(QFileInfo(path).fileName()));
+            m_files->openPath(path);
         }
     }
     if (!events.isEmpty()) {
@@ -507,7 +493,7 @@ void MainWindow::showProblems() {
 
 bool MainWindow::idle() const {
     return m_session.idle() && !m_browser->busy() && !m_inspector->busy() && m_session.rule().upToDate() &&
-           !m_session.test().running() && m_desk->idle();
+           !m_session.test().running() && m_desk->idle() && m_rules->idle();
 }
 
 } // namespace rw::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rulefiles.h"
 
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/ask.h"
 
@@ -21,22 +22,23 @@ QString ruleFilter() {
 
 } // namespace
 
-RuleFiles::RuleFiles(session::Session& session, QWidget* window)
-    : QObject(window), m_session(session), m_window(window) {}
+RuleFiles::RuleFiles(session::Session& session, bool textIsKept, QWidget* window)
+    : QObject(window), m_session(session), m_textIsKept(textIsKept), m_window(window) {}
 
 QString RuleFiles::directory() const {
     const QString last = m_session.settings().lastDirectory();
     return last.isEmpty() ? QDir::homePath() : last;
 }
 
-bool RuleFiles::mayReplaceRule() {
-    const session::RuleDocument& rule = m_session.rule();
-    const bool worthKeeping =
-        rule.isModified() && !rule.text().trimmed().isEmpty() && rule.text() != session::Session::demoRule();
-    if (!worthKeeping) {
+bool RuleFiles::mayClose(int index) {
+    session::RuleShelf& rules = m_session.rules();
+    const session::RuleState state = rules.stateAt(index);
+    const bool worthKeeping = state.isModified() && !session::RuleShelf::isBlank(state.text);
+    if (m_textIsKept || !worthKeeping) {
         return true;
     }
-    switch (ask::aboutUnsavedChanges(m_window, rule.title())) {
+    rules.setCurrent(index); // what is asked about is seen
+    switch (ask::aboutUnsavedChanges(m_window, state.title())) {
     case ask::UnsavedAnswer::Save:
         return save();
     case ask::UnsavedAnswer::Discard:
@@ -47,24 +49,30 @@ bool RuleFiles::mayReplaceRule() {
     return false;
 }
 
-void RuleFiles::newRule() {
-    if (mayReplaceRule()) {
-        m_session.rule().restore(QByteArrayLiteral("{\n  \n}\n"), {}, QByteArrayLiteral("{\n  \n}\n"));
+bool RuleFiles::mayQuit() {
+    for (int index = 0; index < m_session.rules().count(); ++index) {
+        if (!mayClose(index)) {
+            return false;
+        }
     }
+    return true;
+}
+
+void RuleFiles::newRule() {
+    session::RuleState blank;
+    blank.text = session::RuleShelf::blankRule();
+    blank.savedText = blank.text;
+    m_session.rules().add(std::move(blank), false);
 }
 
 void RuleFiles::open() {
-    const QString path = ask::openFileName(m_window, tr("Open rule"), directory(), ruleFilter());
-    if (!path.isEmpty()) {
+    for (const QString& path : ask::openFileNames(m_window, tr("Open rules"), directory(), ruleFilter())) {
         openPath(path);
     }
 }
 
 void RuleFiles::openPath(const QString& path) {
-    if (!mayReplaceRule()) {
-        return;
-    }
-    const auto result = m_session.rule().open(path);
+    const auto result = m_session.rules().open(path);
     if (!result) {
         Q_EMIT failed(tr("Opening %1").arg(QFileInfo(path).fileName()), result.error());
         return;
@@ -72,12 +80,10 @@ void RuleFiles::openPath(const QString& path) {
     remember(path);
 }
 
-bool RuleFiles::adoptText(const QByteArray& utf8) {
-    if (!mayReplaceRule()) {
-        return false;
-    }
-    m_session.rule().restore(utf8, {}, {});
-    return true;
+void RuleFiles::adoptText(const QByteArray& utf8) {
+    session::RuleState state;
+    state.text = utf8;
+    m_session.rules().add(std::move(state));
 }
 
 bool RuleFiles::save() {
@@ -99,6 +105,7 @@ bool RuleFiles::saveTo(const QString& path) {
         return false;
     }
     remember(path);
+    Q_EMIT saved();
     return true;
 }
 

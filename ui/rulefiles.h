@@ -17,27 +17,29 @@ class Session;
 
 namespace rw::ui {
 
-/// The rule and its file: new, open, save, recent files, and the question before an unsaved text would be lost. GUI
-/// thread.
+/// Rules and their files: new, open, save, recent files, and, where no workspace keeps texts, the question before one
+/// would be lost. GUI thread.
 class RuleFiles : public QObject {
     Q_OBJECT
 public:
-    RuleFiles(session::Session& session, QWidget* window);
+    /// `textIsKept`: by the workspace.
+    RuleFiles(session::Session& session, bool textIsKept, QWidget* window);
 
     void newRule();
     void open();
     void openPath(const QString& path);
-    /// Replaces the rule by a text that came from elsewhere (a drop). False when the user wanted to keep the old one.
-    bool adoptText(const QByteArray& utf8);
+    void adoptText(const QByteArray& utf8); ///< a text that came from elsewhere (a drop), as a rule of its own
     bool save();
     bool saveAs();
     void fillRecent(QMenu* menu);
-    /// Offers to save a text that would be lost; false: stay.
-    [[nodiscard]] bool mayReplaceRule();
+    /// Offers to save a text that would be lost; false: it stays open.
+    [[nodiscard]] bool mayClose(int index);
+    [[nodiscard]] bool mayQuit();
 
 Q_SIGNALS:
     void failed(const QString& what, const rw::Error& error);
     void notice(const QString& text);
+    void saved();
 
 private:
     void remember(const QString& path);
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QString directory() const;
 
     session::Session& m_session;
+    bool m_textIsKept;
     QWidget* m_window;
 };
 

@@ -5,7 +5,22 @@
 #include "session/ruledocument.h"
 #include "session/testrun.h"
 
+#include <algorithm>
+
 namespace rw::session {
+
+void FunnelRun::countPassing(Result& result) {
+    result.passing.assign(result.judgement->rule()->pattern().leaves.size(), 0);
+    for (const auto& segment : result.judgement->segments()) {
+        result.judged += segment->at.segment->rows();
+        const auto& leaves = segment->verdict.leaves;
+        for (size_t leaf = 0; leaf < std::min(leaves.size(), result.passing.size()); ++leaf) {
+            if (leaves[leaf]) { // null: another of the same name holds instead
+                result.passing[leaf] += leaves[leaf]->pass.count();
+            }
+        }
+    }
+}
 
 FunnelRun::FunnelRun(RuleDocument& rule, EventLibrary& events, TestRun& test, QThreadPool& pool, QObject* parent)
     : QObject(parent), m_rule(rule), m_events(events), m_test(test), m_job(pool) {
@@ -40,6 +55,7 @@ FunnelRun::compute(const std::shared_ptr<const store::Judgement>& judgement, con
         return result;
     }
     result->steps = store::funnelSteps(*judgement, stop);
+    countPassing(*result);
     // A rule that was opened as the demo's, or restored, has a saved version without a file.
     if (savedText.trimmed().isEmpty() && !everSaved) {
         return result;

@@ -31,6 +31,10 @@ public:
     /// Empty while there is no valid rule or no event.
     [[nodiscard]] const std::vector<store::FunnelStep>& steps() const { return m_result->steps; }
     [[nodiscard]] const pattern::Pattern* pattern() const; ///< that steps() is about; null without
+    /// How many of the judged() events pass each leaf of pattern(), whatever the others say. An event passes where some
+    /// value of it does: elements of arrays that have to agree are not looked at.
+    [[nodiscard]] const std::vector<uint64_t>& passing() const { return m_result->passing; }
+    [[nodiscard]] uint64_t judged() const { return m_result->judged; }
     [[nodiscard]] Saved saved() const { return m_result->saved; }
     [[nodiscard]] std::shared_ptr<const store::Change> change() const { return m_result->change; } ///< never null
     [[nodiscard]] std::shared_ptr<const store::Judgement> judgement() const { return m_result->judgement; }
@@ -43,12 +47,15 @@ private:
     struct Result {
         std::shared_ptr<const store::Judgement> judgement = std::make_shared<store::Judgement>();
         std::vector<store::FunnelStep> steps;
+        std::vector<uint64_t> passing;
+        uint64_t judged = 0;
         Saved saved = Saved::None;
         std::shared_ptr<const store::Change> change = std::make_shared<store::Change>();
         // Kept for the next time: of the saved text.
         QByteArray savedText;
         std::shared_ptr<const store::Judgement> savedJudgement;
     };
+    static void countPassing(Result& result);
     void start();
     static std::shared_ptr<const Result>
     compute(const std::shared_ptr<const store::Judgement>& judgement, const QByteArray& savedText, bool everSaved,

@@ -107,8 +107,32 @@ void RuleDocument::parse() {
                 });
 }
 
+QString RuleState::title() const {
+    if (!filePath.isEmpty()) {
+        return QFileInfo(filePath).fileName();
+    }
+    return number == 1 ? RuleDocument::tr("Untitled rule") : RuleDocument::tr("Untitled rule %1").arg(number);
+}
+
+RuleState RuleDocument::state() const {
+    return {m_text, m_savedText, m_filePath, m_number, m_lastValid};
+}
+
+void RuleDocument::setState(const RuleState& state) {
+    m_text = state.text;
+    m_savedText = state.savedText;
+    m_filePath = state.filePath;
+    m_number = state.number;
+    m_lastValid = state.lastValid;
+    // What is known of its text already need not be found out again; only the lints are made anew.
+    m_parsed = m_lastValid && m_lastValid->text == m_text ? m_lastValid : nullptr;
+    parse();
+    Q_EMIT textChanged();
+    Q_EMIT fileChanged();
+}
+
 QString RuleDocument::title() const {
-    return m_filePath.isEmpty() ? tr("Untitled rule") : QFileInfo(m_filePath).fileName();
+    return state().title();
 }
 
 bool RuleDocument::isModified() const {
@@ -116,6 +140,15 @@ bool RuleDocument::isModified() const {
 }
 
 Expected<void, Error> RuleDocument::open(const QString& path) {
+    auto found = read(path);
+    if (!found) {
+        return unexpected(Error(found.error()));
+    }
+    restore(found->text, found->filePath, found->savedText);
+    return {};
+}
+
+Expected<RuleState, Error> RuleDocument::read(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return unexpected(fileError(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
@@ -132,8 +165,11 @@ Expected<void, Error> RuleDocument::open(const QString& path) {
         return unexpected(
             fileError(ErrorKind::Io, tr("%1 cannot be read").arg(QFileInfo(path).fileName()), file.errorString()));
     }
-    restore(bytes, QFileInfo(path).absoluteFilePath(), bytes);
-    return {};
+    RuleState state;
+    state.text = bytes;
+    state.savedText = bytes;
+    state.filePath = QFileInfo(path).absoluteFilePath();
+    return state;
 }
 
 Expected<void, Error> RuleDocument::save(const QString& path) {

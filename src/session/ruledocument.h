@@ -23,6 +23,18 @@ struct ParsedRule {
     std::shared_ptr<const match::CompiledPattern> compiled; ///< null unless valid
 };
 
+/// What a document shows, to be put aside and taken up again.
+struct RuleState {
+    QByteArray text;
+    QByteArray savedText;
+    QString filePath;                            ///< empty: never saved
+    int number = 1;                              ///< tells rules apart that were never saved; from 1
+    std::shared_ptr<const ParsedRule> lastValid; ///< of some text that it had; may be null
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isModified() const { return text != savedText; }
+};
+
 /// One rule that is being edited: its text, its file and what the engine makes of it. The text is UTF-8 bytes, exactly
 /// as the editor holds them. Parsing runs on a worker; results for an older text are dropped. GUI thread.
 class RuleDocument : public QObject {
@@ -46,7 +58,12 @@ public:
     [[nodiscard]] bool isModified() const;                         ///< against the file
     [[nodiscard]] Expected<void, Error> open(const QString& path); ///< rules are small: read at once; refuses over 1 MB
     [[nodiscard]] Expected<void, Error> save(const QString& path); ///< atomically
-    void restore(const QByteArray& text, const QString& path, const QByteArray& savedText); ///< from the workspace
+    void restore(const QByteArray& text, const QString& path, const QByteArray& savedText); ///< another text and file
+    [[nodiscard]] RuleState state() const;
+    /// Another rule: nothing of the one before remains, its last valid text included.
+    void setState(const RuleState& state);
+    /// What open() would show.
+    [[nodiscard]] static Expected<RuleState, Error> read(const QString& path);
 
     [[nodiscard]] const QByteArray& savedText() const { return m_savedText; }
 
@@ -60,6 +77,7 @@ private:
     LatestJob m_job;
     QByteArray m_text, m_savedText;
     QString m_filePath;
+    int m_number = 1;
     std::shared_ptr<const ParsedRule> m_parsed, m_lastValid;
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;
 };

@@ -10,6 +10,8 @@
 #include "session/genesyssource.h"
 #include "session/livewatch.h"
 #include "session/organizations.h"
+#include "session/rulehistory.h"
+#include "session/ruleshelf.h"
 #include "session/simulation.h"
 #include "session/workspacekeeper.h"
 
@@ -30,6 +32,7 @@ namespace rw::session {
 namespace {
 
 constexpr QLatin1StringView kDemo("demo");
+constexpr QLatin1StringView kRules("rules"); ///< which are open, among the choices
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
 
@@ -55,8 +58,12 @@ std::unique_ptr<Settings> makeSettings(const QString& path) {
 struct Session::Impl {
     Impl(Session& session, SessionOptions given)
         : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), book(*settings),
-          desk(http, secrets), rule(parsePool), events(pool), test(rule, events, judgePool), demo(&session),
-          diagnosis(http, secrets), live(http, secrets, events), simulation(http, secrets, events, demo) {
+          desk(http, secrets), rule(parsePool), shelf(rule),
+          history(rule, shelf,
+                  {[this](const QString& key) { return choices.value(key); },
+                   [this](const QString& key, const QByteArray& value) { owner.setChoice(key, value); }}),
+          events(pool), test(rule, events, judgePool), demo(&session), diagnosis(http, secrets),
+          live(http, secrets, events), simulation(http, secrets, events, demo) {
         // A keystroke's parse must not queue behind a million verdicts, nor those behind a file that is read.
         parsePool.setMaxThreadCount(1);
         judgePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
@@ -81,7 +88,10 @@ struct Session::Impl {
     SecretStore secrets;
     net::HttpClient http;
     ConnectionDesk desk;
+    QMap<QString, QByteArray> choices; ///< of the workspace, see Session::choice()
     RuleDocument rule;
+    RuleShelf shelf;
+    RuleHistory history;
     EventLibrary events;
     TestRun test;
     DemoHost demo;
@@ -91,7 +101,6 @@ struct Session::Impl {
     std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
     QVector<genesys::Organization> organizations;
     QTimer keepRule;
-    QMap<QString, QByteArray> choices; ///< of the workspace, see Session::choice()
 
     bool opened = false;
     bool restoring = false;        ///< what arrives in the library comes from the workspace
@@ -112,13 +121,11 @@ struct Session::Impl {
 
     [[nodiscard]] bool busy() const { return source != nullptr || !waiting.empty() || wantedFetch.has_value(); }
 
-    [[nodiscard]] StoredRule storedRule() const { return {rule.text(), rule.savedText(), rule.filePath()}; }
+    [[nodiscard]] bool keeping() const { return keeper && opened && !restoring; }
 
     void writeRule() {
         keepRule.stop();
-        if (keeper && opened && !restoring) {
-            keeper->storeRule(storedRule());
-        }
+        shelf.keepCurrent();
     }
 
     // --- opening ---
@@ -129,14 +136,10 @@ struct Session::Impl {
                 choices.insert(entry.key(), entry.value());
             }
         }
-        if (rule.text().isEmpty()) { // not over what was opened or typed while the disk was slow
-            if (content->rule) {
-                rule.restore(content->rule->text, content->rule->filePath, content->rule->savedText);
-            } else {
-                const QByteArray text = demoRule();
-                rule.restore(text, {}, text);
-            }
-        }
+        RuleState first;
+        first.text = demoRule();
+        first.savedText = first.text;
+        shelf.restore(content->rules, content->meta.value(kRules), first);
         restoreEvents(content);
     }
 
@@ -149,6 +152,7 @@ struct Session::Impl {
 
     void restored() {
         restoring = false;
+        shelf.keepAll(); // what was written meanwhile was not kept yet
         Q_EMIT owner.ready();
         if (events.size() == 0 && options.startDemo && owner.currentOrganization() == kDemo && !busy()) {
             owner.fetch(settings->windowMinutes(), {});
@@ -325,6 +329,21 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
+    connect(&d.shelf, &RuleShelf::kept, this, [this](const StoredRule& rule) {
+        if (m_impl->keeping()) {
+            m_impl->keeper->storeRule(rule);
+        }
+    });
+    connect(&d.shelf, &RuleShelf::forgotten, this, [this](qint64 id) {
+        if (m_impl->keeping()) {
+            m_impl->keeper->removeRule(id);
+        }
+    });
+    connect(&d.shelf, &RuleShelf::arranged, this, [this](const QByteArray& arrangement) {
+        if (m_impl->keeping()) {
+            setChoice(kRules, arrangement);
+        }
+    });
     connect(&d.events, &EventLibrary::appended, this, [this] {
         if (m_impl->keeper && !m_impl->restoring) {
             m_impl->keeper->storeEvents(m_impl->events.snapshot());
@@ -358,6 +377,7 @@ Session::Session(SessionOptions options, QObject* parent)
 
 Session::~Session() {
     Impl& d = *m_impl;
+    d.history.noteChange();
     d.writeRule();
     d.waiting.clear();
     d.interrupted.reset();
@@ -412,6 +432,12 @@ void Session::limitsChanged() {
 
 RuleDocument& Session::rule() {
     return m_impl->rule;
+}
+RuleShelf& Session::rules() {
+    return m_impl->shelf;
+}
+RuleHistory& Session::history() {
+    return m_impl->history;
 }
 EventLibrary& Session::events() {
     return m_impl->events;

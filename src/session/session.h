@@ -29,6 +29,8 @@ namespace rw::session {
 
 class Diagnose;
 class LiveWatch;
+class RuleHistory;
+class RuleShelf;
 class Simulation;
 
 struct SessionOptions {
@@ -37,7 +39,7 @@ struct SessionOptions {
     bool startDemo = true; ///< run the embedded demo organisation
 };
 
-/// Everything of one run without widgets: the rule, the events, the verdicts, the organisations and the jobs. The
+/// Everything of one run without widgets: the rules, the events, the verdicts, the organisations and the jobs. The
 /// window shows it and calls it; it never asks back. Created and used in the GUI thread; blocks nothing.
 class Session : public QObject {
     Q_OBJECT
@@ -52,7 +54,9 @@ public:
     /// the demo rule is opened: one that almost matches.
     void open();
 
-    [[nodiscard]] RuleDocument& rule();
+    [[nodiscard]] RuleDocument& rule(); ///< the current one of rules()
+    [[nodiscard]] RuleShelf& rules();
+    [[nodiscard]] RuleHistory& history();
     [[nodiscard]] EventLibrary& events();
     [[nodiscard]] TestRun& test();
     [[nodiscard]] Settings& settings();

@@ -216,10 +216,20 @@ struct TestRun::Impl : std::enable_shared_from_this<TestRun::Impl> {
 
     void ruleParsed() {
         const auto parsed = rule.parsed();
-        const bool nowStale = parsed && !parsed->compiled;
-        if (parsed && parsed->compiled && parsed->compiled != wanted) {
-            wanted = parsed->compiled;
-            restart();
+        const auto valid = rule.lastValid();
+        const auto compiled = valid ? valid->compiled : nullptr;
+        const bool nowStale = parsed && !parsed->compiled && compiled;
+        if (compiled != wanted) {
+            wanted = compiled;
+            if (wanted) {
+                restart();
+            } else { // another rule, which was never valid: the verdicts of the one before say nothing about it
+                stop();
+                fresh = false;
+                forget();
+                Q_EMIT owner.verdictsChanged(0, events.size());
+                Q_EMIT owner.finished();
+            }
         }
         if (nowStale != isStale) {
             isStale = nowStale;

@@ -21,7 +21,7 @@ struct StoredRule {
     QByteArray text;
     QByteArray savedText; ///< as in the file at filePath when it was last read or written
     QString filePath;
-    int64_t id = 1; ///< the window's own number of it; the open rule is 1
+    int64_t id = 1; ///< the window's own number of it
 };
 
 /// What a workspace may grow to; 0: without limit. Whole segments go (up to 65,536 events), the oldest first; the

@@ -80,7 +80,11 @@ void WorkspaceKeeper::clearEvents() {
 }
 
 void WorkspaceKeeper::storeRule(StoredRule rule) {
-    tell([&](Pending& pending) { pending.rule = std::move(rule); });
+    tell([&](Pending& pending) { pending.rules.insert(rule.id, std::move(rule)); });
+}
+
+void WorkspaceKeeper::removeRule(int64_t id) {
+    tell([&](Pending& pending) { pending.rules.insert(id, std::nullopt); });
 }
 
 void WorkspaceKeeper::storeMeta(const QString& key, const QByteArray& value) {
@@ -108,11 +112,11 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
         const auto gone = workspace->trim(limits()); // not being able to is no reason to show nothing
         trimmedEvents = gone ? *gone : 0;
         auto events = workspace->readSegments();
-        auto rule = workspace->readRule();
+        auto rules = workspace->readRules();
         auto meta = workspace->readMeta();
-        if (events && rule && meta) {
+        if (events && rules && meta) {
             content->events = *std::move(events);
-            content->rule = *std::move(rule);
+            content->rules = *std::move(rules);
             content->meta = *std::move(meta);
             if (!workspace->setAsideAs().isEmpty()) {
                 trouble.emplace();
@@ -124,7 +128,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
             }
             break;
         }
-        const Error error = !events ? events.error() : !rule ? rule.error() : meta.error();
+        const Error error = !events ? events.error() : !rules ? rules.error() : meta.error();
         workspace.reset();
         if (error.kind != ErrorKind::BadInput || attempt > 0) {
             opened = Expected<std::unique_ptr<Workspace>, Error>(unexpected(Error(error)));
@@ -161,17 +165,17 @@ Expected<void, Error> WorkspaceKeeper::write(Workspace& workspace, Pending& batc
         }
         batch.clear = false;
     }
-    // The rule and the choices first: they are small, and a flood of events must not make them wait.
+    // The rules and the choices first: they are small, and a flood of events must not make them wait. The choices know
+    // which rules there are, so they come second.
+    for (auto entry = batch.rules.begin(); entry != batch.rules.end(); entry = batch.rules.erase(entry)) {
+        if (auto written = *entry ? workspace.writeRule(**entry) : workspace.removeRule(entry.key()); !written) {
+            return written;
+        }
+    }
     for (auto entry = batch.meta.begin(); entry != batch.meta.end(); entry = batch.meta.erase(entry)) {
         if (auto written = workspace.writeMeta(entry.key(), entry.value()); !written) {
             return written;
         }
-    }
-    if (batch.rule) {
-        if (auto written = workspace.writeRule(*batch.rule); !written) {
-            return written;
-        }
-        batch.rule.reset();
     }
     if (batch.events) {
         if (auto stored = workspace.storeSegments(*batch.events); !stored) {
@@ -194,8 +198,8 @@ void WorkspaceKeeper::putBack(Pending batch) {
     for (auto entry = m_pending.meta.cbegin(); entry != m_pending.meta.cend(); ++entry) {
         batch.meta.insert(entry.key(), entry.value());
     }
-    if (m_pending.rule) {
-        batch.rule = std::move(m_pending.rule);
+    for (auto entry = m_pending.rules.cbegin(); entry != m_pending.rules.cend(); ++entry) {
+        batch.rules.insert(entry.key(), entry.value());
     }
     m_pending = std::move(batch);
 }

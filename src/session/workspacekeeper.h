@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "session/workspace.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <condition_variable>
@@ -11,13 +12,14 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace rw::session {
 
 /// What a workspace held when it was opened.
 struct RestoredWorkspace {
     Workspace::Segments events;
-    std::optional<StoredRule> rule;
+    std::vector<StoredRule> rules; ///< by id
     Workspace::Meta meta;
 };
 
@@ -34,7 +36,8 @@ public:
     /// called.
     void storeEvents(store::StoreSnapshot events);
     void clearEvents();
-    void storeRule(StoredRule rule);
+    void storeRule(StoredRule rule); ///< replaces the one with its id
+    void removeRule(int64_t id);
     void setLimits(const RetentionLimits& limits); ///< from the next time that they are applied
     void storeMeta(const QString& key, const QByteArray& value);
     [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
@@ -50,9 +53,9 @@ private:
     struct Pending {
         bool clear = false; ///< before the events
         std::optional<store::StoreSnapshot> events;
-        std::optional<StoredRule> rule;
+        QMap<int64_t, std::optional<StoredRule>> rules; ///< nothing: to be removed
         Workspace::Meta meta;
-        [[nodiscard]] bool empty() const { return !clear && !events && !rule && meta.isEmpty(); }
+        [[nodiscard]] bool empty() const { return !clear && !events && rules.isEmpty() && meta.isEmpty(); }
     };
     void work();
     [[nodiscard]] RetentionLimits limits() const;

@@ -485,7 +485,7 @@ private Q_SLOTS:
         QCOMPARE(again.adopt(content->events).appended, 100U);
         QCOMPARE(again.snapshot().text({99}), std::string("{\"id\":\"99\"}"));
         QCOMPARE(content->meta.value(QStringLiteral("a")), QByteArray("2"));
-        QCOMPARE(content->rule->text, QByteArray("19"));
+        QCOMPARE(content->rules.at(0).text, QByteArray("19"));
         QVERIFY(keeper.idle());
         again.append(numbered(99, 101)); // one of them is known
         keeper.storeEvents(again.snapshot());

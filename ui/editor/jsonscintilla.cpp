@@ -52,6 +52,7 @@ constexpr std::array kIndicators{
     IndicatorLook{Indicator::LeafFail, QsciScintillaBase::INDIC_FULLBOX, ColorRole::Fail, 26, 0, true},
     IndicatorLook{Indicator::LeafCannotJudge, QsciScintillaBase::INDIC_FULLBOX, ColorRole::CannotJudge, 26, 0, true},
     IndicatorLook{Indicator::Emphasis, QsciScintillaBase::INDIC_ROUNDBOX, ColorRole::Accent, 50, 190, true},
+    IndicatorLook{Indicator::Found, QsciScintillaBase::INDIC_STRAIGHTBOX, ColorRole::Warning, 45, 140, true},
     // Each severity has its own shape, so that colour is never the only difference.
     IndicatorLook{Indicator::Hint, QsciScintillaBase::INDIC_DOTS, ColorRole::Hint, 255, 255, false},
     IndicatorLook{Indicator::Warning, QsciScintillaBase::INDIC_SQUIGGLELOW, ColorRole::Warning, 255, 255, false},
@@ -71,6 +72,7 @@ constexpr std::array kMarkers{
     MarkerLook{Marker::Quota, u"quota", ColorRole::Quota},
     MarkerLook{Marker::Warning, u"warning", ColorRole::Warning},
     MarkerLook{Marker::Hint, u"hint", ColorRole::Hint},
+    MarkerLook{Marker::Fix, u"fix", ColorRole::Accent},
     MarkerLook{Marker::Fail, u"fail", ColorRole::Fail},
     MarkerLook{Marker::CannotJudge, u"cannotjudge", ColorRole::CannotJudge},
     MarkerLook{Marker::Pass, u"pass", ColorRole::Pass},
@@ -82,11 +84,8 @@ static_assert(kMarkers.size() == static_cast<size_t>(Marker::End_));
 
 JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
     : QsciScintilla(parent), m_theme(theme), m_lexer(new QsciLexerJSON(this)), m_margins(margins) {
-    setUtf8(true);
     setEolMode(EolUnix);
-    setIndentationsUseTabs(false);
-    setTabWidth(2);
-    setIndentationWidth(2);
+    prepareDocument();
     setTabIndents(true);
     setBackspaceUnindents(true);
     setAutoIndent(true);
@@ -113,7 +112,8 @@ JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
         setMarginMarkerMask(margin, 0); // by default every marker shows in margin 1
     }
     setMarginType(kProblemMargin, SymbolMargin);
-    setMarginMarkerMask(kProblemMargin, static_cast<int>(maskOf(Marker::Error, Marker::Hint)));
+    setMarginMarkerMask(kProblemMargin, static_cast<int>(maskOf(Marker::Error, Marker::Fix)));
+    setMarginSensitivity(kProblemMargin, margins);
     setMarginType(kNumberMargin, NumberMargin);
     setMarginType(kLeafMargin, SymbolMargin);
     setMarginMarkerMask(kLeafMargin, static_cast<int>(maskOf(Marker::Fail, Marker::NotEvaluated)));
@@ -129,6 +129,21 @@ JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
         }
     });
     connect(&theme, &Theme::changed, this, [this] { applyTheme(); });
+}
+
+void JsonScintilla::prepareDocument() {
+    // These belong to the document rather than to the view.
+    setUtf8(true);
+    setIndentationsUseTabs(false);
+    setTabWidth(2);
+    setIndentationWidth(2);
+}
+
+void JsonScintilla::adoptDocument(const QsciDocument& document) {
+    setDocument(document);
+    prepareDocument();
+    setLexer(m_lexer);
+    applyTheme(); // the lexer resets the styles
 }
 
 QByteArray JsonScintilla::bytes() const {
@@ -357,6 +372,7 @@ void JsonScintilla::paintEvent(QPaintEvent* event) {
     const int side = symbolSide();
     const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     const int leafLeft = marginWidth(kProblemMargin) + marginWidth(kNumberMargin);
+    const int textLeft = leafLeft + marginWidth(kLeafMargin) + marginWidth(kFoldMargin);
     for (int row = 0; row * height < viewport()->height(); ++row) {
         const long line = SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first + row));
         if (line >= lines()) {
@@ -365,9 +381,20 @@ void JsonScintilla::paintEvent(QPaintEvent* event) {
         const auto flags = static_cast<unsigned>(SendScintilla(SCI_MARKERGET, static_cast<unsigned long>(line)));
         for (const MarkerLook& look : kMarkers) {
             if ((flags & (1U << static_cast<unsigned>(look.marker))) != 0) {
-                const int left = look.marker <= Marker::Hint ? 0 : leafLeft;
+                const int left = look.marker <= Marker::Hint ? 0 : look.marker == Marker::Fix ? side + 2 : leafLeft;
                 const QRect place(left + 2, row * height + (height - side) / 2, side, side);
                 m_theme.icon(QString::fromUtf16(look.icon), look.role).paint(&painter, place);
+            }
+        }
+        const QString note = lineNote ? lineNote(static_cast<int>(line)) : QString();
+        if (!note.isEmpty() && SendScintilla(SCI_GETLINEVISIBLE, static_cast<unsigned long>(line)) != 0) {
+            const long end = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+            const int gap = 3 * fontMetrics().averageCharWidth();
+            const int left = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, end)) + gap;
+            const QRect place(std::max(left, textLeft), row * height, viewport()->width() - left, height);
+            if (left >= textLeft) {
+                painter.setPen(m_theme.color(ColorRole::SubtleText));
+                painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, note);
             }
         }
     }
@@ -379,7 +406,7 @@ void JsonScintilla::fitMargins() {
     if (!m_margins) {
         return;
     }
-    setMarginWidth(kProblemMargin, side + 4);
+    setMarginWidth(kProblemMargin, 2 * side + 4); // a fix stands beside its problem
     setMarginWidth(kLeafMargin, side + 4);
     const auto digits = std::max<qsizetype>(2, QString::number(lines()).size());
     setMarginWidth(kNumberMargin, QString(digits, u'9') + u' ');

@@ -20,7 +20,8 @@ enum class Indicator : int {
     LeafFail,
     LeafCannotJudge,
     Emphasis,
-    Hint, ///< lines under the text
+    Found, ///< what a search finds
+    Hint,  ///< lines under the text
     Warning,
     Quota,
     Error,
@@ -33,6 +34,7 @@ enum class Marker : int {
     Quota,
     Warning,
     Hint, ///< diagnostics margin
+    Fix,  ///< a fix is offered; beside the diagnostic
     Fail,
     CannotJudge,
     Pass,
@@ -50,7 +52,8 @@ public:
     [[nodiscard]] QByteArray bytes() const;
     [[nodiscard]] std::string_view view() const; ///< valid until the next change of the text
     [[nodiscard]] uint32_t length() const;
-    void setBytes(std::string_view utf8); ///< a new document: undo, folds and decorations are forgotten
+    void setBytes(std::string_view utf8);             ///< a new document: undo, folds and decorations are forgotten
+    void adoptDocument(const QsciDocument& document); ///< shows it, with the lexer and the settings of this view
     void replace(ByteRange at, std::string_view text);
     using QsciScintilla::replace;
 
@@ -78,6 +81,7 @@ public:
     std::function<QByteArray(QByteArray)> pasteFilter;
     std::function<bool(QPoint viewport, QPoint global)> toolTipWanted;
     std::function<bool(QContextMenuEvent*)> contextMenuWanted;
+    std::function<QString(int line)> lineNote;     ///< stands behind the text of the line, in a subtle colour
     std::function<bool(QKeyEvent*)> keyWanted;     ///< true: handled
     std::function<void(const QKeyEvent&)> keyDone; ///< a key that was not handled by keyWanted has had its effect
 
@@ -91,6 +95,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void prepareDocument();
     void defineIndicators();
     void defineMarkers();
     void freeShortcuts();

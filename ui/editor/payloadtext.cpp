@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/payloadtext.h"
 
+#include "ui/editor/findbar.h"
 #include "ui/editor/jsonscintilla.h"
 
 #include <QKeyEvent>
@@ -10,6 +11,7 @@ namespace rw::ui {
 
 struct PayloadText::Impl {
     JsonScintilla* view = nullptr;
+    FindBar* findBar = nullptr;
     uint32_t lastCaret = 0;
     bool quiet = false;
 };
@@ -23,7 +25,10 @@ PayloadText::PayloadText(Theme& theme, QWidget* parent) : QWidget(parent), m_imp
     view->setFrameShape(QFrame::NoFrame);
     view->setObjectName(u"payloadText"_qs);
     view->setAccessibleName(tr("Payload as text"));
-    layout->addWidget(view);
+    layout->setSpacing(0);
+    layout->addWidget(view, 1);
+    m_impl->findBar = new FindBar(theme, *view, {}, this);
+    layout->addWidget(m_impl->findBar);
     setFocusProxy(view);
     view->caretChecked = [this] {
         const uint32_t now = m_impl->view->caret();
@@ -38,6 +43,10 @@ PayloadText::PayloadText(Theme& theme, QWidget* parent) : QWidget(parent), m_imp
             focusNextPrevChild(event->key() == Qt::Key_Tab);
             return true;
         }
+        if (event->key() == Qt::Key_Escape && m_impl->findBar->isVisible()) {
+            m_impl->findBar->leave();
+            return true;
+        }
         return false;
     };
 }
@@ -50,6 +59,7 @@ PayloadText::~PayloadText() {
 void PayloadText::setText(std::string_view utf8) {
     m_impl->quiet = true;
     m_impl->view->setBytes(utf8);
+    m_impl->findBar->textChanged();
     m_impl->lastCaret = 0;
     m_impl->quiet = false;
 }
@@ -82,6 +92,14 @@ void PayloadText::emphasize(ByteRange range) {
         m_impl->view->fill(Indicator::Emphasis, range);
         m_impl->view->reveal(range);
     }
+}
+
+void PayloadText::find() {
+    m_impl->findBar->open(false);
+}
+
+void PayloadText::findNext(int step) {
+    m_impl->findBar->step(step);
 }
 
 QWidget* PayloadText::input() const {

@@ -27,6 +27,8 @@ public:
     void setText(std::string_view utf8);
     void setTints(const std::vector<Tint>& tints);
     void emphasize(ByteRange range); ///< and scrolls there; an empty range clears
+    void find();
+    void findNext(int step); ///< 1: the next one, -1: the previous one
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:

@@ -2,8 +2,10 @@
 #include "ui/editor/ruleeditor.h"
 
 #include "engine/pattern/catalogue.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/hovercard.h"
 #include "ui/editor/jsonscintilla.h"
+#include "ui/editor/rulebuffers.h"
 #include "ui/editor/rulecompleter.h"
 #include "ui/editor/smartpaste.h"
 #include "ui/editor/textedits.h"
@@ -11,6 +13,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QToolTip>
@@ -87,7 +90,7 @@ void keepWorst(std::vector<std::pair<int, Marker>>& marks, int line, Marker mark
 
 struct RuleEditor::Impl {
     Impl(RuleEditor& owner, Theme& colors)
-        : q(owner), theme(colors), view(new JsonScintilla(colors, true, &owner)),
+        : q(owner), theme(colors), view(new JsonScintilla(colors, true, &owner)), buffers(*view),
           completer(new RuleCompleter(
               colors, *view,
               [this](const std::vector<pattern::TextEdit>& edits, uint32_t caret) {
@@ -97,15 +100,20 @@ struct RuleEditor::Impl {
                   --quiet;
                   finishQuiet();
               },
-              &owner)) {}
+              &owner)),
+          findBar(new FindBar(
+              colors, *view, [this](const std::vector<pattern::TextEdit>& edits) { apply(edits); }, &owner)) {}
 
     RuleEditor& q;
     Theme& theme;
     JsonScintilla* view;
+    RuleBuffers buffers;
     RuleCompleter* completer;
+    FindBar* findBar;
     std::shared_ptr<const pattern::Vocabulary> vocabulary;
     std::vector<Diagnostic> diagnostics;
     std::vector<match::LeafResult> leaves;
+    std::vector<std::pair<int, QString>> rates; ///< line, what passes there
     uint32_t lastCaret = 0;
     bool couldUndo = false;
     bool couldRedo = false;
@@ -117,6 +125,7 @@ struct RuleEditor::Impl {
             changedWhileQuiet = true;
             return;
         }
+        findBar->textChanged();
         Q_EMIT q.textChanged();
         checkUndo();
     }
@@ -171,13 +180,16 @@ struct RuleEditor::Impl {
         for (const Indicator indicator : {Indicator::Error, Indicator::Quota, Indicator::Warning, Indicator::Hint}) {
             view->clear(indicator);
         }
-        for (const Marker marker : {Marker::Error, Marker::Quota, Marker::Warning, Marker::Hint}) {
+        for (const Marker marker : {Marker::Error, Marker::Quota, Marker::Warning, Marker::Hint, Marker::Fix}) {
             view->clear(marker);
         }
         std::vector<std::pair<int, Marker>> marks;
         for (const Diagnostic& diagnostic : diagnostics) {
             view->fill(indicatorOf(diagnostic.severity), diagnostic.at);
             keepWorst(marks, view->lineAt(diagnostic.at.begin), markerOf(diagnostic.severity));
+            if (!diagnostic.fixes.empty()) {
+                view->mark(view->lineAt(diagnostic.at.begin), Marker::Fix);
+            }
         }
         for (const auto& [line, marker] : marks) {
             view->mark(line, marker);
@@ -269,6 +281,11 @@ struct RuleEditor::Impl {
                     text += describe(diagnostic);
                 }
             }
+            for (const auto& [noted, rate] : rates) {
+                if (noted == line) {
+                    text += u"<p>"_qs + rate.toHtmlEscaped() + u"</p>"_qs;
+                }
+            }
             for (const match::LeafResult& leaf : leaves) {
                 if (view->lineAt(leaf.ruleAt.begin) == line) {
                     text += u"<p><b>"_qs + plain(match::stateWord(leaf.state)).toHtmlEscaped() + u"</b>: "_qs +
@@ -292,6 +309,16 @@ struct RuleEditor::Impl {
             QToolTip::showText(global, text, view->viewport());
         }
         return true;
+    }
+    void showFixesOf(int line) {
+        const auto fixable = std::find_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& diagnostic) {
+            return !diagnostic.fixes.empty() && view->lineAt(diagnostic.at.begin) == line;
+        });
+        if (fixable != diagnostics.end()) {
+            view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(fixable->at.begin));
+            checkCaret();
+            q.showFixes();
+        }
     }
     bool showContextMenu(const QContextMenuEvent& event) {
         const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
@@ -325,6 +352,11 @@ struct RuleEditor::Impl {
         return true;
     }
     QByteArray filterPaste(const QByteArray& text) {
+        if (text.contains('\n') || text.contains('{')) {
+            Q_EMIT q.pasteBegins();
+            QMetaObject::invokeMethod(
+                &q, [this] { Q_EMIT q.pasted(); }, Qt::QueuedConnection);
+        }
         const SmartPaste paste = smartPaste({text.constData(), static_cast<size_t>(text.size())});
         if (!paste.changed()) {
             return text;
@@ -341,7 +373,9 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     JsonScintilla* view = m_impl->view;
-    layout->addWidget(view);
+    layout->setSpacing(0);
+    layout->addWidget(view, 1);
+    layout->addWidget(m_impl->findBar);
     view->setObjectName(u"ruleEditorText"_qs);
     view->setAccessibleName(tr("Rule: event pattern"));
     view->setAccessibleDescription(
@@ -356,6 +390,12 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
     view->pasteFilter = [&d](const QByteArray& text) { return d.filterPaste(text); };
     view->toolTipWanted = [&d](QPoint at, QPoint global) { return d.showToolTip(at, global); };
     view->contextMenuWanted = [&d](QContextMenuEvent* event) { return d.showContextMenu(*event); };
+    view->lineNote = [&d](int line) {
+        const auto rate =
+            std::find_if(d.rates.begin(), d.rates.end(), [line](const auto& r) { return r.first == line; });
+        return rate == d.rates.end() ? QString() : rate->second;
+    };
+    connect(view, &QsciScintilla::marginClicked, this, [this, &d](int, int line) { d.showFixesOf(line); });
     view->keyDone = [&d](const QKeyEvent& event) { d.completer->keyDone(event); };
     view->keyWanted = [this](QKeyEvent* event) {
         if (m_impl->completer->keyPressed(*event)) {
@@ -368,6 +408,10 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
         }
         if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
             complete();
+            return true;
+        }
+        if (event->key() == Qt::Key_Escape && m_impl->findBar->isVisible()) {
+            m_impl->findBar->leave();
             return true;
         }
         return false;
@@ -383,6 +427,7 @@ RuleEditor::~RuleEditor() {
     m_impl->view->contextMenuWanted = {};
     m_impl->view->keyWanted = {};
     m_impl->view->keyDone = {};
+    m_impl->view->lineNote = {};
     delete m_impl->completer; // it calls into m_impl
 }
 
@@ -395,9 +440,32 @@ void RuleEditor::setText(const QByteArray& utf8) {
     ++d.quiet;
     d.diagnostics.clear();
     d.leaves.clear();
+    d.rates.clear();
     d.view->setBytes({utf8.constData(), static_cast<size_t>(utf8.size())});
+    d.findBar->textChanged();
     --d.quiet;
     d.finishQuiet();
+}
+
+void RuleEditor::showRule(qint64 id, const QByteArray& utf8) {
+    Impl& d = *m_impl;
+    ++d.quiet;
+    d.diagnostics.clear();
+    d.leaves.clear();
+    d.buffers.show(id, {utf8.constData(), static_cast<size_t>(utf8.size())});
+    d.paintDiagnostics(); // what it had when it was left may have changed
+    d.paintLeaves();
+    d.view->clear(Indicator::Emphasis);
+    d.view->clear(Indicator::Found);
+    d.rates.clear();
+    d.findBar->textChanged();
+    d.changedWhileQuiet = false;
+    --d.quiet;
+    d.finishQuiet();
+}
+
+void RuleEditor::forgetRule(qint64 id) {
+    m_impl->buffers.forget(id);
 }
 
 void RuleEditor::applyEdits(const std::vector<pattern::TextEdit>& edits) {
@@ -515,6 +583,42 @@ void RuleEditor::zoomOut() {
 
 void RuleEditor::zoomReset() {
     m_impl->view->zoomTo(0);
+}
+
+void RuleEditor::find(bool replacing) {
+    m_impl->findBar->open(replacing);
+}
+
+void RuleEditor::findNext(int step) {
+    m_impl->findBar->step(step);
+}
+
+void RuleEditor::setLeafRates(const std::vector<LeafRate>& rates) {
+    Impl& d = *m_impl;
+    std::vector<std::pair<int, QString>> notes;
+    const QLocale locale;
+    for (const LeafRate& rate : rates) {
+        const int line = d.view->lineAt(rate.at.begin);
+        if (!notes.empty() && notes.back().first == line) { // several leaves: one number each
+            notes.back().second = tr("%1 and %2").arg(locale.toString(rate.passing), notes.back().second);
+            continue;
+        }
+        notes.emplace_back(line, tr("%1 of %2 pass").arg(locale.toString(rate.passing), locale.toString(rate.events)));
+    }
+    if (notes != d.rates) {
+        d.rates = std::move(notes);
+        d.view->viewport()->update();
+    }
+}
+
+void RuleEditor::selectNext() {
+    JsonScintilla* view = m_impl->view;
+    view->SendScintilla(QsciScintillaBase::SCI_TARGETWHOLEDOCUMENT);
+    view->SendScintilla(QsciScintillaBase::SCI_SETSEARCHFLAGS,
+                        static_cast<unsigned long>(QsciScintillaBase::SCFIND_MATCHCASE));
+    view->SendScintilla(QsciScintillaBase::SCI_MULTIPLESELECTADDNEXT);
+    view->SendScintilla(QsciScintillaBase::SCI_SCROLLCARET);
+    m_impl->checkCaret();
 }
 
 void RuleEditor::complete() {

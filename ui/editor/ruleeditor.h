@@ -24,7 +24,11 @@ public:
     ~RuleEditor() override;
 
     [[nodiscard]] QByteArray text() const;
-    void setText(const QByteArray& utf8);                         ///< a new document: forgets undo
+    void setText(const QByteArray& utf8); ///< a new document: forgets undo
+    /// Another rule: as it was left, with its own undo history, if its text is still `utf8`; else as a new document.
+    /// Not a textChanged().
+    void showRule(qint64 id, const QByteArray& utf8);
+    void forgetRule(qint64 id);
     void applyEdits(const std::vector<pattern::TextEdit>& edits); ///< one undo step, caret kept
     void replaceAll(const QByteArray& utf8);                      ///< minimal edit, one undo step (Format, Minify)
 
@@ -38,6 +42,14 @@ public:
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QWidget* input() const; ///< the widget that takes keys, for focus cycling
+    void find(bool replacing);            ///< opens the bar below the text
+    void findNext(int step);              ///< 1: the next one, -1: the previous one
+    /// How many of all events pass the leaf at `at`; written behind its line and into its hover card.
+    struct LeafRate {
+        ByteRange at;
+        uint64_t passing = 0, events = 0;
+    };
+    void setLeafRates(const std::vector<LeafRate>& rates); ///< of the text that is shown; empty clears
 
 public Q_SLOTS:
     void undo();
@@ -49,8 +61,9 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void zoomReset();
-    void showFixes(); ///< Ctrl+. : the fixes at the caret as a menu with previews
-    void complete();  ///< Ctrl+Space: what may be written at the caret
+    void showFixes();  ///< Ctrl+. : the fixes at the caret as a menu with previews
+    void selectNext(); ///< Ctrl+D: the word at the caret, then one more place where it stands
+    void complete();   ///< Ctrl+Space: what may be written at the caret
 
 Q_SIGNALS:
     void textChanged();
@@ -59,6 +72,8 @@ Q_SIGNALS:
     void fixChosen(const rw::pattern::FixIt& fix);
     /// Text that looks like more than a bare pattern was pasted and unwrapped; one line for a banner.
     void pasteNotice(const QString& text);
+    void pasteBegins(); ///< several lines are about to be inserted
+    void pasted();      ///< they were
 
 private:
     struct Impl;

@@ -520,6 +520,21 @@ void MatchView::selectLeaf(int leaf) {
     }
 }
 
+void MatchView::find() {
+    if (m_impl->pages->currentIndex() != 0) {
+        m_impl->tabs->setCurrentWidget(m_impl->textPages);
+        m_impl->text->find();
+    }
+}
+
+void MatchView::findNext(int step) {
+    if (m_impl->tabs->currentWidget() == m_impl->textPages) {
+        m_impl->text->findNext(step);
+    } else {
+        find();
+    }
+}
+
 QWidget* MatchView::input() const {
     QWidget* page = m_impl->tabs->currentWidget();
     if (m_impl->pages->currentIndex() == 0) {

@@ -30,6 +30,8 @@ public:
     /// text is known. Call it before showEvent().
     void setRuleText(const QByteArray& utf8);
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
+    void find();               ///< in the payload's text, which it shows
+    void findNext(int step);
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:

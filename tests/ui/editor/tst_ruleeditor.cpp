@@ -65,7 +65,7 @@ private:
     [[nodiscard]] unsigned markers(int line) const {
         return static_cast<unsigned>(
                    view().SendScintilla(QsciScintillaBase::SCI_MARKERGET, static_cast<unsigned long>(line))) &
-               0xffU;
+               0x1ffU;
     }
     static unsigned bit(Marker marker) { return 1U << static_cast<unsigned>(marker); }
     [[nodiscard]] QMenu* openMenu(const QString& name) const {

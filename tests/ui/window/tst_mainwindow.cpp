@@ -210,21 +210,27 @@ private Q_SLOTS:
         QCOMPARE(m_session->settings().recentRules(), QStringList{path("mine.json")});
     }
 
-    void anUnsavedRuleIsNotLostWithoutAQuestion() {
+    void withoutAWorkspaceAnUnsavedRuleIsNotLostWithoutAQuestion() {
+        WindowOptions options;
+        options.textIsKept = false;
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, options);
+        m_window->show();
         setRule(kRule);
         ask::setNextAnswer(ask::UnsavedAnswer::Cancel);
-        trigger(ActionId::NewRule);
+        trigger(ActionId::CloseRule);
         QCOMPARE(editor()->text(), kRule);
-        ask::setNextAnswer(ask::UnsavedAnswer::Discard);
-        trigger(ActionId::NewRule);
-        QVERIFY(editor()->text() != kRule);
-        setRule(kRule);
+        ask::setNextAnswer(ask::UnsavedAnswer::Cancel);
+        QVERIFY(!m_window->close());
         ask::setNextAnswer(ask::UnsavedAnswer::Save);
         // one answer and one file name: both are used up in this order
         ask::setNextFileName(path("kept.json"));
-        trigger(ActionId::NewRule);
+        trigger(ActionId::CloseRule);
         QCOMPARE(read(path("kept.json")), kRule);
         QVERIFY(editor()->text() != kRule);
+        const int asked = ask::questionsAsked();
+        QVERIFY(m_window->close());
+        QCOMPARE(ask::questionsAsked(), asked);
     }
 
     void aRuleThatCannotBeOpenedIsExplained() {

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/rulehistory.h"
+#include "session/ruleshelf.h"
+#include "session/session.h"
+#include "ui/ask.h"
+#include "ui/banner.h"
+#include "ui/editor/ruleeditor.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace rw;
+using namespace rw::ui;
+
+namespace {
+
+const QByteArray kVoice = "{\n  \"media\": [\"VOICE\"]\n}\n";
+const QByteArray kChat = "{\n  \"media\": [\"CHAT\"]\n}\n";
+
+} // namespace
+
+/// Tabs, history and find in the window over a session without network.
+class TestRuleDesk : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] QString path(const char* name) const { return m_dir->filePath(QLatin1String(name)); }
+    [[nodiscard]] RuleEditor* editor() const { return m_window->findChild<RuleEditor*>(QStringLiteral("ruleEditor")); }
+    [[nodiscard]] QTabBar* tabs() const { return m_window->findChild<QTabBar*>(QStringLiteral("ruleTabBar")); }
+    [[nodiscard]] QString notice() const {
+        return m_window->findChild<Banner*>(QStringLiteral("noticeBanner"))->text();
+    }
+    void start() {
+        session::SessionOptions options;
+        options.workspacePath = path("w.sqlite");
+        options.settingsPath = path("settings.ini");
+        options.startDemo = false;
+        m_session = std::make_unique<session::Session>(options);
+        m_theme = std::make_unique<Theme>();
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_session->open();
+        QTRY_VERIFY(m_window->idle());
+        editor()->input()->setFocus();
+    }
+    void stop() {
+        QTRY_VERIFY(m_window->idle());
+        m_window.reset();
+        m_theme.reset();
+        m_session.reset();
+    }
+    void press(const char* keys) {
+        QTest::keySequence(editor()->input(), QKeySequence(QString::fromLatin1(keys)));
+        QTRY_VERIFY(m_window->idle());
+    }
+    void setRule(const QByteArray& text) {
+        editor()->replaceAll(text);
+        QTRY_VERIFY(m_window->idle());
+    }
+    void write(const char* name, const QByteArray& content) const {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() {
+        stop();
+        QApplication::clipboard()->clear();
+    }
+
+    void everyRuleHasATabAndItsOwnUndo() {
+        QCOMPARE(tabs()->count(), 1);
+        QCOMPARE(tabs()->tabText(0), QStringLiteral("Untitled rule"));
+        press("Ctrl+N");
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(tabs()->currentIndex(), 1);
+        QCOMPARE(tabs()->tabText(1), QStringLiteral("Untitled rule 2"));
+        QVERIFY(editor()->input()->hasFocus());
+        setRule(kVoice);
+        QCOMPARE(tabs()->tabText(1), QStringLiteral("● Untitled rule 2"));
+        QCOMPARE(tabs()->accessibleTabName(1), QStringLiteral("Untitled rule 2, changed"));
+
+        press("Ctrl+PgUp");
+        QCOMPARE(tabs()->currentIndex(), 0);
+        QCOMPARE(editor()->text(), session::Session::demoRule());
+        QVERIFY(!editor()->canUndo());
+        setRule(kChat);
+        press("Ctrl+Tab");
+        QCOMPARE(editor()->text(), kVoice);
+        press("Ctrl+Z");
+        QCOMPARE(editor()->text(), session::RuleShelf::blankRule());
+        press("Ctrl+Shift+Z");
+        press("Ctrl+Tab"); // around
+        QCOMPARE(editor()->text(), kChat);
+        press("Ctrl+Z");
+        QCOMPARE(editor()->text(), session::Session::demoRule());
+        press("Ctrl+PgDown");
+        QCOMPARE(editor()->text(), kVoice);
+    }
+
+    void caretAndProblemsBelongToTheTab() {
+        setRule("{\"source\": \"x\"}");
+        editor()->select({5, 5});
+        press("Ctrl+N");
+        QCOMPARE(m_session->rule().parsed()->result.valid(), m_session->rule().lastValid() != nullptr);
+        press("Ctrl+PgUp");
+        QCOMPARE(editor()->caret(), 5U);
+        QVERIFY(!m_session->rule().parsed()->result.valid());
+    }
+
+    void closedRulesComeBack() {
+        press("Ctrl+N");
+        setRule(kVoice);
+        const int asked = ask::questionsAsked();
+        press("Ctrl+W");
+        QCOMPARE(ask::questionsAsked(), asked);
+        QCOMPARE(tabs()->count(), 1);
+        QVERIFY2(notice().contains(QStringLiteral("Ctrl+Shift+T")), qPrintable(notice()));
+        press("Ctrl+Shift+T");
+        QCOMPARE(editor()->text(), kVoice);
+        press("Ctrl+Z"); // its undo history came back, too
+        QCOMPARE(editor()->text(), session::RuleShelf::blankRule());
+        press("Ctrl+Shift+Z");
+        QTest::mouseClick(tabs(), Qt::MiddleButton, {}, tabs()->tabRect(1).center());
+        QTRY_COMPARE(tabs()->count(), 1);
+        press("Ctrl+W"); // the last one leaves a blank rule
+        QCOMPARE(tabs()->count(), 1);
+        QCOMPARE(editor()->text(), session::RuleShelf::blankRule());
+        QVERIFY(m_window->actions()[ActionId::ReopenRule]->isEnabled());
+        press("Ctrl+Shift+T");
+        QCOMPARE(editor()->text(), session::Session::demoRule());
+    }
+
+    void filesOpenSideBySide() {
+        write("a.json", kVoice);
+        write("b.json", kChat);
+        m_window->openPaths({path("a.json"), path("b.json")});
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(tabs()->tabText(tabs()->count() - 1), QStringLiteral("b.json"));
+        QVERIFY(tabs()->tabToolTip(tabs()->count() - 1).endsWith(QStringLiteral("b.json")));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("b.json")));
+        const int count = tabs()->count();
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(tabs()->count(), count);
+        QCOMPARE(editor()->text(), kVoice);
+        QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(count - 1).center());
+        QTRY_COMPARE(editor()->text(), kChat);
+    }
+
+    void tabsAreRememberedInTheirOrder() {
+        press("Ctrl+N");
+        setRule(kVoice);
+        press("Ctrl+N");
+        setRule(kChat);
+        tabs()->moveTab(2, 0);
+        QCOMPARE(m_session->rules().stateAt(0).text, kChat);
+        QCOMPARE(editor()->text(), kChat);
+        press("Ctrl+PgDown");
+        stop();
+        start();
+        QCOMPARE(tabs()->count(), 3);
+        QCOMPARE(tabs()->currentIndex(), 1);
+        QCOMPARE(editor()->text(), session::Session::demoRule());
+        press("Ctrl+PgDown");
+        QCOMPARE(editor()->text(), kVoice);
+        QVERIFY(tabs()->tabText(2).startsWith(QStringLiteral("● ")));
+    }
+
+    void theLocatorFindsRules() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        press("Ctrl+W");
+        press("Ctrl+K");
+        auto* input = m_window->findChild<QLineEdit*>(QStringLiteral("locatorInput"));
+        QTest::keyClicks(input, QStringLiteral("r a.json"));
+        auto* list = m_window->findChild<QListView*>(QStringLiteral("locatorList"));
+        QCOMPARE(list->model()->rowCount(), 1); // closed and recent, but listed once
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(editor()->text(), kVoice);
+        press("Ctrl+K");
+        QTest::keyClicks(input, QStringLiteral("r untitled"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(editor()->text(), session::Session::demoRule());
+    }
+
+    void versionsAreSeenAndRestored() {
+        setRule(kVoice);
+        ask::setNextFileName(path("r.json"));
+        press("Ctrl+S");
+        setRule(kChat);
+        m_session->addEventText("{\"media\":\"VOICE\"}\n{\"media\":\"CHAT\"}\n{\"media\":\"VOICE\",\"id\":\"2\"}",
+                                QStringLiteral("Pasted"));
+        QTRY_VERIFY(m_window->idle() && m_session->events().size() == 3);
+        press("Ctrl+Alt+H");
+        auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("ruleHistoryDialog"));
+        QVERIFY(dialog != nullptr);
+        auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("ruleVersions"));
+        QCOMPARE(list->topLevelItemCount(), 3); // demo, saved, what was edited since
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Edited"));
+        QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("Saved"));
+        auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("versionRestore"));
+        QVERIFY(!restore->isEnabled()); // the rule has this text
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        auto* difference = dialog->findChild<QPlainTextEdit*>(QStringLiteral("versionDifference"));
+        QVERIFY(difference->toPlainText().contains(QStringLiteral("−   \"media\": [\"CHAT\"]")));
+        QVERIFY(difference->toPlainText().contains(QStringLiteral("+   \"media\": [\"VOICE\"]")));
+        auto* matches = dialog->findChild<QLabel*>(QStringLiteral("versionMatches"));
+        QTRY_VERIFY2(matches->text().contains(QStringLiteral("2 of the 3")), qPrintable(matches->text()));
+        dialog->findChild<QComboBox*>(QStringLiteral("versionComparison"))->setCurrentIndex(1);
+        QVERIFY(difference->toPlainText().contains(QStringLiteral("− ")));
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QTRY_COMPARE(editor()->text(), kVoice);
+        QCOMPARE(m_session->rule().text(), kVoice);
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Restored"));
+        editor()->undo();
+        QCOMPARE(editor()->text(), kChat);
+
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("versionOpen")), Qt::LeftButton);
+        QTRY_COMPARE(tabs()->count(), 2);
+        QCOMPARE(list->topLevelItemCount(), 1); // the dialog follows the rule
+        dialog->close();
+    }
+
+    void whatIsDoneAtOnceIsKept() {
+        const auto causes = [this] {
+            std::vector<session::VersionCause> all;
+            for (const session::RuleVersion& version :
+                 m_session->history().versions(m_session->rules().idAt(m_session->rules().current()))) {
+                all.push_back(version.cause);
+            }
+            return all;
+        };
+        using session::VersionCause;
+        press("Ctrl+N");
+        QVERIFY(causes().empty());
+        setRule("{\"source\": \"x\"}");
+        m_window->actions()[ActionId::FixAll]->trigger();
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(causes(), (std::vector{VersionCause::Edited, VersionCause::Fixed}));
+        QApplication::clipboard()->setText(QString::fromUtf8(kVoice));
+        press("Ctrl+A");
+        press("Ctrl+V");
+        QTRY_COMPARE(causes().size(), size_t{3});
+        QCOMPARE(causes().back(), VersionCause::Pasted);
+        m_window->actions()[ActionId::ExportCopy]->trigger();
+        QCOMPARE(causes().back(), VersionCause::Exported);
+    }
+
+    void rulesAreRearranged() {
+        setRule("{\"source\":[\"b\"],\"detail\":{\"z\":[1],\"a\":[2]}}");
+        m_window->actions()[ActionId::SortKeys]->trigger();
+        const QByteArray sorted = editor()->text();
+        QVERIFY(sorted.indexOf("\"detail\"") < sorted.indexOf("\"source\""));
+        QVERIFY(sorted.indexOf("\"a\"") < sorted.indexOf("\"z\""));
+        m_window->actions()[ActionId::Minify]->trigger();
+        QCOMPARE(editor()->text().trimmed(), QByteArray("{\"detail\":{\"a\":[2],\"z\":[1]},\"source\":[\"b\"]}"));
+        editor()->undo();
+        QCOMPARE(editor()->text(), sorted); // each is one step
+    }
+
+    void findGoesWhereTheFocusIs() {
+        m_session->addEventText("{\"media\":\"VOICE\"}", QStringLiteral("Pasted"));
+        QTRY_VERIFY(m_window->idle() && m_session->events().size() == 1);
+        editor()->input()->setFocus();
+        press("Ctrl+F");
+        auto* inRule = editor()->findChild<QLineEdit*>(QStringLiteral("findText"));
+        QVERIFY(inRule->hasFocus());
+        QTest::keyClick(inRule, Qt::Key_Escape);
+        press("Ctrl+H");
+        QVERIFY(editor()->findChild<QLineEdit*>(QStringLiteral("replaceText"))->isVisible());
+        QTest::keyClick(inRule, Qt::Key_Escape);
+        auto* table = m_window->findChild<QWidget*>(QStringLiteral("eventTable"));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("eventFilter"))->hasFocus());
+        auto* tree = m_window->findChild<QWidget*>(QStringLiteral("payloadTree"));
+        QTRY_VERIFY(tree->isVisible());
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+        auto* match = m_window->findChild<QWidget*>(QStringLiteral("matchView"));
+        QTRY_VERIFY(match->findChild<QLineEdit*>(QStringLiteral("findText"))->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestRuleDesk)
+#include "tst_ruledesk.moc"

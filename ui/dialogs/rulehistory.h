@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/latestjob.h"
+#include "session/rulehistory.h"
+
+#include <QByteArray>
+#include <QDialog>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class Theme;
+
+/// The kept versions of the current rule by time, what each would change, and how many of the loaded events it
+/// matches. Follows the rule while it is open; holds nobody up. GUI thread.
+class RuleHistoryDialog : public QDialog {
+    Q_OBJECT
+public:
+    RuleHistoryDialog(session::Session& session, Theme& theme, QWidget* parent);
+    [[nodiscard]] bool busy() const { return m_count.running(); }
+
+Q_SIGNALS:
+    void restoreWanted(const QByteArray& text); ///< into the current rule, as one undo step
+    void openWanted(const QByteArray& text);    ///< as a rule of its own
+
+private:
+    void build();
+    void refresh(); ///< the list; keeps the selected version
+    void showVersion();
+    void showDifference(const QByteArray& before, const QByteArray& after);
+    void count();
+    [[nodiscard]] const session::RuleVersion* selected() const;
+
+    session::Session& m_session;
+    Theme& m_theme;
+    session::LatestJob m_count;
+    qint64 m_rule = 0;
+    QTreeWidget* m_list;
+    QComboBox* m_compare;
+    QPlainTextEdit* m_difference;
+    QLabel *m_matches, *m_hint;
+    QPushButton *m_restore, *m_open;
+};
+
+} // namespace rw::ui

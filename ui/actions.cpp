@@ -151,6 +151,10 @@ const std::vector<ActionSpec>& actionTable() {
 
         {ActionId::GettingStarted, "actionGettingStarted", QT_TRANSLATE_NOOP("Actions", "&Getting started"), "F1",
          "help", MenuId::Help, false, ""},
+        {ActionId::Welcome, "actionWelcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), "", "", MenuId::Help, false,
+         QT_TRANSLATE_NOOP("Actions", "The ways to begin, in a line above the panes")},
+        {ActionId::Clinic, "actionClinic", QT_TRANSLATE_NOOP("Actions", "&Clinic…"), "Shift+F1", "hint", MenuId::Help,
+         false, QT_TRANSLATE_NOOP("Actions", "Broken rules to repair: every usual mistake once")},
         {ActionId::OperatorHelp, "actionOperatorHelp", QT_TRANSLATE_NOOP("Actions", "&Operators"), "", "", MenuId::Help,
          false, QT_TRANSLATE_NOOP("Actions", "What may stand in a list of values")},
         {ActionId::Shortcuts, "actionShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "",

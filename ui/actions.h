@@ -76,6 +76,8 @@ enum class ActionId {
     ResetLayout,
     Locate,
     GettingStarted,
+    Welcome,
+    Clinic,
     OperatorHelp,
     Shortcuts,
     About,

@@ -10,6 +10,7 @@
 #include "ui/fetchbar.h"
 #include "ui/genesysdesk.h"
 #include "ui/inspector.h"
+#include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
@@ -137,9 +138,23 @@ void MainWindow::buildPanes() {
     m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, this);
     connect(m_genesys, &GenesysDesk::notice, this, &MainWindow::notify);
 
+    WaysToBegin ways;
+    ways.adoptRule = [this](const QByteArray& rule) { m_files->adoptText(rule); };
+    ways.pasteRule = [this] {
+        if (m_files->mayReplaceRule()) {
+            m_editor->input()->setFocus();
+            m_editor->selectAll();
+            m_editor->paste();
+        }
+    };
+    ways.openPaths = [this](const QStringList& paths) { openPaths(paths); };
+    m_learning = new LearningDesk(m_session, m_theme, *m_actions, std::move(ways), this);
+    connect(m_learning, &LearningDesk::notice, this, &MainWindow::notify);
+
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_learning->strip());
     layout->addWidget(m_failure);
     layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);

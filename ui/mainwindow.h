@@ -29,6 +29,7 @@ class EventDesk;
 class FetchBar;
 class GenesysDesk;
 class Inspector;
+class LearningDesk;
 class Locator;
 class MatchView;
 class OrganizationController;
@@ -118,6 +119,7 @@ private:
     MatchView* m_match = nullptr;
     ProblemsPanel* m_problems = nullptr;
     Inspector* m_inspector = nullptr;
+    LearningDesk* m_learning = nullptr;
     Locator* m_locator = nullptr;
     FetchBar* m_fetchBar = nullptr;
     OrganizationController* m_organizations = nullptr;

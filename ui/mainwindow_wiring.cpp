@@ -5,13 +5,13 @@
 #include "ui/ask.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
-#include "ui/dialogs/helpdialogs.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
 #include "ui/fixall.h"
 #include "ui/inspector.h"
+#include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/problemspanel.h"
@@ -165,12 +165,7 @@ void MainWindow::wireActions() {
         dialog->activateWindow();
     });
     on(ActionId::Locate, [this] { m_locator->open(); });
-    on(ActionId::GettingStarted, [this] { showHelp(this, QStringLiteral("getting-started")); });
-    on(ActionId::OperatorHelp, [this] { showHelp(this, QStringLiteral("operators")); });
-    connect(m_problems, &ProblemsPanel::helpWanted, this,
-            [this](const QString& code) { showHelp(this, QStringLiteral("diagnostics"), code); });
-    on(ActionId::Shortcuts, [this] { showShortcuts(this); });
-    on(ActionId::About, [this] { showAbout(this); });
+    connect(m_problems, &ProblemsPanel::helpWanted, m_learning, &LearningDesk::showDiagnosticHelp);
     const auto undoState = [this] {
         (*m_actions)[ActionId::Undo]->setEnabled(m_editor->canUndo());
         (*m_actions)[ActionId::Redo]->setEnabled(m_editor->canRedo());
@@ -288,6 +283,9 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
                    .arg(title, locale.toString(added), locale.toString(duplicates));
     }
     m_status->setText(text);
+    if (title == tr("Pasted") && added == 1) { // who pastes one event wants to see what the rule makes of it
+        m_browser->reveal(m_session.events().size() - 1);
+    }
 }
 
 void MainWindow::acquisitionFailed(const QString& title, const Error& error) {
@@ -493,7 +491,7 @@ void MainWindow::showProblems() {
 
 bool MainWindow::idle() const {
     return m_session.idle() && !m_browser->busy() && !m_inspector->busy() && m_session.rule().upToDate() &&
-           !m_session.test().running() && m_desk->idle() && m_rules->idle();
+           !m_session.test().running() && m_desk->idle() && m_rules->idle() && m_learning->idle();
 }
 
 } // namespace rw::ui

@@ -91,37 +91,4 @@ void showShortcuts(QWidget* parent) {
     browser->setHtml(html);
 }
 
-void showAbout(QWidget* parent) {
-    QTextBrowser* browser = openPage(parent, QStringLiteral("aboutRulewright"),
-                                     inContext(QT_TRANSLATE_NOOP("HelpDialogs", "About Rulewright")), {80, 28});
-    if (!browser) {
-        return;
-    }
-    const auto row = [](const QString& what, const QString& use, const QString& licence) {
-        return QStringLiteral("<tr><td><b>%1</b></td><td>%2</td><td>%3</td></tr>").arg(what, use, licence);
-    };
-    QString parts;
-    parts += row(QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), inContext("window, network"),
-                 QStringLiteral("LGPL-3.0"));
-    parts += row(QStringLiteral("QScintilla"), inContext("rule editor"), QStringLiteral("GPL-3.0"));
-    parts += row(QStringLiteral("simdjson"), inContext("reading of events"), QStringLiteral("Apache-2.0"));
-    parts += row(QStringLiteral("QtKeychain"), inContext("client secrets in the system's key store"),
-                 QStringLiteral("BSD-3-Clause"));
-    parts += row(QStringLiteral("SQLite"), inContext("workspace file"), inContext("public domain"));
-    browser->setHtml(
-        QStringLiteral("<h2>Rulewright %1</h2><p>%2</p><p>%3</p><p>%4</p><table cellpadding=\"4\">%5</table><p>%6</p>")
-            .arg(QCoreApplication::applicationVersion(),
-                 inContext(QT_TRANSLATE_NOOP("HelpDialogs",
-                                             "Event patterns of Amazon EventBridge, written against, tested with and "
-                                             "explained by Genesys Cloud events.")),
-                 inContext(QT_TRANSLATE_NOOP(
-                     "HelpDialogs",
-                     "Free software under the GNU General Public License, version 3 or later. It comes without any "
-                     "warranty; see <a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">the licence</a>.")),
-                 inContext(QT_TRANSLATE_NOOP("HelpDialogs", "It stands on:")), parts,
-                 inContext(QT_TRANSLATE_NOOP(
-                     "HelpDialogs", "Amazon EventBridge and Genesys Cloud are trademarks of their owners, who have "
-                                    "nothing to do with this program."))));
-}
-
 } // namespace rw::ui

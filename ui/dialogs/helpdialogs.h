@@ -15,6 +15,5 @@ namespace rw::ui {
 void showHelp(QWidget* parent, const QString& page, const QString& heading = {});
 /// Made from the action table.
 void showShortcuts(QWidget* parent);
-void showAbout(QWidget* parent);
 
 } // namespace rw::ui

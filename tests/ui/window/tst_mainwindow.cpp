@@ -351,10 +351,17 @@ private Q_SLOTS:
             }
         }
         QVERIFY(page("helpText").contains(QStringLiteral("Test a rule")));
+        QVERIFY(page("aboutRulewrightText").contains(QStringLiteral("GNU General Public License")));
         for (const char* part :
-             {"Qt", "QScintilla", "simdjson", "QtKeychain", "SQLite", "GNU General Public License"}) {
-            QVERIFY2(page("aboutRulewrightText").contains(QLatin1String(part)), part);
+             {"Qt", "QScintilla", "simdjson", "QtKeychain", "SQLite", "Zstandard", "libyaml", "CLI11"}) {
+            QVERIFY2(page("aboutLibraries").contains(QLatin1String(part)), part);
         }
+        const auto* licence = m_window->findChild<QPlainTextEdit*>(QStringLiteral("aboutLicence"));
+        QVERIFY(licence->toPlainText().contains(QStringLiteral("Version 3, 29 June 2007")));
+        QApplication::clipboard()->clear();
+        m_window->findChild<QPushButton*>(QStringLiteral("aboutCopy"))->click();
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Rulewright ")));
+        QVERIFY(QApplication::clipboard()->text().contains(QLatin1String(qVersion())));
         QCOMPARE(m_window->findChildren<QDialog*>().size(), 3);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learningdesk.h"
 
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/ask.h"
@@ -58,11 +59,15 @@ void LearningDesk::welcome(bool shown) {
 
 void LearningDesk::tryDemo() {
     m_session.setCurrentOrganization(QStringLiteral("demo"));
-    if (m_session.rule().text() != session::Session::demoRule()) {
+    session::RuleShelf& rules = m_session.rules();
+    int open = 0;
+    while (open < rules.count() && rules.stateAt(open).text != session::Session::demoRule()) {
+        ++open;
+    }
+    if (open < rules.count()) {
+        rules.setCurrent(open);
+    } else {
         m_ways.adoptRule(session::Session::demoRule());
-        if (m_session.rule().text() != session::Session::demoRule()) {
-            return; // the user would rather keep what is there
-        }
     }
     if (m_session.events().size() == 0) {
         m_actions[ActionId::Test]->trigger();

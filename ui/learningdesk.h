@@ -23,8 +23,8 @@ class WelcomeStrip;
 
 /// What the window does for the ways to begin that are no action of its own.
 struct WaysToBegin {
-    std::function<void(const QByteArray& rule)> adoptRule; ///< asks before an unsaved text would be lost
-    std::function<void()> pasteRule;                       ///< the clipboard into the editor, likewise
+    std::function<void(const QByteArray& rule)> adoptRule; ///< as a rule of its own
+    std::function<void()> pasteRule;                       ///< the clipboard, likewise
     std::function<void(const QStringList& paths)> openPaths;
 };
 

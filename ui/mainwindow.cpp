@@ -141,11 +141,10 @@ void MainWindow::buildPanes() {
     WaysToBegin ways;
     ways.adoptRule = [this](const QByteArray& rule) { m_files->adoptText(rule); };
     ways.pasteRule = [this] {
-        if (m_files->mayReplaceRule()) {
-            m_editor->input()->setFocus();
-            m_editor->selectAll();
-            m_editor->paste();
-        }
+        m_files->newRule(); // nothing is replaced
+        m_editor->input()->setFocus();
+        m_editor->selectAll();
+        m_editor->paste();
     };
     ways.openPaths = [this](const QStringList& paths) { openPaths(paths); };
     m_learning = new LearningDesk(m_session, m_theme, *m_actions, std::move(ways), this);

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(QStringLiteral("detail.eventBody.mediaType")), qPrintable(sentence));
         QVERIFY2(sentence.contains(QRegularExpression(QStringLiteral("in 0 of [\\d,]+ (loaded )?events"))),
                  qPrintable(sentence));
+        QVERIFY2(sentence.contains(QRegularExpression(QStringLiteral("\"VOICE\" \\d+"))), qPrintable(sentence));
         leaves()->scrollTo(row);
         QTest::mouseClick(leaves()->viewport(), Qt::LeftButton, {}, leaves()->visualRect(row).center());
         shoot("030-leaf");
@@ -137,6 +138,7 @@ private Q_SLOTS:
         const QModelIndex place = tree()->currentIndex();
         QVERIFY(place.isValid());
         QCOMPARE(place.siblingAtColumn(0).data().toString(), QStringLiteral("mediaType"));
+        QCOMPARE(place.parent().data().toString(), QStringLiteral("eventBody")); // where it really is
         QVERIFY(tree()->viewport()->rect().intersects(tree()->visualRect(place)));
         shoot("030-payload");
         QTest::keyClick(tree(), Qt::Key_Return); // to the leaf in the rule

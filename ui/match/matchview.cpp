@@ -349,8 +349,12 @@ struct MatchView::Impl {
                 return row.row() == treeView->currentIndex().row() && row.parent() == treeView->currentIndex().parent();
             });
             if (!rows.empty() && !there) {
-                treeView->setCurrentIndex(rows.front());
-                treeView->scrollTo(rows.front());
+                // Where nothing stands at the path, the one that was probably meant tells more than the gap.
+                const match::LeafResult& result = explanation->leaves[static_cast<size_t>(leaf)];
+                const bool meant = result.state == match::LeafState::Fail && result.found.empty() &&
+                                   !result.nearestPath.empty() && !tree->isMissing(rows.back());
+                treeView->setCurrentIndex(meant ? rows.back() : rows.front());
+                treeView->scrollTo(treeView->currentIndex(), QAbstractItemView::PositionAtCenter);
             }
         }
         if (from != text && textFilled) {

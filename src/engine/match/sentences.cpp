@@ -198,6 +198,19 @@ std::string_view kindWords(Kind kind) {
     }
 }
 
+/// " (\"VOICE\" 301, \"CHAT\" 60, …)": what is there most often; nothing where hardly any value comes twice.
+std::string frequent(const pattern::ObservedPath& path) {
+    constexpr size_t most = 3;
+    std::string out;
+    for (size_t i = 0; i < path.values.size() && i < most && path.values[i].count > 1; ++i) {
+        out += (i == 0 ? " (" : ", ") + shown(path.values[i].json) + " " + counted(path.values[i].count);
+    }
+    if (out.empty()) {
+        return out;
+    }
+    return out + (path.values.size() > most ? ", …)" : ")");
+}
+
 /// "`detail.queueId` occurs in 0 of 1,204 events; `detail.eventBody.queueId` in 391."
 std::string absentSentence(const LeafResult& result, const LeafStory& story) {
     const pattern::Vocabulary* vocabulary = story.context->vocabulary;
@@ -213,7 +226,7 @@ std::string absentSentence(const LeafResult& result, const LeafStory& story) {
         }
         if (!result.nearestPath.empty()) {
             const pattern::ObservedPath* near = vocabulary->find(result.nearestPath);
-            out += near != nullptr ? "; " + code(result.nearestPath) + " in " + counted(near->events)
+            out += near != nullptr ? "; " + code(result.nearestPath) + " in " + counted(near->events) + frequent(*near)
                                    : "; this event has " + code(result.nearestPath);
         }
         return out + '.';

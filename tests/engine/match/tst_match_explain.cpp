@@ -193,6 +193,12 @@ void TestMatchExplain::vocabularyCounts() {
     QCOMPARE(explanation.leaves[0].nearestPath, std::string("detail.eventBody.queueId"));
     QCOMPARE(explanation.leaves[0].sentence, std::string("`detail.queueId` occurs in 0 of 1,204 events; "
                                                          "`detail.eventBody.queueId` in 391."));
+    vocabulary.paths[1].values = {{"\"q-1\"", 300}, {"\"q-2\"", 60}, {"\"q-3\"", 30}, {"\"q-4\"", 1}};
+    QCOMPARE(explained(R"({"detail":{"queueId":["q"]}})", R"({"detail":{"eventBody":{"mediaType":"VOICE"}}})", context)
+                 .leaves[0]
+                 .sentence,
+             std::string("`detail.queueId` occurs in 0 of 1,204 events; `detail.eventBody.queueId` in 391 "
+                         "(\"q-1\" 300, \"q-2\" 60, \"q-3\" 30, …)."));
 }
 
 void TestMatchExplain::cannotJudge() {

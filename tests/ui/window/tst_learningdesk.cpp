@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
@@ -60,21 +61,12 @@ private Q_SLOTS:
         QVERIFY(notice().contains(QStringLiteral("clipboard")));
         QCOMPARE(editor()->text(), before);
         QApplication::clipboard()->setText(QString::fromUtf8(kRule));
+        const int rules = m_session->rules().count();
         press("welcomePasteRule");
         QCOMPARE(editor()->text(), kRule);
-        editor()->undo();
-        QCOMPARE(editor()->text(), before);
-    }
-
-    void anUnsavedRuleIsAskedFor() {
-        QApplication::clipboard()->setText(QString::fromUtf8(kRule));
-        press("welcomePasteRule");
-        const int asked = ask::questionsAsked();
-        QApplication::clipboard()->setText(QStringLiteral("{\"source\": [\"aws.ec2\"]}"));
-        ask::setNextAnswer(ask::UnsavedAnswer::Cancel);
-        press("welcomePasteRule");
-        QCOMPARE(ask::questionsAsked(), asked + 1);
-        QCOMPARE(editor()->text(), kRule);
+        QCOMPARE(m_session->rules().count(), rules + 1); // the one that was there stays
+        QCOMPARE(m_session->rules().stateAt(0).text, before);
+        QTRY_VERIFY(m_window->idle());
     }
 
     void pastesAnEvent() {
@@ -100,12 +92,22 @@ private Q_SLOTS:
     }
 
     void bringsTheDemoRuleBack() {
+        const int rules = m_session->rules().count();
         QApplication::clipboard()->setText(QString::fromUtf8(kRule));
         press("welcomePasteRule");
-        ask::setNextAnswer(ask::UnsavedAnswer::Discard);
+        QTRY_VERIFY(m_window->idle());
+        press("welcomeDemo"); // it is open still
+        QCOMPARE(editor()->text(), session::Session::demoRule());
+        QCOMPARE(m_session->rules().count(), rules + 1);
+        QVERIFY(notice().contains(QStringLiteral("demo")));
+        m_session->cancel();
+        QTRY_VERIFY(m_window->idle());
+        editor()->input()->setFocus();
+        editor()->selectAll();
+        QTest::keyClick(editor()->input(), Qt::Key_Delete);
+        QTRY_VERIFY(m_window->idle());
         press("welcomeDemo");
         QCOMPARE(editor()->text(), session::Session::demoRule());
-        QVERIFY(notice().contains(QStringLiteral("demo")));
         m_session->cancel();
         QTRY_VERIFY(m_window->idle());
     }

@@ -48,6 +48,7 @@ enum class ActionId {
     FetchOptions,
     ResumeFetch,
     Organizations,
+    RefreshTopics,
     Cancel,
     Format,
     Minify,

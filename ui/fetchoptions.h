@@ -10,7 +10,7 @@
 
 namespace rw::ui {
 
-/// What a fetch asks for besides event types and the usual periods. Times in UTC.
+/// What a fetch asks for besides event types and the usual periods. Times in UTC. All in here: GUI thread.
 struct FetchOptions {
     genesys::FetchFilters filters = {};
     QString conversationId = {}; ///< only this one; nothing else counts then

@@ -64,6 +64,7 @@ GenesysDesk::GenesysDesk(session::Session& session, Theme& theme, Actions& actio
     on(ActionId::ConvertRule, [this] { convert(false); });
     on(ActionId::ConvertEvents, [this] { convert(true); });
     on(ActionId::SimulateEvent, [this] { simulate(); });
+    on(ActionId::RefreshTopics, [this] { m_session.refreshTopics(); });
     connect(m_diagnose, &DiagnosePanel::copied, this, &GenesysDesk::notice);
     connect(&session.live(), &session::LiveWatch::stateChanged, this, &GenesysDesk::describeWatch);
     connect(&session.rule(), &session::RuleDocument::parsedChanged, this, &GenesysDesk::offerConversion);

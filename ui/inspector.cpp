@@ -37,6 +37,12 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     connect(&m_view, &MatchView::leafActivated, this, &Inspector::leafActivated);
     connect(&m_view, &MatchView::leafSelected, this, &Inspector::leafSelected);
     connect(&m_view, &MatchView::columnWanted, &m_browser, &EventBrowser::addColumn);
+    const auto nameOf = [&session](const QString& id) { return session.nameOf(id); };
+    m_view.setNameOf(nameOf);
+    m_editor.setNameOf(nameOf);
+    for (const auto signal : {&session::Session::namesRemembered, &session::Session::ready}) {
+        connect(&m_session, signal, this, [this, nameOf] { m_view.setNameOf(nameOf); });
+    }
     explain();
 }
 

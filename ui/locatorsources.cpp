@@ -5,6 +5,7 @@
 #include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
+#include "ui/browser/filtercomplete.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -120,8 +121,9 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
              for (const pattern::ObservedPath& path : vocabulary->paths) {
                  const QString name = plain(path.path);
                  best.offer(name, path.events, [name, events = path.events, targets] {
-                     return LocatorItem{name, eventCount(events),
-                                        [name, targets] { targets.filterEvents(name + QStringLiteral(" exists")); }};
+                     return LocatorItem{name, eventCount(events), [name, targets] {
+                                            targets.filterEvents(filterWord(name) + QStringLiteral(" exists"));
+                                        }};
                  });
              }
              return best.take();
@@ -137,9 +139,11 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                                    if (text.isEmpty() || !plain(value.json).contains(text, Qt::CaseInsensitive)) {
                                        continue;
                                    }
-                                   best.offer(title, value.count, [title, count = value.count, targets] {
-                                       return LocatorItem{title, eventCount(count),
-                                                          [title, targets] { targets.filterEvents(title); }};
+                                   best.offer(title, value.count, [title, &path, &value, targets] {
+                                       const QString filter = filterWord(QString::fromStdString(path.path)) +
+                                                              QStringLiteral(" = ") + filterValue(value.json);
+                                       return LocatorItem{title, eventCount(value.count),
+                                                          [filter, targets] { targets.filterEvents(filter); }};
                                    });
                                }
                            }

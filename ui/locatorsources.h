@@ -15,7 +15,7 @@ namespace rw::ui {
 
 class Actions;
 
-/// Where the locator's items lead; all must be set.
+/// Where the locator's items lead; all must be set. GUI thread.
 struct LocatorTargets {
     std::function<void(const QString& filter)> filterEvents; ///< in the filter language of the browser
     std::function<void(ByteRange range)> showInRule;

@@ -77,6 +77,7 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
     m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
     genesys::NameDirectory* directory = m_names.get();
     connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
+    connect(directory, &genesys::NameDirectory::loaded, this, [this, directory] { Q_EMIT namesRead(*directory); });
     if (const auto* spoken = genesys::findDialect(organization.dialect);
         spoken != nullptr && spoken->id != genesys::DialectId::Real) {
         return directory; // the tutorials know no lists of names

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void tested(const rw::genesys::ConnectionReport& report);
     void testFailed(const rw::Error& error);
     void namesChanged();
+    void namesRead(const rw::genesys::NameDirectory& names); ///< all that can be read is there
     void topicsRefreshed(int available, int newTopics, int newFields);
     void topicsFailed(const rw::Error& error);
 

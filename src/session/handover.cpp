@@ -16,10 +16,19 @@ constexpr qsizetype kLongestMessage = 1 << 20; ///< a command line is shorter
 constexpr int kProbeMs = 500;                  ///< the other end is on this machine
 constexpr char kTaken = '+';
 
+/// One name for a file by whatever way one comes to it; it need not be there yet.
+QString sameFile(const QString& path) {
+    const QFileInfo file(path);
+    const QString whole = file.canonicalFilePath();
+    const QString folder = file.absoluteDir().canonicalPath();
+    return !whole.isEmpty()   ? whole
+           : folder.isEmpty() ? file.absoluteFilePath()
+                              : QDir(folder).filePath(file.fileName());
+}
+
 /// A folder of this user alone where there is one.
 QString socketPath(const QString& workspace) {
-    const QByteArray hash =
-        QCryptographicHash::hash(QFileInfo(workspace).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(sameFile(workspace).toUtf8(), QCryptographicHash::Sha256);
     const QString name = QStringLiteral("rulewright-%1").arg(QString::fromLatin1(hash.toHex().left(16)));
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? name : QDir(runtime).filePath(name);
@@ -74,7 +83,10 @@ void Handover::take() {
             if (stream.commitTransaction()) {
                 socket->write(&kTaken, 1);
                 socket->flush();
-                Q_EMIT received(files);
+                // Whoever has waited too long is gone, and opens its files itself.
+                if (socket->state() == QLocalSocket::ConnectedState) {
+                    Q_EMIT received(files);
+                }
             }
         };
         connect(socket, &QLocalSocket::readyRead, this, read);

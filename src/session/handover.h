@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool give(const QStringList& files, int ms = 3000) const;
     /// Takes what later starts hand over. False: the place is taken by a program that runs.
     bool listen();
+    [[nodiscard]] const QString& address() const { return m_name; } ///< of the socket
 
 Q_SIGNALS:
     void received(const QStringList& files); ///< absolute; empty when the window is only to come to the front

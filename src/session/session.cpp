@@ -9,6 +9,7 @@
 #include "session/filesource.h"
 #include "session/genesyssource.h"
 #include "session/livewatch.h"
+#include "session/namebook.h"
 #include "session/organizations.h"
 #include "session/rulehistory.h"
 #include "session/ruleshelf.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr QLatin1StringView kDemo("demo");
 constexpr QLatin1StringView kRules("rules"); ///< which are open, among the choices
+constexpr QLatin1StringView kNames("names"); ///< in the workspace
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
 
@@ -101,6 +103,7 @@ struct Session::Impl {
     std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
     QVector<genesys::Organization> organizations;
     QTimer keepRule;
+    NameBook nameBook;
 
     bool opened = false;
     bool restoring = false;        ///< what arrives in the library comes from the workspace
@@ -136,6 +139,7 @@ struct Session::Impl {
                 choices.insert(entry.key(), entry.value());
             }
         }
+        nameBook.restore(content->meta.value(kNames));
         RuleState first;
         first.text = demoRule();
         first.savedText = first.text;
@@ -218,6 +222,9 @@ struct Session::Impl {
         }
         const QString title = source->title();
         const auto report = source->report();
+        if (!failure && dynamic_cast<GenesysSource*>(source.get()) != nullptr) {
+            (void)desk.names(current()); // what the ids in the new events are called
+        }
         if (failure && source->canResume()) {
             interrupted = std::move(source);
         } else {
@@ -359,6 +366,12 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);
     connect(&d.desk, &ConnectionDesk::testFailed, this, &Session::connectionTestFailed);
     connect(&d.desk, &ConnectionDesk::namesChanged, this, &Session::namesChanged);
+    connect(&d.desk, &ConnectionDesk::namesRead, this, [this](const genesys::NameDirectory& names) {
+        if (m_impl->nameBook.learn(names)) {
+            setChoice(kNames, m_impl->nameBook.bytes());
+            Q_EMIT namesRemembered();
+        }
+    });
     connect(&d.desk, &ConnectionDesk::topicsRefreshed, this, [this](int available, int newTopics, int newFields) {
         Q_EMIT notice(newTopics + newFields == 0
                           ? tr("The catalogue of topics is up to date (%1 topics)").arg(available)
@@ -501,6 +514,10 @@ void Session::cancelConnectionTest() {
 
 genesys::NameDirectory* Session::names() {
     return m_impl->desk.names(m_impl->current());
+}
+
+QString Session::nameOf(const QString& id) const {
+    return m_impl->nameBook.nameOf(id);
 }
 
 void Session::refreshTopics() {

@@ -79,6 +79,9 @@ public:
     void cancelConnectionTest();
     /// Names of the current organisation's queues, users and wrap-up codes; read when first asked for.
     [[nodiscard]] genesys::NameDirectory* names();
+    /// What a queue, user or wrap-up code is called, of any organisation that was fetched from; empty: unknown. Kept in
+    /// the workspace.
+    [[nodiscard]] QString nameOf(const QString& id) const;
     /// Asks the current organisation which topics it has, and keeps them for the next start; ends in a notice.
     void refreshTopics();
 
@@ -130,7 +133,8 @@ Q_SIGNALS:
     void connectionTestStep(const QString& text);
     void connectionTested(const rw::genesys::ConnectionReport& report);
     void connectionTestFailed(const rw::Error& error);
-    void namesChanged(); ///< of the current organisation
+    void namesChanged();    ///< of the current organisation: names()
+    void namesRemembered(); ///< nameOf() knows more
 
 private:
     struct Impl;

@@ -45,12 +45,37 @@ private Q_SLOTS:
         QVERIFY(!second.listen());
     }
 
+    void whoGaveUpOpensItsFilesItself() {
+        const QString workspace = m_folder.filePath(QStringLiteral("d.sqlite"));
+        Handover busy(workspace);
+        QVERIFY(busy.listen());
+        QSignalSpy received(&busy, &Handover::received);
+        // In this thread nobody answers meanwhile, as in a program that is busy.
+        QVERIFY(!Handover(workspace).give({QStringLiteral("/tmp/late.json")}, 50));
+        QVERIFY(giveFromElsewhere(workspace, {QStringLiteral("/tmp/next.json")}));
+        QCOMPARE(received.count(), 1);
+        QCOMPARE(received.at(0).at(0).toStringList(), QStringList{QStringLiteral("/tmp/next.json")});
+    }
+
+    void aWorkspaceIsTheSameByEveryWay() {
+        const QString way = m_folder.filePath(QStringLiteral("way"));
+        QVERIFY(QFile::link(m_folder.path(), way));
+        Handover first(m_folder.filePath(QStringLiteral("e.sqlite")));
+        QVERIFY(first.listen());
+        QVERIFY(giveFromElsewhere(way + QStringLiteral("/e.sqlite"), {}));
+    }
+
     void whatAKilledOneLeavesIsNoObstacle() {
         const QString workspace = m_folder.filePath(QStringLiteral("c.sqlite"));
+        QString socket;
         {
             Handover gone(workspace);
             QVERIFY(gone.listen());
+            socket = gone.address();
         }
+        QFile leftBehind(socket);
+        QVERIFY(leftBehind.open(QIODevice::WriteOnly));
+        leftBehind.close();
         Handover next(workspace);
         QVERIFY(next.listen());
         QVERIFY(giveFromElsewhere(workspace, {}));

@@ -129,6 +129,35 @@ private Q_SLOTS:
         QVERIFY(added < before / 2);
     }
 
+    /// Ids of queues, users and wrap-up codes get their names after a fetch, and keep them without a network.
+    void idsGetNames() {
+        const Place place;
+        QString queue;
+        QString name;
+        {
+            Session session(place.options());
+            QSignalSpy remembered(&session, &Session::namesRemembered);
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() > 0, kLong);
+            QTRY_VERIFY_WITH_TIMEOUT(!remembered.isEmpty(), kLong);
+            const store::StoreSnapshot events = session.events().snapshot();
+            for (uint32_t event = 0; event < events.size() && queue.isEmpty(); ++event) {
+                queue = QString::fromStdString(events.summary({event}).queueId);
+            }
+            QVERIFY(!queue.isEmpty());
+            name = session.nameOf(queue);
+            QVERIFY(!name.isEmpty());
+            QVERIFY(session.nameOf(QStringLiteral("nobody")).isEmpty());
+        }
+        SessionOptions options = place.options();
+        options.startDemo = false;
+        Session later(options);
+        QSignalSpy ready(&later, &Session::ready);
+        later.open();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kLong);
+        QCOMPARE(later.nameOf(queue), name);
+    }
+
     void fetchOfOneType() {
         const Place place;
         Session session(place.options(true, false));

@@ -78,6 +78,7 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
         }
         return failing;
     });
+    m_model->setNameOf([&session](const QString& id) { return session.nameOf(id); });
     build(actions);
     wire();
     refreshTypes();
@@ -103,6 +104,7 @@ void EventBrowser::wire() {
             refreshRows();
         }
     });
+    connect(&m_session, &session::Session::namesRemembered, this, [this] { m_table->viewport()->update(); });
     connect(&m_session, &session::Session::ready, this, &EventBrowser::restoreChoice);
     connect(&events, &session::EventLibrary::cleared, this, [this] {
         m_wanted.reset();

@@ -213,6 +213,11 @@ private:
 
 } // namespace
 
+QString filterValue(const std::string& json) {
+    const json::Tree tree = json::read(json);
+    return filterWord(QString::fromStdString(tree.root.kind == json::Kind::String ? tree.root.text : json));
+}
+
 QString filterWord(const QString& value) {
     bool plain = !value.isEmpty();
     for (const QChar c : value) {

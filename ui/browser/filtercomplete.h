@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <string>
 #include <vector>
 
 namespace rw::ui {
@@ -29,5 +30,7 @@ struct FilterCompletion {
 
 /// A value or path as the filter language wants it: in quotes where it needs them.
 [[nodiscard]] QString filterWord(const QString& value);
+/// The same for a value as JSON text: a text without its quotes and escapes.
+[[nodiscard]] QString filterValue(const std::string& json);
 
 } // namespace rw::ui

@@ -24,9 +24,9 @@ struct ThemeName {
     const char* text;
 };
 constexpr std::array<ThemeName, 3> kThemes{{
-    {Theme::Choice::System, "system", QT_TRANSLATE_NOOP("PreferencesDialog", "As the system")},
-    {Theme::Choice::Light, "light", QT_TRANSLATE_NOOP("PreferencesDialog", "Light")},
-    {Theme::Choice::Dark, "dark", QT_TRANSLATE_NOOP("PreferencesDialog", "Dark")},
+    {Theme::Choice::System, "system", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "As the system")},
+    {Theme::Choice::Light, "light", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "Light")},
+    {Theme::Choice::Dark, "dark", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "Dark")},
 }};
 
 QLabel* note(const QString& text, Theme& theme, QWidget* parent) {

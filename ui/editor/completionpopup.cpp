@@ -89,6 +89,7 @@ public:
         m_events = events;
         endResetModel();
     }
+    void setNameOf(NameOf nameOf) { m_nameOf = std::move(nameOf); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_items.size());
     }
@@ -113,8 +114,13 @@ private:
             return kindWord(item.kind);
         }
         const QLocale locale;
-        return tr("%1 of %2 events").arg(locale.toString(item.events), locale.toString(m_events));
+        const QString count =
+            CompletionPopup::tr("%1 of %2 events").arg(locale.toString(item.events), locale.toString(m_events));
+        const QString name =
+            item.kind == CompletionKind::Value && m_nameOf ? m_nameOf(QString::fromStdString(item.label)) : QString();
+        return name.isEmpty() ? count : CompletionPopup::tr("%1 · %2").arg(name, count);
     }
+    NameOf m_nameOf;
     std::vector<Completion> m_items;
     uint32_t m_events = 0;
 };
@@ -142,6 +148,10 @@ CompletionPopup::CompletionPopup(Theme& theme, QWidget* editor)
 }
 
 CompletionPopup::~CompletionPopup() = default;
+
+void CompletionPopup::setNameOf(NameOf nameOf) {
+    m_rows->setNameOf(std::move(nameOf));
+}
 
 void CompletionPopup::showItems(const std::vector<Completion>& items, uint32_t events, QPoint at, QPoint top) {
     m_rows->set(items, events);

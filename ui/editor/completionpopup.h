@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/pattern/complete.h"
+#include "ui/nameof.h"
 
 #include <QFrame>
 #include <cstdint>
@@ -22,6 +23,7 @@ public:
     CompletionPopup(Theme& theme, QWidget* editor);
     ~CompletionPopup() override;
 
+    void setNameOf(NameOf nameOf); ///< said beside values that are ids
     /// Shows `items` (not empty) below `at`, or above `top` where there is no room; both in global coordinates.
     /// `events` is how many are loaded.
     void showItems(const std::vector<pattern::Completion>& items, uint32_t events, QPoint at, QPoint top);

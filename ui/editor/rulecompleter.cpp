@@ -34,6 +34,10 @@ RuleCompleter::RuleCompleter(Theme& theme, JsonScintilla& view, Insert insert, Q
     view.viewport()->installEventFilter(this);
 }
 
+void RuleCompleter::setNameOf(NameOf nameOf) {
+    m_popup->setNameOf(std::move(nameOf));
+}
+
 void RuleCompleter::setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary) {
     m_vocabulary = std::move(vocabulary);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/pattern/complete.h"
+#include "ui/nameof.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,6 +29,7 @@ public:
 
     RuleCompleter(Theme& theme, JsonScintilla& view, Insert insert, QObject* parent = nullptr);
 
+    void setNameOf(NameOf nameOf);
     void setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary);
     /// Shows the list at the caret; false where nothing can be offered.
     bool open();

@@ -501,6 +501,10 @@ void RuleEditor::setDiagnostics(const std::vector<Diagnostic>& diagnostics) {
     m_impl->paintDiagnostics();
 }
 
+void RuleEditor::setNameOf(NameOf nameOf) {
+    m_impl->completer->setNameOf(std::move(nameOf));
+}
+
 void RuleEditor::setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary) {
     m_impl->vocabulary = vocabulary;
     m_impl->completer->setVocabulary(std::move(vocabulary));

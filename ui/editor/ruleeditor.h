@@ -4,6 +4,7 @@
 #include "engine/match/explain.h"
 #include "engine/pattern/diagnostic.h"
 #include "engine/pattern/lint.h"
+#include "ui/nameof.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -34,6 +35,7 @@ public:
 
     void setDiagnostics(const std::vector<pattern::Diagnostic>& diagnostics);
     /// What the loaded events have: for completion and hover cards.
+    void setNameOf(NameOf nameOf); ///< what ids among the proposed values are called
     void setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary);
     void setLeafResults(const std::vector<match::LeafResult>& results); ///< margin marks ✓ ✗ – and tints; empty clears
     void select(ByteRange range);                                       ///< selects, scrolls into view, takes focus

@@ -539,6 +539,11 @@ void MatchView::findNext(int step) {
     }
 }
 
+void MatchView::setNameOf(NameOf nameOf) {
+    m_impl->tree->setNameOf(std::move(nameOf));
+    m_impl->treeView->viewport()->update();
+}
+
 QWidget* MatchView::input() const {
     QWidget* page = m_impl->tabs->currentWidget();
     if (m_impl->pages->currentIndex() == 0) {

@@ -3,6 +3,7 @@
 
 #include "engine/match/explain.h"
 #include "engine/store/eventstore.h"
+#include "ui/nameof.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
     void find();               ///< in the payload's text, which it shows
     void findNext(int step);
+    void setNameOf(NameOf nameOf); ///< what ids in the payload are called; again when more is known
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:

@@ -441,6 +441,10 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
             if (shown.size() > static_cast<qsizetype>(kShownCharacters)) {
                 shown = shown.left(kShownCharacters) + u'…';
             }
+            if (kind == json::Kind::String && m_nameOf) {
+                const QString name = m_nameOf(QString::fromStdString(item.node->text));
+                return name.isEmpty() ? shown : tr("%1  (%2)").arg(shown, name);
+            }
             return shown;
         }
         if (role == Qt::ForegroundRole) {

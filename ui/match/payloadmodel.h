@@ -3,6 +3,7 @@
 
 #include "engine/match/explain.h"
 #include "ui/match/payloaddocument.h"
+#include "ui/nameof.h"
 
 #include <QAbstractItemModel>
 #include <map>
@@ -27,6 +28,8 @@ public:
 
     void setDocument(std::shared_ptr<const PayloadDocument> document); ///< null: empty; forgets the explanation
     void setExplanation(std::shared_ptr<const match::Explanation> explanation);
+    /// Names are said behind the values that are ids. The caller repaints.
+    void setNameOf(NameOf nameOf) { m_nameOf = std::move(nameOf); }
     void setApproximatedPaths(const std::vector<std::string>& paths);
 
     /// The rows that a leaf concerns, values first.
@@ -83,6 +86,7 @@ private:
     void rowChanged(const Item& item);
 
     Theme& m_theme;
+    NameOf m_nameOf;
     std::shared_ptr<const PayloadDocument> m_document;
     std::shared_ptr<const match::Explanation> m_explanation;
     std::unique_ptr<Item> m_root;

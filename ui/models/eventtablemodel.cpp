@@ -38,12 +38,24 @@ std::string jsonOf(const store::Value& value) {
 
 QString shown(const store::Value& value) {
     constexpr size_t kMost = 512; // a transcript is no cell
-    const std::string text = value.kind == json::Kind::String ? std::string(value.text) : jsonOf(value);
-    return fromUtf8(text.substr(0, kMost)).simplified();
+    std::string text = value.kind == json::Kind::String ? std::string(value.text) : jsonOf(value);
+    if (text.size() > kMost) {
+        size_t end = kMost;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end; // never through a character
+        }
+        text.resize(end);
+    }
+    return fromUtf8(text).simplified();
+}
+
+QString named(const QString& value, const NameOf& nameOf) {
+    const QString name = nameOf ? nameOf(value) : QString();
+    return name.isEmpty() ? value : name;
 }
 
 /// The values at a path, as far as one reads them in a cell.
-QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string& path) {
+QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string& path, const NameOf& nameOf) {
     constexpr uint32_t kMost = 8;
     const store::Column* column = at != nullptr ? at->segment->columns().find(path) : nullptr;
     if (column == nullptr) {
@@ -51,12 +63,12 @@ QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string
     }
     const uint32_t row = event - at->first;
     if (const uint32_t code = column->code(row); code != store::Column::kAbsent) {
-        return shown(column->value(code - 1));
+        return named(shown(column->value(code - 1)), nameOf);
     }
     QStringList values;
     if (const store::Column::ManyRow* many = column->many(row)) {
         for (uint32_t entry = many->begin; entry < many->end && entry - many->begin < kMost; ++entry) {
-            values << shown(column->value(column->entries()[entry].value));
+            values << named(shown(column->value(column->entries()[entry].value)), nameOf);
         }
         if (many->end - many->begin > kMost) {
             values << QStringLiteral("…");
@@ -253,7 +265,9 @@ QString EventTableModel::failingText(uint32_t event) const {
     return tr("fails %1 of %2").arg(failing.failing).arg(failing.leaves);
 }
 
-QString EventTableModel::text(uint32_t event, const TableColumn& column) const {
+QString EventTableModel::text(uint32_t event, const TableColumn& column, bool names) const {
+    static const NameOf kNone;
+    const NameOf& nameOf = names ? m_nameOf : kNone;
     switch (column.kind) {
     case EventColumn::Verdict:
         return verdictWord(m_verdictOf({event}));
@@ -262,7 +276,7 @@ QString EventTableModel::text(uint32_t event, const TableColumn& column) const {
     case EventColumn::From:
         return fromUtf8(m_snapshot.origin({event}).source);
     case EventColumn::Path:
-        return valuesText(m_snapshot.find({event}), event, column.path);
+        return valuesText(m_snapshot.find({event}), event, column.path, nameOf);
     default:
         break;
     }
@@ -285,7 +299,7 @@ QString EventTableModel::text(uint32_t event, const TableColumn& column) const {
     case EventColumn::Direction:
         return fromUtf8(summary.direction);
     case EventColumn::Queue:
-        return fromUtf8(summary.queueId);
+        return named(fromUtf8(summary.queueId), nameOf);
     default:
         return {};
     }
@@ -316,10 +330,13 @@ QString EventTableModel::toolTip(uint32_t event, const TableColumn& column) cons
     case EventColumn::From:
         return m_snapshot.origin({event}).synthetic
                    ? tr("%1\nMade from Analytics records: some fields are approximated or missing")
-                         .arg(text(event, column))
-                   : text(event, column);
-    default:
-        return text(event, column);
+                         .arg(text(event, column, false))
+                   : text(event, column, false);
+    default: {
+        const QString name = text(event, column, true);
+        const QString value = text(event, column, false);
+        return name == value ? value : QString(name + u'\n' + value);
+    }
     }
 }
 
@@ -332,7 +349,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     const bool isVerdict = column.kind == EventColumn::Verdict;
     switch (role) {
     case Qt::DisplayRole:
-        return text(*event, column);
+        return text(*event, column, true);
     case Qt::ToolTipRole:
         return toolTip(*event, column);
     case Qt::DecorationRole:

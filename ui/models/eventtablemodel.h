@@ -4,6 +4,7 @@
 #include "engine/store/eventstore.h"
 #include "ui/models/eventrows.h"
 #include "ui/models/tablecolumns.h"
+#include "ui/nameof.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -39,6 +40,7 @@ public:
 
     EventTableModel(Theme& theme, VerdictOf verdictOf, QObject* parent = nullptr);
     void setFailingOf(FailingOf failingOf) { m_failingOf = std::move(failingOf); }
+    void setNameOf(NameOf nameOf) { m_nameOf = std::move(nameOf); } ///< cells say the name, tool tips the id
 
     /// The new state of the table. `change` leads from rowSet() to `rows`: where it has insertions, they are made
     /// (selection and scroll position stay); otherwise the model is reset.
@@ -75,7 +77,8 @@ Q_SIGNALS:
     void summariesWanted(const std::vector<uint32_t>& events) const;
 
 private:
-    [[nodiscard]] QString text(uint32_t event, const TableColumn& column) const;
+    /// `names`: say what ids are called.
+    [[nodiscard]] QString text(uint32_t event, const TableColumn& column, bool names) const;
     [[nodiscard]] QString toolTip(uint32_t event, const TableColumn& column) const;
     [[nodiscard]] QString failingText(uint32_t event) const;
     [[nodiscard]] store::EventSummary summaryOf(uint32_t event) const;
@@ -83,6 +86,7 @@ private:
 
     Theme& m_theme;
     VerdictOf m_verdictOf;
+    NameOf m_nameOf;
     FailingOf m_failingOf;
     std::vector<TableColumn> m_columns;
     store::StoreSnapshot m_snapshot;

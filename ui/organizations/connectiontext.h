@@ -18,7 +18,7 @@ struct ConnectionText {
 };
 
 [[nodiscard]] ConnectionText describe(const genesys::ConnectionReport& report);
-/// What happened, what it probably means, what to do.
+/// What happened, what it probably means, what to do. Any thread.
 [[nodiscard]] ConnectionText describe(const Error& error);
 
 } // namespace rw::ui

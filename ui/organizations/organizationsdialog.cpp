@@ -341,9 +341,12 @@ void OrganizationsDialog::keepSecret(int row) {
         say(tr("✓ %1 is saved; its secret is kept until the program ends.").arg(name), true);
         return;
     }
+    ++m_beingKept;
     m_session.secrets().write(id, secret, this, [this, id, name](session::SecretStore::Kept kept) {
+        --m_beingKept;
         const int at = rowOf(id);
         if (at < 0) {
+            closeWhenKept();
             return;
         }
         if (kept == session::SecretStore::Kept::InKeyStore) {
@@ -355,6 +358,7 @@ void OrganizationsDialog::keepSecret(int row) {
         if (at == m_row) {
             m_form->setSecretPlace(m_entries[at].place);
         }
+        closeWhenKept();
     });
 }
 
@@ -364,6 +368,7 @@ void OrganizationsDialog::keptNowhere(const QString& name, const QString& id) {
             .arg(name),
         false);
     m_unkept = id;
+    m_closeWhenKept = false;
     m_keepForRun->show();
     m_forget->show();
 }
@@ -476,7 +481,14 @@ void OrganizationsDialog::use() {
         return;
     }
     m_session.setCurrentOrganization(m_entries[m_row].organization.id);
-    if (m_keepForRun->isHidden()) {
+    m_closeWhenKept = true;
+    closeWhenKept();
+}
+
+/// Not before the key store has answered: what it refuses is a question to the user.
+void OrganizationsDialog::closeWhenKept() {
+    if (m_closeWhenKept && m_beingKept == 0) {
+        m_closeWhenKept = false;
         close();
     }
 }
@@ -521,6 +533,11 @@ void OrganizationsDialog::reject() {
 
 void OrganizationsDialog::closeEvent(QCloseEvent* event) {
     if (!leave()) {
+        event->ignore();
+        return;
+    }
+    if (m_beingKept > 0) {
+        m_closeWhenKept = true;
         event->ignore();
         return;
     }

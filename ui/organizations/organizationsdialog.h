@@ -61,6 +61,7 @@ private:
     void duplicate();
     void remove();
     void undoRemoval();
+    void closeWhenKept();
     void use();
     void test();
     bool leave(); ///< keeps what can be kept; false: something cannot
@@ -79,7 +80,9 @@ private:
     QLabel* m_state;
     QVector<Entry> m_entries; ///< as the rows of the list
     std::optional<Removed> m_removed;
-    QString m_unkept; ///< the profile whose secret no key store took
+    int m_beingKept = 0;          ///< secrets that the key store has not answered for yet
+    bool m_closeWhenKept = false; ///< the organisation is in use: nothing is left to do here
+    QString m_unkept;             ///< the profile whose secret no key store took
     int m_row = -1;
     bool m_discard = false; ///< the next close throws away what cannot be kept
     bool m_removing = false;

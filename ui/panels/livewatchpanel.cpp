@@ -81,6 +81,7 @@ struct LiveWatchPanel::Impl {
     QString organization; ///< whose names are shown
     bool namesAsked = false;
     bool filling = false;
+    QTimer checked; ///< a change of many items is one
 
     [[nodiscard]] session::LiveWatch& live() const { return session.live(); }
 
@@ -304,6 +305,21 @@ struct LiveWatchPanel::Impl {
         return ids;
     }
 
+    /// What is checked, and of what was chosen before that whose name is not read yet.
+    [[nodiscard]] static QJsonArray chosenOf(const QTreeWidgetItem* group, const QJsonArray& before) {
+        QSet<QString> listed;
+        for (int i = 0; i < group->childCount(); ++i) {
+            listed.insert(group->child(i)->data(0, Qt::UserRole).toString());
+        }
+        QJsonArray chosen = QJsonArray::fromStringList(checkedOf(group));
+        for (const QJsonValue& id : before) {
+            if (!listed.contains(id.toString())) {
+                chosen.append(id);
+            }
+        }
+        return chosen;
+    }
+
     void find(const QString& text) {
         for (QTreeWidgetItem* group : {queues, users}) {
             bool any = false;
@@ -317,11 +333,9 @@ struct LiveWatchPanel::Impl {
     }
 
     void checkChanged() {
-        if (filling) {
-            return;
-        }
-        const QJsonObject choice{{u"queues"_qs, QJsonArray::fromStringList(checkedOf(queues))},
-                                 {u"users"_qs, QJsonArray::fromStringList(checkedOf(users))}};
+        const QJsonObject stored = QJsonDocument::fromJson(session.choice(choiceKey())).object();
+        const QJsonObject choice{{u"queues"_qs, chosenOf(queues, stored.value(u"queues").toArray())},
+                                 {u"users"_qs, chosenOf(users, stored.value(u"users").toArray())}};
         session.setChoice(choiceKey(), QJsonDocument(choice).toJson(QJsonDocument::Compact));
         showChosen();
         showState();
@@ -486,7 +500,15 @@ LiveWatchPanel::LiveWatchPanel(session::Session& session, Theme& theme, QWidget*
     connect(d.pause, &QPushButton::clicked, this, [&live] { live.paused() ? live.resume() : live.pause(); });
     connect(d.limit, &QSpinBox::valueChanged, this, [&live](int events) { live.setBufferLimit(events); });
     connect(d.search, &QLineEdit::textChanged, this, [this](const QString& text) { m_impl->find(text); });
-    connect(d.people, &QTreeWidget::itemChanged, this, [this] { m_impl->checkChanged(); });
+    // A group that is ticked changes each of its thousands of items.
+    d.checked.setSingleShot(true);
+    d.checked.setInterval(0);
+    connect(d.people, &QTreeWidget::itemChanged, this, [this] {
+        if (!m_impl->filling) {
+            m_impl->checked.start();
+        }
+    });
+    connect(&d.checked, &QTimer::timeout, this, [this] { m_impl->checkChanged(); });
     connect(&live, &session::LiveWatch::stateChanged, this, [this] {
         m_impl->showState();
         m_impl->showCounts();

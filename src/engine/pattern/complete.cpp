@@ -32,12 +32,46 @@ int fit(std::string_view text, std::string_view typed) {
     return found == text.end() ? 0 : found == text.begin() ? 2 : 1;
 }
 
+/// The object of `tree` that begins at a byte; nullptr where there is none.
+const json::Node* objectAt(const json::Node& node, uint32_t begin) {
+    if (node.kind == json::Kind::Object && node.at.begin == begin) {
+        return &node;
+    }
+    const auto inside = [begin](const json::Node& child) {
+        return child.at.begin <= begin && begin < child.at.end ? objectAt(child, begin) : nullptr;
+    };
+    for (const json::Member& member : node.members) {
+        if (const json::Node* found = inside(member.value)) {
+            return found;
+        }
+    }
+    for (const json::Node& item : node.items) {
+        if (const json::Node* found = inside(item)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 bool startsWith(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
+}
+
+/// Which operators the language nests (facts: pattern language §7). `outer` empty: directly on a leaf.
+bool mayStandInside(std::string_view outer, OpId inner) {
+    if (outer.empty()) {
+        return true;
+    }
+    if (outer == operatorName(OpId::AnythingBut)) {
+        constexpr std::array kNested{OpId::Prefix, OpId::Suffix, OpId::EqualsIgnoreCase, OpId::Wildcard};
+        return std::find(kNested.begin(), kNested.end(), inner) != kNested.end();
+    }
+    const bool outerTakesCase = outer == operatorName(OpId::Prefix) || outer == operatorName(OpId::Suffix);
+    return outerTakesCase && inner == OpId::EqualsIgnoreCase;
 }
 
 class Offer {
@@ -103,8 +137,7 @@ private:
     /// A comma is due where the next member or value follows without one.
     [[nodiscard]] std::string_view comma() const {
         size_t at = m_place.token.end;
-        while (at < m_text.size() &&
-               (m_text[at] == ' ' || m_text[at] == '\t' || m_text[at] == '\n' || m_text[at] == '\r')) {
+        while (at < m_text.size() && isSpace(m_text[at])) {
             ++at;
         }
         constexpr std::string_view kNoValue = ",:]}";
@@ -128,10 +161,15 @@ private:
             }
             const std::string_view rest = path.substr(prefix.size());
             const size_t dot = rest.find('.');
-            Below& below = children[std::string(rest.substr(0, dot))];
-            below.events = std::max(below.events, events);
-            below.leaf = below.leaf || dot == std::string_view::npos;
-            if (dot != std::string_view::npos && m_place.typed.size() >= kDeepFrom && !m_place.named) {
+            const std::string_view child = rest.substr(0, dot);
+            if (fit(child, m_place.typed) > 0) {
+                const auto known = children.find(child);
+                Below& below = known != children.end() ? known->second : children[std::string(child)];
+                below.events = std::max(below.events, events);
+                below.leaf = below.leaf || dot == std::string_view::npos;
+            }
+            if (dot != std::string_view::npos && m_place.typed.size() >= kDeepFrom && !m_place.named &&
+                fit(rest.substr(rest.rfind('.') + 1), m_place.typed) > 0) {
                 uint32_t& known = deep[std::string(rest)];
                 known = std::max(known, events);
             }
@@ -176,10 +214,7 @@ private:
         if (!m_tree) {
             m_tree = json::read(m_text).root;
         }
-        const json::Node* node = &*m_tree;
-        for (const std::string& name : m_place.path) {
-            node = node != nullptr ? node->find(name) : nullptr;
-        }
+        const json::Node* node = objectAt(*m_tree, m_place.object);
         size_t known = 0;
         while (node != nullptr && known + 1 < names.size()) {
             const json::Node* next = node->find(names[known]);
@@ -344,11 +379,7 @@ private:
     }
     void operatorNames() {
         for (const OperatorSpec& spec : operatorSpecs()) {
-            // Inside anything-but and equals-ignore-case the language has fewer (facts: pattern language §7).
-            constexpr std::array kNested{OpId::Prefix, OpId::Suffix, OpId::EqualsIgnoreCase, OpId::Wildcard};
-            const bool allowed =
-                !m_place.insideOperator || std::find(kNested.begin(), kNested.end(), spec.id) != kNested.end();
-            if (!allowed || !m_place.siblings.empty()) {
+            if (!mayStandInside(m_place.op, spec.id) || !m_place.siblings.empty()) {
                 continue;
             }
             Completion item;
@@ -369,14 +400,21 @@ private:
             word("true");
             word("false");
         } else if (m_place.op == "numeric") {
-            if (m_place.inArray && m_place.operand % 2 == 0) {
-                for (const char* comparison : {"=", ">", ">=", "<", "<="}) {
-                    word(json::quoted(comparison));
-                }
+            for (const std::string_view comparison : comparisons()) {
+                word(json::quoted(comparison));
             }
         } else if (m_place.op != "cidr") {
             observedValues(true);
         }
+    }
+    /// One comparison, or a lower bound and then an upper one (facts: pattern language §5).
+    [[nodiscard]] std::vector<std::string_view> comparisons() const {
+        if (m_place.inArray && m_place.operand == 0) {
+            return {"=", ">", ">=", "<", "<="};
+        }
+        const bool lowerBound = m_place.inArray && m_place.operand == 2 && !m_place.siblings.empty() &&
+                                startsWith(m_place.siblings.front(), "\">");
+        return lowerBound ? std::vector<std::string_view>{"<", "<="} : std::vector<std::string_view>();
     }
     void word(const std::string& json) {
         Completion item;

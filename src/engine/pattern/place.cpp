@@ -34,6 +34,7 @@ struct Frame {
     std::string name;                 ///< object: of the member that is being read
     uint32_t items = 0;               ///< array: values before the place
     std::vector<std::string> written; ///< names, or texts of values
+    uint32_t begin = 0;               ///< its bracket
 };
 
 class Scan {
@@ -58,7 +59,7 @@ private:
         } else if (c == '"') {
             string();
         } else if (c == '{' || c == '[') {
-            m_frames.push_back({c == '[', c == '{', false, {}, 0, {}});
+            m_frames.push_back({c == '[', c == '{', false, {}, 0, {}, static_cast<uint32_t>(m_at)});
             ++m_at;
         } else if (c == '}' || c == ']') {
             if (!m_frames.empty()) {
@@ -185,7 +186,8 @@ private:
             orList = false;
             if (last && frame.expectsName) {
                 place.kind = leaf ? Place::Kind::OperatorName : Place::Kind::Name;
-                place.insideOperator = !op.empty();
+                place.object = frame.begin;
+                place.op = op;
             } else if (leaf) {
                 op = frame.name;
             } else if (frame.name == kOr) {

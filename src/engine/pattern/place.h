@@ -21,10 +21,10 @@ struct Place {
     };
     Kind kind = Kind::None;
     std::vector<std::string> path;     ///< field names from the top; "$or" is left out
-    std::string op;                    ///< OperatorValue: the innermost operator
+    std::string op;                    ///< OperatorValue: the innermost operator; OperatorName: the one around it
     uint32_t operand = 0;              ///< OperatorValue in a list: its place there, from 0
     bool inArray = false;              ///< directly inside a list
-    bool insideOperator = false;       ///< OperatorName: nested, as in anything-but
+    uint32_t object = 0;               ///< Name: where the object begins that the name is in
     std::vector<std::string> siblings; ///< names or values that stand before the place in the same container
     ByteRange token;                   ///< the word or string that the place is in; empty where there is none
     std::string typed;                 ///< what of it stands before the place, without quotes, decoded

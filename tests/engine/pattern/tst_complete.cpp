@@ -165,6 +165,14 @@ private Q_SLOTS:
                  std::string("not offered"));
         QCOMPARE(chosen("{queu|, \"detail\": [\"x\"]}", "detail.eventBody.queueId"), std::string("not offered"));
     }
+    void aFieldStaysInItsBranch() {
+        QCOMPARE(chosen("{\"detail\":{\"eventBody\":{\"wait\":[1]}},\"$or\":[{\"source\":[\"x\"]},{queu|}]}",
+                        "detail.eventBody.queueId"),
+                 std::string("{\"detail\":{\"eventBody\":{\"wait\":[1]}},\"$or\":[{\"source\":[\"x\"]},"
+                             "{\"detail\": {\"eventBody\": {\"queueId\": [|]}}}]}"));
+        QCOMPARE(chosen("{\"$or\":[{\"detail\":{\"eventBody\":{\"wait\":[1]}}, queu|}]}", "detail.eventBody.queueId"),
+                 std::string("{\"$or\":[{\"detail\":{\"eventBody\":{\"queueId\": [|], \"wait\":[1]}}}]}"));
+    }
     void namesBringTheirListAndComma() {
         QCOMPARE(chosen("{\"so|\"}", "source"), std::string("{\"source\": [|]}"));
         QCOMPARE(chosen("{de|}", "detail"), std::string("{\"detail\": {|}}"));
@@ -201,12 +209,19 @@ private Q_SLOTS:
         QCOMPARE(chosen("{\"a\": [{any|}]}", "anything-but"), std::string("{\"a\": [{\"anything-but\": [\"|\"]}]}"));
         QVERIFY(!has(labels("{\"a\": [{\"anything-but\": {|}}]}"), "numeric"));
         QVERIFY(has(labels("{\"a\": [{\"anything-but\": {|}}]}"), "wildcard"));
+        QCOMPARE(labels("{\"a\": [{\"prefix\": {|}}]}"), std::vector<std::string>{"equals-ignore-case"});
+        QCOMPARE(labels("{\"a\": [{\"suffix\": {|}}]}"), std::vector<std::string>{"equals-ignore-case"});
+        QVERIFY(labels("{\"a\": [{\"wildcard\": {|}}]}").empty());
         QVERIFY(labels("{\"a\": [\"pre|\"]}").empty()); // a text, not an operator
     }
     void operandsAreOffered() {
         QCOMPARE(labels("{\"a\": [{\"exists\": |}]}"), (std::vector<std::string>{"true", "false"}));
         QVERIFY(has(labels("{\"a\": [{\"numeric\": [|"), ">="));
         QVERIFY(labels("{\"a\": [{\"numeric\": [\">\", |").empty());
+        QCOMPARE(labels("{\"a\": [{\"numeric\": [\">\", 1, |"), (std::vector<std::string>{"<", "<="}));
+        QVERIFY(labels("{\"a\": [{\"numeric\": [\"<\", 1, |").empty());
+        QVERIFY(labels("{\"a\": [{\"numeric\": [\"=\", 1, |").empty());
+        QVERIFY(labels("{\"a\": [{\"numeric\": [\">\", 1, \"<\", 2, |").empty());
         QCOMPARE(labels("{\"detail\": {\"eventBody\": {\"mediaType\": [{\"anything-but\": [\"VOICE\", \"|"),
                  std::vector<std::string>{"CHAT"});
     }

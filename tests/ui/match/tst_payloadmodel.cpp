@@ -88,6 +88,10 @@ private Q_SLOTS:
         QCOMPARE(model.pathOf(third), u"detail.eventBody.n"_qs);
         QCOMPARE(model.valueOf(third), QByteArray("300.0"));
         QCOMPARE(model.leafAt(third), -1);
+        model.setNameOf([](const QString& id) { return id == u"Q-1" ? u"Support"_qs : QString(); });
+        const QModelIndex queue = rowAt(model, {u"detail"_qs, u"eventBody"_qs, u"queueId"_qs});
+        QCOMPARE(queue.siblingAtColumn(PayloadModel::ValueColumn).data().toString(), u"\"Q-1\"  (Support)"_qs);
+        QCOMPARE(model.valueOf(queue), QByteArray("\"Q-1\"")); // what is copied stays the value
         model.setDocument(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }

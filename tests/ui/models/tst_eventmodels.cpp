@@ -49,6 +49,10 @@ private Q_SLOTS:
         QCOMPARE(cell(EventColumn::Conversation).toString(), QStringLiteral("conv-1"));
         QCOMPARE(cell(EventColumn::Media).toString(), QStringLiteral("CHAT"));
         QCOMPARE(cell(EventColumn::Queue).toString(), QStringLiteral("q-a"));
+        m_model->setNameOf(
+            [](const QString& id) { return id == QLatin1String("q-a") ? QStringLiteral("Support") : QString(); });
+        QCOMPARE(cell(EventColumn::Queue).toString(), QStringLiteral("Support"));
+        QCOMPARE(cell(EventColumn::Queue, Qt::ToolTipRole).toString(), QStringLiteral("Support\nq-a"));
         QCOMPARE(cell(EventColumn::From).toString(), QStringLiteral("Test"));
         QVERIFY(cell(EventColumn::Time, Qt::ToolTipRole).toString().contains(QStringLiteral("2026-02-03T00:00:05")));
     }

@@ -181,6 +181,28 @@ private Q_SLOTS:
         QVERIFY(!onDisk().contains("Ein-Geheimnis"));
     }
 
+    /// What the key store refuses is said before the dialog goes, whichever way it is left.
+    void aSecretThatIsNotKeptKeepsTheDialog_data() {
+        QTest::addColumn<bool>("use");
+        QTest::newRow("save and fetch from it") << true;
+        QTest::newRow("close") << false;
+    }
+    void aSecretThatIsNotKeptKeepsTheDialog() {
+        QFETCH(bool, use);
+        fillIn(QUrl(QStringLiteral("http://127.0.0.1:1")), QStringLiteral("Ein-Geheimnis"));
+        if (use) {
+            QTest::keyClick(m_dialog, Qt::Key_F, Qt::AltModifier);
+        } else {
+            QTest::keyClick(m_dialog, Qt::Key_Escape);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(button("organizationKeepForRun")->isVisible(), kLong);
+        QVERIFY(m_dialog->isVisible());
+        QTest::mouseClick(button("organizationKeepForRun"), Qt::LeftButton);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QVERIFY(m_session->secrets().onlyForThisRun(m_session->organizations().at(1).id));
+    }
+
     void removingCanBeUndone() {
         fillIn(QUrl(QStringLiteral("http://127.0.0.1:1")), QStringLiteral("Ein-Geheimnis"));
         m_dialog->findChild<QCheckBox*>(QStringLiteral("organizationForThisRun"))->setChecked(true);

@@ -168,7 +168,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(people->topLevelItem(0)->childCount() > 3, kPatience);
         people->topLevelItem(0)->child(2)->setCheckState(0, Qt::Checked);
         const QString id = people->topLevelItem(0)->child(2)->data(0, Qt::UserRole).toString();
-        QVERIFY(m_session->choice(u"live/demo"_s).contains(id.toUtf8()));
+        QTRY_VERIFY(m_session->choice(u"live/demo"_s).contains(id.toUtf8()));
+
+        // What was chosen before and is not listed (its name is not read yet, or may not be) stays chosen.
+        const QByteArray stored("{\"queues\":[],\"users\":[\"11111111-aaaa-bbbb-cccc-000000000001\"]}");
+        m_session->setChoice(u"live/demo"_s, stored);
+        people->topLevelItem(0)->child(1)->setCheckState(0, Qt::Checked);
+        const QString other = people->topLevelItem(0)->child(1)->data(0, Qt::UserRole).toString();
+        QTRY_VERIFY(m_session->choice(u"live/demo"_s).contains(other.toUtf8()));
+        QVERIFY(m_session->choice(u"live/demo"_s).contains("11111111-aaaa-bbbb-cccc-000000000001"));
+
+        // And it comes back in the next window.
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+        m_window->show();
+        openLive();
+        people = child<QTreeWidget>("livePeople");
+        const auto checked = [&people](const QString& wanted) {
+            for (int i = 0; i < people->topLevelItem(0)->childCount(); ++i) {
+                const QTreeWidgetItem* item = people->topLevelItem(0)->child(i);
+                if (item->data(0, Qt::UserRole).toString() == wanted) {
+                    return item->checkState(0) == Qt::Checked;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(checked(other), kPatience);
     }
 
     void aWatchThatFailsOffersToTryAgain() {

@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
+#include "ui/models/eventtablemodel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/statusstrip.h"
 #include "ui/theme.h"
@@ -150,6 +151,23 @@ private Q_SLOTS:
         QTest::mouseClick(all, Qt::LeftButton);
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QVERIFY(filter->text().isEmpty());
+    }
+
+    /// Participant attributes have blanks in their names, and values may have anything.
+    void theLocatorLeadsToPathsAndValuesOfAnyName() {
+        pasteEvents("{\"id\":\"1\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{\"Customer Name\":\"Ann\"}}\n"
+                    "{\"id\":\"2\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{\"note\":\"a \\\"b\\\" c\"}}");
+        QCOMPARE(table()->model()->rowCount(), 2);
+        for (const auto& [wanted, id] : {std::pair("p customer name", "1"), {"v ann", "1"}, {"v a \\\"b", "2"}}) {
+            m_window->actions()[ActionId::Locate]->trigger();
+            auto* input = m_window->findChild<QLineEdit*>(QStringLiteral("locatorInput"));
+            QTest::keyClicks(input, QLatin1String(wanted));
+            QTest::keyClick(input, Qt::Key_Return);
+            QTRY_VERIFY(m_window->idle());
+            QTRY_COMPARE(table()->model()->rowCount(), 1);
+            const auto event = table()->model()->index(0, 0).data(EventTableModel::EventIdRole).toUInt();
+            QCOMPARE(m_session->events().snapshot().summary({event}).id, std::string(id));
+        }
     }
 
     void anEmptyRuleIsNoProblem() {

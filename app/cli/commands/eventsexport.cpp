@@ -88,6 +88,9 @@ void reportMask(const store::MaskReport& report, const std::string& salt) {
         note("  " + compromise.path + (compromise.kept ? " is left as it is: " : " is kept in part: ") +
              compromise.shown + " (the rule's verdict depends on it)");
     }
+    for (const store::MaskClear& clear : report.clear) {
+        note("  " + clear.path + " keeps its words, for example: " + clear.example);
+    }
 }
 
 int run(const Arguments& arguments) {

@@ -18,6 +18,8 @@ enum class Kind : uint8_t { None, Phone, Email, Address, Name, Text };
 /// How much of a value is kept: tried in this order until all verdicts are as before.
 enum class Part : uint8_t { Nothing, Beginning, End, BothEnds, Everything };
 
+constexpr std::string_view kAttributes = "attributes"; ///< of a participant (facts: genesys §6.2)
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -44,8 +46,55 @@ bool looksLikeEmail(std::string_view text) {
            text.find_first_of(" \t\n{}") == std::string_view::npos;
 }
 
-/// By the last name on the path, then by the look.
-Kind kindOf(std::string_view key, std::string_view value) {
+/// A phone number or an address somewhere in a longer text: a plus with digits behind it, nine digits in a row with
+/// what people write between them, or a word with an @ inside.
+bool tellsOfAContact(std::string_view text) {
+    size_t digits = 0;
+    bool plus = false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isDigit(c)) {
+            ++digits;
+            if (digits >= (plus ? size_t{6} : size_t{9})) {
+                return true;
+            }
+        } else if (c == '+') {
+            digits = 0;
+            plus = true;
+        } else if (digits == 0 || std::string_view(" -./()").find(c) == std::string_view::npos) {
+            digits = 0;
+            plus = false;
+        }
+        if (c == '@' && i > 0 && i + 1 < text.size() && text[i - 1] != ' ' && text[i + 1] != ' ') {
+            return true;
+        }
+    }
+    return false;
+}
+
+size_t wordsOf(std::string_view text) {
+    size_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        words += !space && !inside ? 1 : 0;
+        inside = !space;
+    }
+    return words;
+}
+
+/// What an administrator has named: it tells of the contact centre, not of a person.
+bool namesTheHouse(std::string_view key) {
+    static const std::set<std::string, std::less<>> kHouse{
+        "queuename", "flowname",    "divisionname", "wrapupcodename", "skillname", "languagename", "campaignname",
+        "useragent", "flowouttype", "sitename",     "edgename",       "topicname", "provider",     "title"};
+    return kHouse.find(key) != kHouse.end();
+}
+
+/// By the last name on the path, by where it stands, then by the look. `ofCustomer`: among the attributes, which hold
+/// whatever somebody's flow has put there.
+Kind kindOf(std::string_view key, std::string_view value, bool ofCustomer) {
+    constexpr size_t kSentence = 4; // words; less is a name that somebody gave to a thing
     static const std::map<std::string, Kind, std::less<>> byName{{"ani", Kind::Address},
                                                                  {"dnis", Kind::Address},
                                                                  {"sessiondnis", Kind::Address},
@@ -88,6 +137,24 @@ Kind kindOf(std::string_view key, std::string_view value) {
                                                                  {"subject", Kind::Text},
                                                                  {"notes", Kind::Text},
                                                                  {"comments", Kind::Text},
+                                                                 {"note", Kind::Text},
+                                                                 {"comment", Kind::Text},
+                                                                 {"wrapupnotes", Kind::Text},
+                                                                 {"summary", Kind::Text},
+                                                                 {"description", Kind::Text},
+                                                                 {"question", Kind::Text},
+                                                                 {"answer", Kind::Text},
+                                                                 {"body", Kind::Text},
+                                                                 {"birthdate", Kind::Text},
+                                                                 {"dateofbirth", Kind::Text},
+                                                                 {"street", Kind::Text},
+                                                                 {"city", Kind::Text},
+                                                                 {"postalcode", Kind::Text},
+                                                                 {"zip", Kind::Text},
+                                                                 {"iban", Kind::Text},
+                                                                 {"accountnumber", Kind::Text},
+                                                                 {"contractnumber", Kind::Text},
+                                                                 {"customernumber", Kind::Text},
                                                                  {"emailsubject", Kind::Text},
                                                                  {"messagebody", Kind::Text},
                                                                  {"inputquery", Kind::Text},
@@ -106,8 +173,16 @@ Kind kindOf(std::string_view key, std::string_view value) {
     if (looksLikeEmail(value)) {
         return Kind::Email;
     }
-    const auto found = byName.find(lower(key));
-    return found == byName.end() ? Kind::None : found->second;
+    const std::string name = lower(key);
+    if (const auto found = byName.find(name); found != byName.end()) {
+        return found->second;
+    }
+    if (ofCustomer) {
+        return value == "true" || value == "false" ? Kind::None : Kind::Text;
+    }
+    const size_t words = wordsOf(value);
+    return !namesTheHouse(name) && (words >= kSentence || (words > 1 && tellsOfAContact(value))) ? Kind::Text
+                                                                                                 : Kind::None;
 }
 
 /// Stretches of letters and figures for masks: the same salt and value always give the same ones.
@@ -165,6 +240,9 @@ std::string replacement(Kind kind, std::string_view value, Scatter& scatter) {
     case Kind::Name:
         return "Name " + scatter.word(8);
     case Kind::Text:
+        return isDigit(value.front()) && value.find_first_not_of("0123456789 -./") == std::string_view::npos
+                   ? maskedDigits(value, scatter)
+                   : "text-" + scatter.word(8);
     case Kind::None:
         break;
     }
@@ -221,6 +299,7 @@ public:
     }
     [[nodiscard]] Part part(const std::string& original) const { return m_entries.at(original).part; }
     [[nodiscard]] const std::map<std::string, Entry>& entries() const { return m_entries; }
+    [[nodiscard]] const std::map<std::string, std::string>& clear() const { return m_clear; }
 
 private:
     std::string show(const Entry& entry, std::string_view original) {
@@ -319,8 +398,10 @@ private:
         auto found = m_entries.find(original);
         if (found == m_entries.end()) {
             Entry entry;
-            entry.kind = kindOf(m_path.back(), original);
+            const bool ofCustomer = std::find(m_path.begin(), m_path.end(), kAttributes) != m_path.end();
+            entry.kind = kindOf(m_path.back(), original, ofCustomer);
             if (entry.kind == Kind::None) {
+                noteClear(original);
                 return original;
             }
             for (const std::string& part : m_path) {
@@ -335,8 +416,24 @@ private:
         return found->second.shown;
     }
 
+    /// Words that stay: somebody who knows the organisation should look at them.
+    void noteClear(const std::string& original) {
+        constexpr size_t kMostPaths = 50;
+        if (original.find(' ') == std::string::npos) {
+            return;
+        }
+        std::string path;
+        for (const std::string& part : m_path) {
+            path += (path.empty() ? "" : ".") + part;
+        }
+        if (m_clear.size() < kMostPaths || m_clear.count(path) != 0) {
+            m_clear.emplace(std::move(path), original);
+        }
+    }
+
     std::string m_salt;
-    std::map<std::string, Entry> m_entries; ///< by the original
+    std::map<std::string, std::string> m_clear; ///< by path, with the first value
+    std::map<std::string, Entry> m_entries;     ///< by the original
     std::set<std::string> m_taken;
     std::vector<std::string> m_path;
 };
@@ -402,6 +499,9 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
         report.verdictsKept =
             report.verdictsKept && verdicts(judge, patterns, shown) == verdicts(judge, patterns, event);
         event = std::move(shown);
+    }
+    for (const auto& [path, example] : masker.clear()) {
+        report.clear.push_back({path, example});
     }
     for (const auto& [original, entry] : masker.entries()) {
         report.masked += entry.shown != original ? 1 : 0;

@@ -18,14 +18,23 @@ struct MaskCompromise {
     bool kept = false; ///< the value itself was left; else a part of it
 };
 
+/// Words that were left as they are: they seem to name things of the contact centre (queues, flows), but only somebody
+/// who knows it can tell.
+struct MaskClear {
+    std::string path;
+    std::string example; ///< the first value there
+};
+
 struct MaskReport {
-    size_t masked = 0; ///< distinct values that were replaced
+    size_t masked = 0;            ///< distinct values that were replaced
+    std::vector<MaskClear> clear; ///< at most 50 paths
     std::vector<MaskCompromise> compromises;
     bool verdictsKept = true; ///< judged again after masking
 };
 
 /// Replaces what tells about people in the events' details: phone numbers, addresses, e-mails, names, transcripts and
-/// other free text — known by the field's name or by their look. Equal values become equal ones and different values
+/// other free text (sentences, and shorter texts with a contact in them), and all participant attributes — known by the
+/// field's name, its place or its look. Equal values become equal ones and different values
 /// different ones in all events; the same salt gives the same result. The verdicts of `patterns` stay as they are:
 /// where a value decides one, a part of it is kept, or all of it, and listed. Numbers, ids and the envelope stay.
 /// Pure, any thread.

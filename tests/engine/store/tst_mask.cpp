@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(json::read(events[0]).errors.empty());
     }
 
+    void whatPeopleSaidAndFlowsWroteDownIsMasked() {
+        const std::string original =
+            "{\"version\":\"0\",\"id\":\"i\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{\"eventBody\":{"
+            "\"queueName\":\"Billing and contracts, south\",\"wrapUpCode\":\"Call back\",\"mediaType\":\"VOICE\","
+            "\"eventTime\":\"2026-11-21T08:30:00.123Z\",\"userId\":\"5f3a1b2c-0000-4111-8222-123456789012\","
+            "\"wrapupNotes\":\"asked to be called\",\"remark\":\"ring +49 170 1234567\","
+            "\"other\":\"Maria <maria@example.org>\",\"hint\":\"Wants her new contract by Friday\","
+            "\"attributes\":{\"Account Number\":\"DE-4711\",\"pin\":\"0815\",\"summary\":\"Change of address\","
+            "\"vip\":\"true\"}}}}";
+        std::vector<std::string> events{original};
+        const auto report = maskEvents(events, {}, "salt");
+        for (const char* told : {"called", "170 1234", "maria", "Maria", "Friday", "4711", "0815", "Change"}) {
+            QVERIFY2(events[0].find(told) == std::string::npos, told);
+        }
+        const std::string body = "detail.eventBody.";
+        for (const char* name : {"queueName", "wrapUpCode", "mediaType", "eventTime", "userId", "attributes.vip"}) {
+            QCOMPARE(valueAt(events[0], body + name), valueAt(original, body + name));
+        }
+        QCOMPARE(valueAt(events[0], body + "attributes.pin").size(), size_t{4}); // numbers keep their layout
+        QStringList clear;
+        for (const store::MaskClear& kept : report.clear) {
+            clear << QString::fromStdString(kept.path);
+        }
+        QCOMPARE(clear, (QStringList{QStringLiteral("detail.eventBody.queueName"),
+                                     QStringLiteral("detail.eventBody.wrapUpCode")}));
+    }
+
     void equalStaysEqualAndDifferentDifferent() {
         std::vector<std::string> events;
         for (int i = 0; i < 2000; ++i) {

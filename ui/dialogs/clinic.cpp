@@ -69,7 +69,7 @@ ClinicDialog::ClinicDialog(session::Session& session, Theme& theme, QWidget* par
       m_problems(new ProblemsPanel(theme, this)), m_events(new QTreeWidget(this)), m_match(new MatchView(theme, this)),
       m_again(new QPushButton(tr("Start &again"), this)), m_hint(new QPushButton(tr("&Hint"), this)),
       m_solution(new QPushButton(tr("S&olution"), this)), m_next(new QPushButton(tr("&Next exercise"), this)),
-      m_close(new QPushButton(tr("Close"), this)) {
+      m_close(new QPushButton(tr("&Close"), this)) {
     setObjectName(QStringLiteral("clinicDialog"));
     setWindowTitle(tr("Clinic: broken rules to repair"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -167,9 +167,9 @@ QWidget* ClinicDialog::buildWork() {
     split->setChildrenCollapsible(false);
     split->addWidget(buildRule());
     split->addWidget(buildEvents());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({1000, 1000});
+    split->setStretchFactor(0, 9);
+    split->setStretchFactor(1, 11);
+    split->setSizes({900, 1100});
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
@@ -209,6 +209,12 @@ QWidget* ClinicDialog::buildEvents() {
     m_events->header()->setSectionResizeMode(ActualColumn, QHeaderView::ResizeToContents);
     m_events->setFixedHeight(m_events->header()->sizeHint().height() + fontMetrics().height() * 5);
     m_match->setObjectName(QStringLiteral("clinicMatch"));
+    if (auto* payload = m_match->findChild<QTreeView*>(QStringLiteral("payloadTree"))) { // less room than in the window
+        const int letter = fontMetrics().averageCharWidth();
+        payload->setColumnWidth(0, letter * 24);
+        payload->setColumnWidth(1, letter * 17);
+        payload->setColumnWidth(2, letter * 17);
+    }
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_events);
@@ -224,6 +230,8 @@ void ClinicDialog::wire() {
             m_texts[static_cast<size_t>(m_current)] = m_editor->text();
         }
         m_rule.setText(m_editor->text());
+        m_hintsGiven = 0; // they were about another text
+        m_advice->dismiss();
     });
     connect(m_editor, &RuleEditor::fixChosen, this,
             [this](const pattern::FixIt& fix) { applyEdits(m_rule.text(), fix.edits); });

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -121,20 +122,23 @@ private Q_SLOTS:
             QSKIP("an earlier step failed");
         }
         auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("matchTabs"));
-        tabs->setCurrentIndex(2);
-        QTRY_VERIFY(leaves()->isVisible());
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(2).center());
+        QTRY_VERIFY_WITH_TIMEOUT(leaves()->isVisible(), kLong);
         const QModelIndex row = leafOf(QStringLiteral("detail.mediaType"));
         QVERIFY(row.isValid());
-        const QString sentence = row.siblingAtColumn(leaves()->model()->columnCount() - 1).data().toString();
-        QVERIFY2(sentence.contains(QStringLiteral("detail.eventBody.mediaType")), qPrintable(sentence));
-        QVERIFY2(sentence.contains(QRegularExpression(QStringLiteral("in 0 of [\\d,]+ (loaded )?events"))),
-                 qPrintable(sentence));
-        QVERIFY2(sentence.contains(QRegularExpression(QStringLiteral("\"VOICE\" \\d+"))), qPrintable(sentence));
+        const auto sentence = [this] {
+            const QModelIndex leaf = leafOf(QStringLiteral("detail.mediaType"));
+            return leaf.siblingAtColumn(leaves()->model()->columnCount() - 1).data().toString();
+        };
+        // What the events have is counted soon after the last of them has arrived.
+        const QRegularExpression counted(QStringLiteral("in 0 of [\\d,]+ events; .*\"VOICE\" \\d+"));
+        QTRY_VERIFY2_WITH_TIMEOUT(sentence().contains(counted), qPrintable(sentence()), kLong);
+        QVERIFY2(sentence().contains(QStringLiteral("detail.eventBody.mediaType")), qPrintable(sentence()));
         leaves()->scrollTo(row);
         QTest::mouseClick(leaves()->viewport(), Qt::LeftButton, {}, leaves()->visualRect(row).center());
         shoot("030-leaf");
-        tabs->setCurrentIndex(0);
-        QTRY_VERIFY(tree()->isVisible());
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(0).center());
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), kLong);
         const QModelIndex place = tree()->currentIndex();
         QVERIFY(place.isValid());
         QCOMPARE(place.siblingAtColumn(0).data().toString(), QStringLiteral("mediaType"));
@@ -142,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(tree()->viewport()->rect().intersects(tree()->visualRect(place)));
         shoot("030-payload");
         QTest::keyClick(tree(), Qt::Key_Return); // to the leaf in the rule
-        QTRY_VERIFY(editor()->input()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(editor()->input()->hasFocus(), kLong);
         const QByteArray text = editor()->text();
         QVERIFY(qAbs(text.indexOf("\"mediaType\"") - static_cast<qsizetype>(editor()->caret())) < 30);
     }
@@ -163,7 +167,7 @@ private Q_SLOTS:
         const QStringList before = bars();
         QVERIFY(before.size() >= 4);
         QTest::keyClick(editor()->input(), Qt::Key_Period, Qt::ControlModifier);
-        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != nullptr, kLong);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu && menu->activeAction());
         QVERIFY2(menu->activeAction()->text().contains(QStringLiteral("detail.eventBody.mediaType")),
@@ -173,9 +177,7 @@ private Q_SLOTS:
         idle();
         QVERIFY(!editor()->text().contains("\"mediaType\": [\"VOICE\"],\n    \"eventBody\""));
         QTest::keyClick(editor()->input(), Qt::Key_F8);
-        auto* fix = m_window->findChild<QToolButton*>(QStringLiteral("fix0"));
-        QTRY_VERIFY(fix->isVisible());
-        QTest::mouseClick(fix, Qt::LeftButton);
+        clickFirstFix();
         idle();
         QTest::keyClick(editor()->input(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         idle();
@@ -204,7 +206,8 @@ private Q_SLOTS:
         QVERIFY2(label("statusText")->text().contains(QStringLiteral("1 new event")),
                  qPrintable(label("statusText")->text()));
         QVERIFY(m_session->test().verdict({before}) == store::Verdict::NoMatch);
-        QTRY_COMPARE(m_window->findChild<EventBrowser*>()->currentEvent(), std::optional<uint32_t>(before));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<EventBrowser*>()->currentEvent(), std::optional<uint32_t>(before),
+                                  kLong);
         idle();
         QVERIFY(label("matchHeadline")->isVisible());
         shoot("200-own-event");
@@ -220,7 +223,7 @@ private Q_SLOTS:
         QTest::keyClick(editor()->input(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(editor()->input(), Qt::Key_V, Qt::ControlModifier);
         idle();
-        QTRY_VERIFY(banner("noticeBanner").contains(QStringLiteral("put-rule")));
+        QTRY_VERIFY_WITH_TIMEOUT(banner("noticeBanner").contains(QStringLiteral("put-rule")), kLong);
         QVERIFY2(editor()->text().trimmed().startsWith("{\"source\"") ||
                      editor()->text().trimmed().startsWith("{\n  \"source\""),
                  editor()->text().constData());
@@ -228,9 +231,7 @@ private Q_SLOTS:
         QVERIFY(problems()->count() >= 1);
         shoot("230-own-rule");
         QTest::keyClick(editor()->input(), Qt::Key_F8);
-        auto* fix = m_window->findChild<QToolButton*>(QStringLiteral("fix0"));
-        QTRY_VERIFY(fix->isVisible());
-        QTest::mouseClick(fix, Qt::LeftButton);
+        clickFirstFix();
         idle();
         QVERIFY2(strip().startsWith(QStringLiteral("Valid")), qPrintable(strip()));
         QVERIFY(m_session->test().matched() > 0);
@@ -256,7 +257,7 @@ private Q_SLOTS:
         idle();
         QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
         idle();
-        QTRY_VERIFY2(strip().contains(QStringLiteral("1 test passes")), qPrintable(strip()));
+        QTRY_VERIFY2_WITH_TIMEOUT(strip().contains(QStringLiteral("1 test passes")), qPrintable(strip()), kLong);
         raise("suiteDock");
         shoot("345-must-match");
         verdicts->setFocus();
@@ -272,7 +273,7 @@ private Q_SLOTS:
         ask::setNextFileName(m_dir->filePath(QStringLiteral("acd-end.json")));
         editor()->input()->setFocus();
         QTest::keyClick(editor()->input(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(QFile::exists(m_dir->filePath(QStringLiteral("acd-end.json"))));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dir->filePath(QStringLiteral("acd-end.json"))), kLong);
         const uint32_t before = m_session->test().matched();
         const auto value = static_cast<uint32_t>(editor()->text().indexOf("\"VOICE\""));
         editor()->select({value + 7, value + 7});
@@ -284,7 +285,7 @@ private Q_SLOTS:
         QVERIFY2(m_session->test().matched() > before, editor()->text().constData());
         raise("funnelDock");
         auto* gained = m_window->findChild<QPushButton*>(QStringLiteral("funnelGained"));
-        QTRY_VERIFY(gained->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(gained->isVisible(), kLong);
         QCOMPARE(gained->text(),
                  QStringLiteral("%1 gained").arg(QLocale().toString(m_session->test().matched() - before)));
         QVERIFY2(strip().contains(QStringLiteral("1 test passes")), qPrintable(strip())); // what must match still does
@@ -309,9 +310,9 @@ private Q_SLOTS:
         QVERIFY(banner("noticeBanner").contains(QStringLiteral("Copied")));
         shoot("445-copied");
         QTest::keyClick(editor()->input(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("exportDialog")) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog*>(QStringLiteral("exportDialog")) != nullptr, kLong);
         auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("exportDialog"));
-        QTRY_VERIFY(dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), kLong);
         shoot("445-export", dialog);
         dialog->close();
     }
@@ -325,10 +326,10 @@ private Q_SLOTS:
         const uint32_t events = m_session->events().size();
         m_window->activateWindow();
         editor()->input()->setFocus();
-        QTRY_VERIFY(editor()->input()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(editor()->input()->hasFocus(), kLong);
         QTest::keyClick(editor()->input(), Qt::Key_F1, Qt::ShiftModifier);
         auto* clinic = m_window->findChild<ClinicDialog*>();
-        QTRY_VERIFY(clinic != nullptr && clinic->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(clinic != nullptr && clinic->isVisible(), kLong);
         clinic->findChild<QListWidget*>(QStringLiteral("clinicList"))->setCurrentRow(6);
         QTRY_VERIFY_WITH_TIMEOUT(clinic->idle(), kLong);
         QVERIFY(
@@ -344,6 +345,12 @@ private Q_SLOTS:
 
 private:
     void idle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong); }
+    void clickFirstFix() {
+        // The buttons are made anew whenever the problems are.
+        const auto button = [this] { return m_window->findChild<QToolButton*>(QStringLiteral("fix0")); };
+        QTRY_VERIFY_WITH_TIMEOUT(button() != nullptr && button()->isVisible(), kLong);
+        QTest::mouseClick(button(), Qt::LeftButton);
+    }
     void raise(const char* dock) {
         auto* pane = m_window->findChild<QDockWidget*>(QLatin1String(dock));
         QVERIFY2(pane, dock);

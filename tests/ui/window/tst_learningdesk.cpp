@@ -22,6 +22,8 @@ using namespace rw::ui;
 
 namespace {
 
+constexpr int kLong = 60'000; // ms; for machines under load
+
 const QByteArray kRule = "{\"source\": [\"aws.s3\"]}";
 const QByteArray kEvent =
     "{\"id\": \"1\", \"source\": \"aws.s3\", \"detail-type\": \"Object Created\", \"detail\": {}}";
@@ -66,14 +68,14 @@ private Q_SLOTS:
         QCOMPARE(editor()->text(), kRule);
         QCOMPARE(m_session->rules().count(), rules + 1); // the one that was there stays
         QCOMPARE(m_session->rules().stateAt(0).text, before);
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
 
     void pastesAnEvent() {
         QApplication::clipboard()->setText(QString::fromUtf8(kEvent));
         press("welcomePasteEvent");
-        QTRY_COMPARE(m_session->events().size(), 1U);
-        QTRY_VERIFY(m_window->idle());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->events().size(), 1U, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
 
     void opensFiles() {
@@ -86,45 +88,45 @@ private Q_SLOTS:
         }
         ask::setNextFileNames({rule, events});
         press("welcomeOpenFiles");
-        QTRY_COMPARE(m_session->events().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->events().size(), 1U, kLong);
         QCOMPARE(editor()->text(), kRule);
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
 
     void bringsTheDemoRuleBack() {
         const int rules = m_session->rules().count();
         QApplication::clipboard()->setText(QString::fromUtf8(kRule));
         press("welcomePasteRule");
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
         press("welcomeDemo"); // it is open still
         QCOMPARE(editor()->text(), session::Session::demoRule());
         QCOMPARE(m_session->rules().count(), rules + 1);
         QVERIFY(notice().contains(QStringLiteral("demo")));
         m_session->cancel();
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
         editor()->input()->setFocus();
         editor()->selectAll();
         QTest::keyClick(editor()->input(), Qt::Key_Delete);
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
         press("welcomeDemo");
         QCOMPARE(editor()->text(), session::Session::demoRule());
         m_session->cancel();
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
 
     void leadsToOrganisationsAndExercises() {
         press("welcomeConnect");
-        QTRY_VERIFY(m_window->findChild<OrganizationsDialog*>() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<OrganizationsDialog*>() != nullptr, kLong);
         m_window->findChild<OrganizationsDialog*>()->close();
-        QTRY_VERIFY(m_window->findChild<OrganizationsDialog*>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<OrganizationsDialog*>() == nullptr, kLong);
         press("welcomeClinic");
         auto* clinic = m_window->findChild<ClinicDialog*>();
-        QTRY_VERIFY(clinic != nullptr && clinic->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(clinic != nullptr && clinic->isVisible(), kLong);
         clinic->close();
         m_window->actions()[ActionId::Clinic]->trigger();
         QCOMPARE(m_window->findChildren<ClinicDialog*>().size(), 1); // the same again: its texts are kept
         QVERIFY(clinic->isVisible());
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
 
     void aNarrowWindowShowsIconsOnly() {
@@ -155,7 +157,7 @@ private:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_session->open();
-        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
     }
     void stop() {
         m_window.reset();

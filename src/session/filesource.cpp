@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace rw::session {
@@ -73,6 +74,9 @@ struct FileSource::Shared {
     FileSource* owner = nullptr; ///< touched in the GUI thread only; null when the source is gone
 
     static void placed(FileSource& source, std::vector<Place> places) { source.m_places.push_back(std::move(places)); }
+    static void dropped(FileSource& source, const std::vector<Place>& places) {
+        source.m_dropped.insert(source.m_dropped.end(), places.begin(), places.end());
+    }
     static void ended(FileSource& source, std::shared_ptr<const ImportReport> report) {
         source.m_read = std::move(report);
     }
@@ -250,7 +254,8 @@ private:
                     ++m_report.doubtful;
                     note(record, print);
                 }
-                m_places.push_back({record.line, record.offset, print, m_file, wayOf(record, print)});
+                m_places.push_back({record.line, record.offset, print, m_file, wayOf(record, print), record.fate,
+                                    !record.doubt.empty()});
                 m_batch.push_back({std::move(record.event), made ? wrapped : plain, print});
                 if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes || m_sincePost.elapsed() >= kBatchEveryMs) {
                     flush();
@@ -335,6 +340,7 @@ private:
         post([batch = std::move(m_batch), places = std::move(m_places), progress,
               shared = m_shared](FileSource& owner) mutable {
             if (shared->stop.stop_requested()) {
+                Shared::dropped(owner, places);
                 return;
             }
             if (!batch.empty()) {
@@ -419,6 +425,30 @@ void FileSource::stored(const store::AppendResult& result) {
     taken();
 }
 
+namespace {
+
+/// Takes events out of the report that never came into the library.
+void forget(ImportReport& report, const std::vector<FileSource::Place>& dropped) {
+    std::set<std::pair<uint32_t, uint64_t>> doubtful;
+    for (const FileSource::Place& place : dropped) {
+        --report.ways.at(place.way).events;
+        --report.counts.at(static_cast<size_t>(place.fate));
+        if (place.doubtful) {
+            --report.doubtful;
+            doubtful.emplace(place.file, place.offset);
+        }
+    }
+    if (!doubtful.empty()) {
+        const size_t listed = std::erase_if(report.records, [&](const ImportRecord& record) {
+            return record.print != 0 && record.fate != store::Record::Fate::Duplicate &&
+                   doubtful.contains({record.file, record.offset});
+        });
+        report.unlisted -= doubtful.size() - listed;
+    }
+}
+
+} // namespace
+
 std::shared_ptr<const ImportReport> FileSource::report() const {
     if (!m_read) {
         return nullptr;
@@ -431,6 +461,7 @@ std::shared_ptr<const ImportReport> FileSource::report() const {
         taken.events -= count;
         report->counts.at(static_cast<size_t>(taken.fate)) -= count;
     }
+    forget(*report, m_dropped);
     report->ways.erase(
         std::remove_if(report->ways.begin(), report->ways.end(), [](const ImportWay& way) { return way.events == 0; }),
         report->ways.end());

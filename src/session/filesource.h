@@ -43,6 +43,8 @@ public:
         uint64_t print = 0;
         uint32_t file = 0;
         uint32_t way = 0; ///< index into ImportReport::ways
+        store::Record::Fate fate = store::Record::Fate::Accepted;
+        bool doubtful = false; ///< listed among the records
     };
 
 private:
@@ -51,6 +53,7 @@ private:
     std::vector<ImportRecord> m_duplicates;       ///< at most ImportReport::kMostRecords
     std::map<uint32_t, uint64_t> m_duplicateWays; ///< duplicates by way
     uint64_t m_duplicateCount = 0;
+    std::vector<Place> m_dropped;               ///< read, but not handed on: the import was cancelled
     std::shared_ptr<const ImportReport> m_read; ///< the worker's part of the report; null until it has ended
     std::vector<ImportItem> m_items;
     QThreadPool& m_pool;

@@ -222,6 +222,12 @@ private Q_SLOTS:
         QCOMPARE(failed[0].kind, ErrorKind::Cancelled);
         QCOMPARE(finished, 0);
         QVERIFY(events > 0 && events < kEvents);
+        const auto report = source.report(); // of what came in, not of what was read
+        QCOMPARE(report->accepted(), static_cast<uint64_t>(events));
+        QCOMPARE(report->doubtful, static_cast<uint64_t>(events)); // none has a detail-type
+        QCOMPARE(report->ways.size(), size_t{1});
+        QCOMPARE(report->ways.front().events, static_cast<uint64_t>(events));
+        QCOMPARE(report->records.size() + report->unlisted, events);
     }
 
     void theReportTellsTheFateOfEveryRecord() {

@@ -103,7 +103,7 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
             const size_t n = origin.unavailablePaths.size();
             parts.append(n == 1 ? tr("1 field cannot be supplied") : tr("%1 fields cannot be supplied").arg(n));
         }
-        line = tr("Synthetic: made from Analytics of %1").arg(plain(origin.source));
+        line = tr("Synthetic, was not sent like this: %1").arg(plain(origin.source));
         if (!parts.isEmpty()) {
             line += u"; "_qs + parts.join(u", "_qs);
         }

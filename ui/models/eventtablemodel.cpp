@@ -327,11 +327,16 @@ QString EventTableModel::toolTip(uint32_t event, const TableColumn& column) cons
     }
     case EventColumn::Type:
         return fromUtf8(summaryOf(event).detailType);
-    case EventColumn::From:
-        return m_snapshot.origin({event}).synthetic
-                   ? tr("%1\nMade from Analytics records: some fields are approximated or missing")
-                         .arg(text(event, column, false))
-                   : text(event, column, false);
+    case EventColumn::From: {
+        const store::Origin& origin = m_snapshot.origin({event});
+        const QString name = text(event, column, false);
+        if (!origin.synthetic) {
+            return name;
+        }
+        return origin.approximatedPaths.empty() && origin.unavailablePaths.empty()
+                   ? tr("%1\nSynthetic: was not sent like this").arg(name)
+                   : tr("%1\nSynthetic: was not sent like this; some fields are approximated or missing").arg(name);
+    }
     default: {
         const QString name = text(event, column, true);
         const QString value = text(event, column, false);

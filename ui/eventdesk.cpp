@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/eventdesk.h"
 
+#include "engine/store/printed.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/browser/eventbrowser.h"
@@ -12,12 +13,12 @@
 #include "ui/statusstrip.h"
 #include "ui/theme.h"
 
-#include <QAbstractItemView>
 #include <QDockWidget>
-#include <QItemSelectionModel>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <algorithm>
+#include <QSignalBlocker>
+#include <utility>
 
 namespace rw::ui {
 
@@ -26,28 +27,13 @@ namespace {
 constexpr QLatin1StringView kSuite("suite/cases"); ///< in the workspace
 constexpr size_t kMostMarked = 5'000;              ///< a suite is read by people and kept in Git
 
-std::optional<uint32_t> eventWithPrint(const store::StoreSnapshot& snapshot, uint64_t print,
-                                       const std::stop_token& stop) {
-    for (const store::SegmentAt& at : snapshot.segments()) {
-        const std::vector<uint64_t>& prints = at.segment->prints();
-        const auto found = std::find(prints.begin(), prints.end(), print);
-        if (found != prints.end()) {
-            return at.first + static_cast<uint32_t>(found - prints.begin());
-        }
-        if (stop.stop_requested()) {
-            break;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, Panes& panes, EventBrowser& browser,
                      StatusStrip& strip, QWidget* window)
     : QObject(window), m_session(session), m_theme(theme), m_actions(actions), m_browser(browser), m_strip(strip),
       m_window(window), m_funnel(session.rule(), session.events(), session.test(), session.pool()),
-      m_suite(session.rule(), session.pool()), m_markJob(session.pool()), m_findJob(session.pool()),
+      m_suite(session.rule(), session.pool()), m_marks(session.pool()), m_findJob(session.pool()),
       m_rowsJob(session.pool()), m_funnelPanel(new FunnelPanel(theme, m_funnel, &panes)),
       m_suitePanel(new SuitePanel(session, theme, m_suite, &panes)),
       m_importPanel(new ImportReportPanel(theme, &panes)),
@@ -72,7 +58,7 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     });
 
     connect(&m_session, &session::Session::importReported, this, &EventDesk::imported);
-    connect(m_importPanel, &ImportReportPanel::eventWanted, this, [this](quint64 print) { showEvent(print, {}); });
+    connect(m_importPanel, &ImportReportPanel::eventWanted, this, [this](quint64 print) { showEvent(print); });
 
     connect(m_funnelPanel, &FunnelPanel::fallenWanted, this, &EventDesk::showFallen);
     connect(m_funnelPanel, &FunnelPanel::allWanted, this, [this] { m_browser.showOnly({}, nullptr); });
@@ -85,48 +71,38 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     connect(m_suitePanel, &SuitePanel::failed, this, &EventDesk::failed);
     connect(m_suitePanel, &SuitePanel::notice, this, &EventDesk::notice);
     connect(&m_strip, &StatusStrip::suiteWanted, this, [this] { raise(m_suiteDock); });
-    connect(&m_suite, &session::SuiteDesk::casesChanged, this, &EventDesk::suiteChanged);
+    connect(&m_suite, &session::SuiteDesk::casesChanged, this, &EventDesk::describeSuite);
     connect(&m_suite, &session::SuiteDesk::resultsChanged, this, &EventDesk::describeSuite);
     connect(&m_session, &session::Session::ready, this, [this] { m_suite.restore(m_session.choice(kSuite)); });
+    connect(&m_suite, &session::SuiteDesk::keep, this,
+            [this](const QByteArray& stored) { m_session.setChoice(kSuite, stored); });
+    connect(&m_suite, &session::SuiteDesk::restored, this, &EventDesk::suiteRestored);
     connect(&m_session.events(), &session::EventLibrary::appended, this, [this] {
         if (m_awaited) {
-            showEvent(*m_awaited, {});
+            showEvent(*m_awaited);
         }
     });
 }
 
-EventDesk::~EventDesk() = default;
+EventDesk::~EventDesk() {
+    // What was marked and not kept yet still is; those who would be told may be gone.
+    const QSignalBlocker silent(this);
+    const QSignalBlocker silentSuite(m_suite);
+    m_marks.finish();
+    if (const auto stored = m_suite.unkept()) {
+        m_session.setChoice(kSuite, *stored);
+    }
+}
 
 bool EventDesk::idle() const {
     return (!m_exportDialog || !m_exportDialog->busy()) && !m_funnel.running() && !m_suite.running() &&
-           !m_markJob.running() && !m_findJob.running() && !m_rowsJob.running();
+           !m_suitePanel->writing() && !m_marks.running() && !m_findJob.running() && !m_rowsJob.running();
 }
 
 void EventDesk::raise(QDockWidget* dock) {
     dock->show();
     dock->raise();
     dock->widget()->setFocus();
-}
-
-std::vector<uint32_t> EventDesk::selectedEvents() const {
-    std::vector<uint32_t> events;
-    const auto* view = qobject_cast<QAbstractItemView*>(m_browser.tableInput());
-    if (view == nullptr || view->selectionModel() == nullptr) {
-        return events;
-    }
-    // By ranges: all of a million rows may be selected.
-    QItemSelection ranges = view->selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
-    const std::vector<uint32_t>& shown = m_browser.shownEvents();
-    int next = 0;
-    for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        const int last = std::min(range.bottom(), static_cast<int>(shown.size()) - 1);
-        for (int row = std::max(next, range.top()); row <= last; ++row) {
-            events.push_back(shown[static_cast<size_t>(row)]);
-        }
-        next = std::max(next, last + 1);
-    }
-    return events;
 }
 
 // --- export ---------------------------------------------------------------------------------------------------------
@@ -138,14 +114,34 @@ void EventDesk::exportEvents() {
         return;
     }
     EventChoice choice;
-    choice.selected = [this] { return selectedEvents(); };
-    choice.shown = [this] { return m_browser.shownEvents(); };
+    choice.selected = [this] { return m_browser.selectedRows(); };
+    choice.shown = [this] { return m_browser.allRows(); };
     m_exportDialog = new ExportEventsDialog(m_session, m_theme, std::move(choice), m_window);
     connect(m_exportDialog, &ExportEventsDialog::failed, this, &EventDesk::failed);
     connect(m_exportDialog, &ExportEventsDialog::notice, this, &EventDesk::notice);
     connect(&m_browser, &EventBrowser::rowsChanged, m_exportDialog, &ExportEventsDialog::refresh);
     connect(&m_browser, &EventBrowser::currentEventChanged, m_exportDialog, &ExportEventsDialog::refresh);
+    connect(m_exportDialog, &ExportEventsDialog::ended, this, [this](bool written) {
+        const bool close = std::exchange(m_closeAfterExport, false) && written;
+        if (close) {
+            QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+        }
+    });
     m_exportDialog->show();
+}
+
+bool EventDesk::holdsWindow() {
+    if (!m_exportDialog || !m_exportDialog->writing()) {
+        return false;
+    }
+    m_closeAfterExport = true;
+    Q_EMIT noticeWith(tr("%1 is still being written. The window closes when that is done.")
+                          .arg(QFileInfo(m_exportDialog->path()).fileName()),
+                      tr("Close without it"), [this] {
+                          delete m_exportDialog.data(); // which ends the export
+                          m_window->close();
+                      });
+    return true;
 }
 
 // --- import ---------------------------------------------------------------------------------------------------------
@@ -170,49 +166,57 @@ void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& rep
 // --- the suite ------------------------------------------------------------------------------------------------------
 
 void EventDesk::mark(bool mustMatch) {
-    std::vector<uint32_t> events = selectedEvents();
+    const size_t selected = m_browser.selectedRows().count();
+    if (selected > kMostMarked) {
+        Q_EMIT notice(tr("At most %1 events can be added to the tests at once.").arg(QLocale().toString(kMostMarked)));
+        return;
+    }
+    std::vector<uint32_t> events = m_browser.selectedEvents(kMostMarked);
     if (events.empty() && m_browser.currentEvent()) {
         events.push_back(*m_browser.currentEvent());
     }
     if (events.empty()) {
         return;
     }
-    if (events.size() > kMostMarked) {
-        Q_EMIT notice(tr("At most %1 events can be added to the tests at once.").arg(QLocale().toString(kMostMarked)));
-        return;
-    }
-    m_markJob.start( // texts may lie on the disk
-        [events = std::move(events), snapshot = m_session.events().snapshot()](const std::stop_token& stop) {
+    m_marks.add( // texts may lie on the disk
+        [events = std::move(events), snapshot = m_session.events().snapshot(), mustMatch](const std::stop_token& stop) {
             std::vector<std::string> texts;
             for (const uint32_t event : events) {
-                if (!stop.stop_requested()) {
-                    texts.push_back(snapshot.text({event}));
+                if (stop.stop_requested()) {
+                    break;
                 }
+                texts.push_back(snapshot.text({event}));
             }
-            return texts;
+            return session::SuiteDesk::prepare(texts, mustMatch, stop);
         },
-        [this, mustMatch](const std::vector<std::string>& texts) {
-            m_suite.add(texts, mustMatch);
+        [this, mustMatch](session::SuiteDesk::Cases cases) {
+            const bool one = cases.size() == 1;
+            m_suite.add(std::move(cases));
             const QString count = QLocale().toString(static_cast<qulonglong>(m_suite.cases().size()));
-            const QString what = texts.size() == 1 ? (mustMatch ? tr("The rule must match this event.")
-                                                                : tr("The rule must not match this event."))
-                                                   : (mustMatch ? tr("The rule must match these events.")
-                                                                : tr("The rule must not match these events."));
+            const QString what =
+                one ? (mustMatch ? tr("The rule must match this event.") : tr("The rule must not match this event."))
+                    : (mustMatch ? tr("The rule must match these events.")
+                                 : tr("The rule must not match these events."));
             Q_EMIT noticeWith(m_suite.cases().size() == 1 ? tr("%1 The suite has 1 test.").arg(what)
                                                           : tr("%1 The suite has %2 tests.").arg(what, count),
                               tr("Show tests"), [this] { raise(m_suiteDock); });
         });
 }
 
-void EventDesk::suiteChanged() {
-    m_session.setChoice(kSuite, m_suite.stored());
-    describeSuite();
+void EventDesk::suiteRestored(int unread, const Error& first) {
+    if (unread > 0) {
+        Q_EMIT notice((unread == 1 ? tr("One test of the workspace cannot be read. It stays there as it is: %1.")
+                                   : tr("%1 tests of the workspace cannot be read. They stay there as they are. The "
+                                        "first: %2.")
+                                         .arg(QLocale().toString(unread)))
+                          .arg(QString::fromStdString(first.message)));
+    }
 }
 
 void EventDesk::describeSuite() {
     const size_t cases = m_suite.cases().size();
     const size_t failing = m_suite.failed();
-    m_strip.setSuite(SuitePanel::summary(m_suite), failing > 0);
+    m_strip.setSuite(SuitePanel::summary(m_suite), failing > 0, m_suite.outdated());
     m_suiteDock->setWindowTitle(cases == 0 ? tr("Tests")
                                 : failing == 0
                                     ? tr("Tests (%1)").arg(QLocale().toString(static_cast<qulonglong>(cases)))
@@ -222,23 +226,32 @@ void EventDesk::describeSuite() {
 }
 
 void EventDesk::openCase(size_t place) {
-    if (place < m_suite.cases().size()) {
-        const session::SuiteCase& wanted = m_suite.cases()[place];
-        showEvent(wanted.print, wanted.event);
+    if (place >= m_suite.cases().size()) {
+        return;
     }
+    m_awaited.reset();
+    m_findJob.start(
+        [wanted = m_suite.cases()[place], snapshot = m_session.events().snapshot()](const std::stop_token& stop) {
+            return std::pair(session::SuiteDesk::find(wanted, snapshot, stop), wanted.event);
+        },
+        [this](const std::pair<std::optional<uint32_t>, std::shared_ptr<const std::string>>& found) {
+            if (found.first) {
+                m_browser.reveal(*found.first);
+                return;
+            }
+            // An event that is not loaded any more, or came with a suite file.
+            m_awaited = store::textPrint(*found.second);
+            m_session.addEventText(QByteArray::fromStdString(*found.second), tr("From the suite"));
+        });
 }
 
-void EventDesk::showEvent(uint64_t print, const std::string& text) {
+void EventDesk::showEvent(uint64_t print) {
     m_findJob.start([print, snapshot = m_session.events().snapshot()](
-                        const std::stop_token& stop) { return eventWithPrint(snapshot, print, stop); },
-                    [this, print, text](std::optional<uint32_t> event) {
+                        const std::stop_token& stop) { return store::eventWithPrint(snapshot, print, stop); },
+                    [this](std::optional<uint32_t> event) {
                         if (event) {
                             m_awaited.reset();
                             m_browser.reveal(*event);
-                        } else if (!text.empty()) {
-                            // A case whose event is not loaded any more, or came with a suite file.
-                            m_awaited = print;
-                            m_session.addEventText(QByteArray::fromStdString(text), tr("From the suite"));
                         }
                     });
 }

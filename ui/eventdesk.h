@@ -5,6 +5,7 @@
 #include "session/funnelrun.h"
 #include "session/importreport.h"
 #include "session/latestjob.h"
+#include "session/orderedjobs.h"
 #include "session/suitedesk.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
               StatusStrip& strip, QWidget* window);
     ~EventDesk() override;
     [[nodiscard]] bool idle() const; ///< nothing of it runs; tests wait for it
+    /// An export is being written, so the window must stay for now: it says so, and closes when the file is complete.
+    [[nodiscard]] bool holdsWindow();
     [[nodiscard]] session::SuiteDesk& suite() { return m_suite; }
     [[nodiscard]] session::FunnelRun& funnel() { return m_funnel; }
 
@@ -59,13 +62,12 @@ private:
     void imported(const std::shared_ptr<const session::ImportReport>& report);
     void mark(bool mustMatch);
     void describeSuite();
-    void suiteChanged();
-    void showEvent(uint64_t print, const std::string& text);
+    void suiteRestored(int unread, const Error& first);
+    void showEvent(uint64_t print);
     void openCase(size_t place);
     void showFallen(size_t step, const QString& label);
     void showEvents(const QString& label, std::vector<uint32_t> events);
     void raise(QDockWidget* dock);
-    [[nodiscard]] std::vector<uint32_t> selectedEvents() const; ///< in the order of the table
 
     session::Session& m_session;
     Theme& m_theme;
@@ -75,12 +77,14 @@ private:
     QWidget* m_window;
     session::FunnelRun m_funnel;
     session::SuiteDesk m_suite;
-    session::LatestJob m_markJob, m_findJob, m_rowsJob;
+    session::OrderedJobs m_marks; ///< each is an order: none may replace another
+    session::LatestJob m_findJob, m_rowsJob;
     FunnelPanel* m_funnelPanel;
     SuitePanel* m_suitePanel;
     ImportReportPanel* m_importPanel;
     QDockWidget *m_funnelDock, *m_suiteDock, *m_importDock;
     QPointer<ExportEventsDialog> m_exportDialog;
+    bool m_closeAfterExport = false;   ///< somebody wanted to close the window meanwhile
     std::optional<uint64_t> m_awaited; ///< print of an event that is on its way into the library, to be shown
 };
 

@@ -2,6 +2,7 @@
 #include "ui/genesysdesk.h"
 
 #include "genesys/dialectguess.h"
+#include "session/eventconversion.h"
 #include "session/livewatch.h"
 #include "session/session.h"
 #include "ui/actions.h"
@@ -16,41 +17,19 @@
 
 #include <QDockWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace rw::ui {
 
 namespace {
 
 constexpr qsizetype kMostRuleBytes = 100'000; // more is no rule that a tutorial has
-constexpr int kMostTypes = 1000;
-
-/// The tutorial whose types are among those of the loaded events.
-const genesys::Dialect* tutorialOfTypes(const std::vector<session::TypeCount>& types) {
-    int left = kMostTypes;
-    for (const session::TypeCount& type : types) {
-        if (--left < 0) {
-            break;
-        }
-        for (const genesys::Dialect& dialect : genesys::dialects()) {
-            const bool has =
-                (!dialect.detailType.isEmpty() && dialect.detailType == type.detailType) ||
-                std::any_of(dialect.words.begin(), dialect.words.end(),
-                            [&](const genesys::DialectWord& word) { return word.word == type.detailType; });
-            if (dialect.id != genesys::DialectId::Real && has) {
-                return &dialect;
-            }
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
 GenesysDesk::GenesysDesk(session::Session& session, Theme& theme, Actions& actions, Panes& panes, EventBrowser& browser,
                          RuleEditor& editor, QWidget* window)
     : QObject(window), m_session(session), m_theme(theme), m_panes(panes), m_browser(browser), m_editor(editor),
-      m_window(window), m_offer(new Banner(theme, editor.parentWidget())),
+      m_window(window), m_selectedJob(session.pool()), m_offer(new Banner(theme, editor.parentWidget())),
       m_diagnose(new DiagnosePanel(session, theme, &panes)), m_live(new LiveWatchPanel(session, theme, &panes)),
       m_diagnoseDock(panes.addTool(QStringLiteral("diagnoseDock"), tr("Diagnosis"), m_diagnose)),
       m_liveDock(panes.addTool(QStringLiteral("liveDock"), tr("Live watch"), m_live)) {
@@ -92,13 +71,21 @@ void GenesysDesk::simulate() {
         m_simulate->activateWindow();
         return;
     }
+    const auto open = [this](const QByteArray& selected) {
+        m_simulate = new SimulateEventDialog(m_session, m_theme, selected, m_window);
+        connect(m_simulate, &SimulateEventDialog::notice, this, &GenesysDesk::notice);
+        m_simulate->show();
+    };
     const auto id = m_browser.currentEvent();
-    const store::StoreSnapshot events = m_session.events().snapshot();
-    const QByteArray selected =
-        id && *id < events.size() ? QByteArray::fromStdString(events.text({*id})) : QByteArray();
-    m_simulate = new SimulateEventDialog(m_session, m_theme, selected, m_window);
-    connect(m_simulate, &SimulateEventDialog::notice, this, &GenesysDesk::notice);
-    m_simulate->show();
+    if (!id) {
+        open({});
+        return;
+    }
+    m_selectedJob.start( // its text may lie on the disk
+        [id, events = m_session.events().snapshot()](const std::stop_token&) {
+            return QByteArray::fromStdString(events.text({*id}));
+        },
+        open);
 }
 
 /// Once for each shape that turns up: whoever closes the banner has decided.
@@ -107,7 +94,8 @@ void GenesysDesk::offerConversion() {
     const bool small = rule.size() <= kMostRuleBytes;
     const genesys::Dialect* ofRule =
         small ? genesys::tutorialOfRule({rule.constData(), static_cast<size_t>(rule.size())}) : nullptr;
-    const genesys::Dialect* ofEvents = ofRule == nullptr ? tutorialOfTypes(m_session.events().types()) : nullptr;
+    const genesys::Dialect* ofEvents =
+        ofRule == nullptr ? session::tutorialOfTypes(m_session.events().types()) : nullptr;
     const QString subject = ofRule != nullptr     ? QStringLiteral("rule ") + ofRule->name
                             : ofEvents != nullptr ? QStringLiteral("events ") + ofEvents->name
                                                   : QString();

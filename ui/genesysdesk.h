@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "session/latestjob.h"
 
 #include <QObject>
 #include <QPointer>
@@ -56,6 +57,7 @@ private:
     EventBrowser& m_browser;
     RuleEditor& m_editor;
     QWidget* m_window;
+    session::LatestJob m_selectedJob; ///< reads the event to begin a simulated one with
     Banner* m_offer;
     QString m_offered; ///< what the banner is or was about, so that it comes once
     QPointer<ConvertDialectDialog> m_convert;

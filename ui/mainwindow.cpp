@@ -307,7 +307,7 @@ void MainWindow::saveLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayQuit()) {
+    if (m_desk->holdsWindow() || !m_files->mayQuit()) {
         event->ignore();
         return;
     }

@@ -199,12 +199,16 @@ QString StatusStrip::text() const {
     return line;
 }
 
-void StatusStrip::setSuite(const QString& text, bool failing) {
+void StatusStrip::setSuite(const QString& text, bool failing, bool outdated) {
     m_suite->setVisible(!text.isEmpty());
-    m_suite->setText(failing ? tr("· ✗ %1").arg(text) : tr("· ✓ %1").arg(text));
-    m_suite->setToolTip(tr("The suite of the rule; click to see its cases"));
+    m_suite->setText(outdated  ? tr("· %1 (last valid text)").arg(text)
+                     : failing ? tr("· ✗ %1").arg(text)
+                               : tr("· ✓ %1").arg(text));
+    m_suite->setToolTip(outdated
+                            ? tr("These are the results of the last valid text of the rule; click to see the cases")
+                            : tr("The suite of the rule; click to see its cases"));
     QFont font = m_suite->font();
-    font.setBold(failing);
+    font.setBold(failing && !outdated);
     m_suite->setFont(font);
     setAccessibleName(this->text());
 }

@@ -27,7 +27,7 @@ public:
                 QWidget* parent = nullptr);
     [[nodiscard]] QString text() const; ///< everything it says, in one line
     /// How the suite does, "3 of 4 tests pass"; empty: there is none.
-    void setSuite(const QString& text, bool failing);
+    void setSuite(const QString& text, bool failing, bool outdated);
 
 Q_SIGNALS:
     /// The words about validity were clicked: show the problems.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view kPartner = "aws.partner/genesys.com/cloud/";
 constexpr qsizetype kMostNotes = 20;
+constexpr size_t kMostTypes = 1000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rw::session::EventConversion)
@@ -89,20 +90,27 @@ private:
 } // namespace
 
 EventConversion convertEvents(const store::StoreSnapshot& events, const Dialect& from, const Dialect& to,
-                              std::optional<uint32_t> preferred, const std::stop_token& stop) {
-    EventConversion result;
+                              std::optional<uint32_t> preferred, Copies copies, const std::stop_token& stop,
+                              EventConversion begun) {
+    const bool toReal = to.id == DialectId::Real;
+    const QString placeholder =
+        Words::tr("No real event of the organisation is loaded: its id in the source is a placeholder");
     genesys::EnvelopeContext context;
     context.organizationId = u"00000000-0000-0000-0000-000000000000"_s;
-    const bool toReal = to.id == DialectId::Real;
-    bool known = !toReal;
-    for (uint32_t id = 0; id < events.size() && !known && !stop.stop_requested(); ++id) {
-        known = learnEnvelope(events.summary({id}), context);
+    for (uint32_t id = begun.looked; toReal && !begun.envelope && id < events.size() && !stop.stop_requested(); ++id) {
+        if (learnEnvelope(events.summary({id}), context)) {
+            begun = {}; // what was made with the placeholder is made again
+            begun.envelope = context;
+        }
     }
-    if (!known) {
-        result.notes << Words::tr("No real event of the organisation is loaded: its id in the source is a placeholder");
+    EventConversion result = std::move(begun);
+    if (result.envelope) {
+        context = *result.envelope;
+    } else if (toReal && !result.notes.contains(placeholder)) {
+        result.notes << placeholder;
     }
     Origins origins(from, to);
-    for (uint32_t id = 0; id < events.size() && !stop.stop_requested(); ++id) {
+    for (uint32_t id = result.looked; id < events.size() && !stop.stop_requested(); ++id) {
         ++result.looked;
         const store::EventSummary summary = events.summary({id});
         const bool candidate =
@@ -130,10 +138,30 @@ EventConversion convertEvents(const store::StoreSnapshot& events, const Dialect&
             result.before = json::pretty(text);
             result.after = json::pretty(converted->json);
         }
+        ++result.converted;
+        if (copies == Copies::Count) {
+            continue;
+        }
         const std::string topic = toReal ? store::summarize(converted->json).detailType : std::string();
         result.copies.push_back({std::move(converted->json), origins.of(events.origin({id}).source, topic), {}});
     }
     return result;
+}
+
+const Dialect* tutorialOfTypes(const std::vector<TypeCount>& types) {
+    const size_t most = std::min(types.size(), kMostTypes);
+    for (size_t i = 0; i < most; ++i) {
+        const QString& type = types[i].detailType;
+        for (const Dialect& dialect : genesys::dialects()) {
+            const bool has = type == dialect.detailType ||
+                             std::any_of(dialect.words.begin(), dialect.words.end(),
+                                         [&](const genesys::DialectWord& word) { return word.word == type; });
+            if (dialect.id != DialectId::Real && !type.isEmpty() && has) {
+                return &dialect;
+            }
+        }
+    }
+    return nullptr;
 }
 
 } // namespace rw::session

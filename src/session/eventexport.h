@@ -57,7 +57,7 @@ class EventExport : public QObject {
     Q_OBJECT
 public:
     explicit EventExport(QThreadPool& pool, QObject* parent = nullptr);
-    ~EventExport() override; ///< cancels; no file appears any more
+    ~EventExport() override; ///< cancels; where only the last step was left, the whole file may still appear
     void start(EventExportRequest request, const QString& path);
     void cancel();
     [[nodiscard]] bool running() const { return m_run != nullptr; }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/suitedesk.h"
 
-#include "engine/store/eventstore.h"
+#include "engine/store/printed.h"
 #include "session/ruledocument.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,16 +17,18 @@ namespace rw::session {
 namespace {
 
 constexpr size_t kUndoSteps = 100;
+/// Of all steps together: each holds the list of its cases, though not their events.
+constexpr size_t kUndoCases = 500'000;
 constexpr qint64 kLargestFile = qint64{256} << 20;
 
 SuiteCase makeCase(std::string event, bool mustMatch) {
     SuiteCase made;
     const store::EventSummary summary = store::summarize(event);
     made.id = summary.id;
-    made.print = store::textPrint(event);
+    made.print = store::textPrint(suite::keptText(event));
     made.type = QString::fromStdString(summary.detailType);
     made.time = QString::fromStdString(summary.time);
-    made.event = std::move(event);
+    made.event = std::make_shared<const std::string>(std::move(event));
     made.mustMatch = mustMatch;
     return made;
 }
@@ -68,13 +71,26 @@ size_t mergeInto(SuiteDesk::Cases& cases, SuiteDesk::Cases more) {
 } // namespace
 
 SuiteDesk::SuiteDesk(RuleDocument& rule, QThreadPool& pool, QObject* parent)
-    : QObject(parent), m_rule(rule), m_job(pool), m_reading(pool) {
+    : QObject(parent), m_rule(rule), m_job(pool), m_restoring(pool), m_storing(pool), m_imports(pool) {
     connect(&m_rule, &RuleDocument::parsedChanged, this, &SuiteDesk::start);
     connect(&m_rule, &RuleDocument::textChanged, this, &SuiteDesk::resultsChanged);
 }
 
 bool SuiteDesk::stale() const {
     return m_ranCases != m_cases || m_ranText != m_rule.text();
+}
+
+bool SuiteDesk::outdated() const {
+    const auto parsed = m_rule.parsed();
+    return stale() && m_rule.upToDate() && (!parsed || !parsed->compiled);
+}
+
+bool SuiteDesk::testing() const {
+    return m_job.running();
+}
+
+bool SuiteDesk::running() const {
+    return testing() || m_imports.running() || m_restoring.running() || m_storing.running();
 }
 
 size_t SuiteDesk::passed() const {
@@ -97,8 +113,17 @@ void SuiteDesk::start() {
         return;
     }
     if (m_ranCases == m_cases && m_ranText == parsed->text) {
+        if (m_job.running()) { // of a text that was taken back: its results would replace the right ones
+            m_job.cancel();
+            Q_EMIT resultsChanged();
+        }
+        return;
+    }
+    if (m_job.running() && m_runCases == m_cases && m_runText == parsed->text) {
         return; // only what is known about the events has changed
     }
+    m_runCases = m_cases;
+    m_runText = parsed->text;
     m_job.start(
         [cases = m_cases, text = parsed->text](const std::stop_token& stop) {
             auto results = std::make_shared<std::vector<suite::CaseResult>>();
@@ -110,7 +135,7 @@ void SuiteDesk::start() {
                     break;
                 }
                 one.id = wanted.id;
-                one.event = wanted.event;
+                one.event = *wanted.event;
                 one.match = wanted.mustMatch;
                 results->push_back(suite::run(one));
             }
@@ -126,19 +151,55 @@ void SuiteDesk::start() {
 
 void SuiteDesk::change(Cases cases) {
     m_history.push_back(m_cases);
-    if (m_history.size() > kUndoSteps) {
-        m_history.erase(m_history.begin());
+    size_t entries = 0;
+    for (const auto& state : m_history) {
+        entries += state->size();
+    }
+    while (m_history.size() > 1 && (m_history.size() > kUndoSteps || entries > kUndoCases)) {
+        entries -= m_history.front()->size();
+        m_history.pop_front();
     }
     m_cases = std::make_shared<const Cases>(std::move(cases));
-    Q_EMIT casesChanged();
-    start();
+    changed();
 }
 
-size_t SuiteDesk::add(const std::vector<std::string>& events, bool mustMatch) {
-    Cases more;
+void SuiteDesk::changed() {
+    m_dirty = true;
+    Q_EMIT casesChanged();
+    start();
+    store();
+}
+
+SuiteDesk::Cases SuiteDesk::prepare(const std::vector<std::string>& events, bool mustMatch,
+                                    const std::stop_token& stop) {
+    Cases cases;
+    cases.reserve(events.size());
     for (const std::string& event : events) {
-        more.push_back(makeCase(event, mustMatch));
+        if (stop.stop_requested()) {
+            break;
+        }
+        cases.push_back(makeCase(event, mustMatch));
     }
+    return cases;
+}
+
+std::optional<uint32_t> SuiteDesk::find(const SuiteCase& wanted, const store::StoreSnapshot& events,
+                                        const std::stop_token& stop) {
+    if (const auto same = store::eventWithPrint(events, store::textPrint(*wanted.event), stop)) {
+        return same;
+    }
+    const store::EventSummary about = store::summarize(*wanted.event);
+    for (uint32_t id = 0; id < events.size() && !stop.stop_requested(); ++id) {
+        const store::EventSummary other = events.summary({id});
+        if (other.id == about.id && other.detailType == about.detailType && other.time == about.time &&
+            store::textPrint(suite::keptText(events.text({id}))) == wanted.print) {
+            return id;
+        }
+    }
+    return std::nullopt;
+}
+
+size_t SuiteDesk::add(Cases more) {
     if (more.empty()) {
         return 0;
     }
@@ -146,6 +207,10 @@ size_t SuiteDesk::add(const std::vector<std::string>& events, bool mustMatch) {
     const size_t added = mergeInto(cases, std::move(more));
     change(std::move(cases));
     return added;
+}
+
+size_t SuiteDesk::add(const std::vector<std::string>& events, bool mustMatch) {
+    return add(prepare(events, mustMatch));
 }
 
 void SuiteDesk::setExpectation(const std::vector<size_t>& places, bool mustMatch) {
@@ -168,18 +233,20 @@ void SuiteDesk::undo() {
     if (canUndo()) {
         m_cases = m_history.back();
         m_history.pop_back();
-        Q_EMIT casesChanged();
-        start();
+        changed();
     }
 }
 
-QByteArray SuiteDesk::toJsonLines(const Cases& cases, const std::string& pattern) {
+QByteArray SuiteDesk::toJsonLines(const Cases& cases, const std::string& pattern, const std::stop_token& stop) {
     QByteArray lines;
     suite::Case one;
     one.pattern = pattern;
     for (const SuiteCase& wanted : cases) {
+        if (stop.stop_requested()) {
+            break;
+        }
         one.id = wanted.id;
-        one.event = wanted.event;
+        one.event = *wanted.event;
         one.match = wanted.mustMatch;
         lines += QByteArray::fromStdString(suite::writeCase(one));
         lines += '\n';
@@ -195,28 +262,33 @@ QByteArray SuiteDesk::report(suite::ReportFormat format) const {
     return QByteArray::fromStdString(suite::report(*m_results, format));
 }
 
-SuiteDesk::Read SuiteDesk::read(const QByteArray& bytes, const std::string& file, const std::stop_token& stop) {
+SuiteDesk::Read SuiteDesk::read(const QByteArray& bytes, const std::string& file, Errors errors,
+                                const std::stop_token& stop) {
     Read result;
     const std::string_view text(bytes.constData(), static_cast<size_t>(bytes.size()));
-    suite::readCases(text, file, [&](Expected<suite::Case, Error> one) {
-        if (!one) {
-            result.error = one.error();
-            return false;
-        }
-        if (one->hasEvent && one->match) {
+    suite::readCases(text, file, [&](Expected<suite::Case, Error> one, std::string_view line) {
+        if (one && one->hasEvent && one->match) {
             SuiteCase made = makeCase(std::move(one->event), *one->match);
             made.id = one->id;
             result.cases.push_back(std::move(made));
-        } else {
+            return !stop.stop_requested();
+        }
+        if (!one && !result.error) {
+            result.error = one.error();
+        }
+        if (errors == Errors::AreKept) {
+            result.unread.append(line.data(), static_cast<qsizetype>(line.size())).append('\n');
+            ++result.unreadLines;
+        } else if (one) {
             ++result.others;
         }
-        return !stop.stop_requested();
+        return !stop.stop_requested() && (one || errors == Errors::AreKept);
     });
     return result;
 }
 
 void SuiteDesk::importFile(const QString& path) {
-    m_reading.start(
+    m_imports.add(
         [path](const std::stop_token& stop) {
             QFile file(path);
             Read result;
@@ -232,7 +304,7 @@ void SuiteDesk::importFile(const QString& path) {
                 result.error = error;
                 return result;
             }
-            return read(file.readAll(), about.fileName().toStdString(), stop);
+            return read(file.readAll(), about.fileName().toStdString(), Errors::EndReading, stop);
         },
         [this, path](Read result) {
             if (result.error) {
@@ -246,13 +318,67 @@ void SuiteDesk::importFile(const QString& path) {
         });
 }
 
+// --- what is kept ---------------------------------------------------------------------------------------------------
+
 void SuiteDesk::restore(const QByteArray& stored) {
-    Read result = read(stored, "workspace", {});
-    Cases cases = *m_cases; // what was marked while the disk was slow stays
-    (void)mergeInto(cases, std::move(result.cases));
-    m_cases = std::make_shared<const Cases>(std::move(cases));
+    m_toRestore = stored;
+    m_restoring.start(
+        [stored](const std::stop_token& stop) { return read(stored, "workspace", Errors::AreKept, stop); },
+        [this](Read kept) { adopt(std::move(kept)); });
+}
+
+void SuiteDesk::adopt(Read kept) {
+    m_toRestore.reset();
+    m_restored = true;
+    m_unread = std::move(kept.unread);
+    Cases base;
+    (void)mergeInto(base, std::move(kept.cases));
+    // Undo leads back to what was kept, not to nothing.
+    const auto onTop = [&base](const Cases& changes) {
+        Cases cases = base;
+        (void)mergeInto(cases, changes);
+        return std::make_shared<const Cases>(std::move(cases));
+    };
+    for (auto& state : m_history) {
+        state = onTop(*state);
+    }
+    m_cases = onTop(*m_cases);
     Q_EMIT casesChanged();
     start();
+    store();
+    Q_EMIT restored(kept.unreadLines, kept.error.value_or(Error{}));
+}
+
+void SuiteDesk::store() {
+    if (!m_restored || !m_dirty) {
+        return;
+    }
+    m_storing.start(
+        [cases = m_cases, unread = m_unread](const std::stop_token& stop) {
+            QByteArray lines = toJsonLines(*cases, {}, stop);
+            lines += unread;
+            return lines;
+        },
+        [this](const QByteArray& stored) {
+            m_dirty = false;
+            Q_EMIT keep(stored);
+        });
+}
+
+std::optional<QByteArray> SuiteDesk::unkept() {
+    const QSignalBlocker silent(this);
+    if (m_toRestore && m_dirty) {
+        m_restoring.cancel();
+        adopt(read(*m_toRestore, "workspace", Errors::AreKept, {}));
+    }
+    if (!m_restored || !m_dirty) {
+        return std::nullopt; // before it was restored nothing may take its place
+    }
+    m_storing.cancel();
+    m_dirty = false;
+    QByteArray lines = toJsonLines(*m_cases, {});
+    lines += m_unread;
+    return lines;
 }
 
 } // namespace rw::session

@@ -3,14 +3,18 @@
 
 #include "engine/base/error.h"
 #include "engine/base/expected.h"
+#include "engine/store/eventstore.h"
 #include "engine/suite/suite.h"
 #include "session/latestjob.h"
+#include "session/orderedjobs.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <deque>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -20,17 +24,17 @@ class RuleDocument;
 
 /// An event that the rule must match, or must not.
 struct SuiteCase {
-    std::string id; ///< as in reports and files; unique within the suite
-    std::string event;
+    std::string id;                           ///< as in reports and files; unique within the suite
+    std::shared_ptr<const std::string> event; ///< its text; shared by all states of the suite, never null
     bool mustMatch = true;
-    uint64_t print = 0; ///< store::textPrint() of the event
+    uint64_t print = 0; ///< of suite::keptText() of the event: the same after it was written to a file and read again
     QString type;       ///< for the table: detail-type
     QString time;
 };
 
 /// The suite of the open rule: events with the verdict that they must have, run on a worker whenever the rule or a case
-/// changes. Its file is the one that `rulewright-cli suite` runs: JSON Lines, each case with the rule's text. GUI
-/// thread.
+/// changes. Its file is the one that `rulewright-cli suite` runs: JSON Lines, each case with the rule's text. What
+/// reads, writes or parses events happens on workers. GUI thread.
 class SuiteDesk : public QObject {
     Q_OBJECT
 public:
@@ -38,30 +42,46 @@ public:
     SuiteDesk(RuleDocument& rule, QThreadPool& pool, QObject* parent = nullptr);
 
     [[nodiscard]] const Cases& cases() const { return *m_cases; }
+    [[nodiscard]] std::shared_ptr<const Cases> sharedCases() const { return m_cases; } ///< for workers
     /// One per case; empty while they have never run.
     [[nodiscard]] const std::vector<suite::CaseResult>& results() const { return *m_results; }
+    [[nodiscard]] std::shared_ptr<const std::vector<suite::CaseResult>> sharedResults() const { return m_results; }
     [[nodiscard]] bool stale() const; ///< results are of another text than the open one: it is not valid, or they run
-    [[nodiscard]] bool running() const { return m_job.running() || m_reading.running(); }
+    [[nodiscard]] bool outdated() const; ///< results are of an older text, because the open one is no valid rule
+    [[nodiscard]] bool testing() const;  ///< the cases run
+    [[nodiscard]] bool running() const;  ///< anything: the cases run, are read or written
     [[nodiscard]] size_t passed() const;
     [[nodiscard]] size_t failed() const;
 
+    /// Cases of these event texts, for add(). Any thread.
+    [[nodiscard]] static Cases prepare(const std::vector<std::string>& events, bool mustMatch,
+                                       const std::stop_token& stop = {});
+    /// The loaded event of a case, however it is spelled: as it stands, or as a suite file gave it back. Any thread.
+    [[nodiscard]] static std::optional<uint32_t> find(const SuiteCase& wanted, const store::StoreSnapshot& events,
+                                                      const std::stop_token& stop = {});
     /// Events that are in the suite already get the new expectation. Returns how many are new.
-    size_t add(const std::vector<std::string>& events, bool mustMatch);
+    size_t add(Cases cases);
+    size_t add(const std::vector<std::string>& events, bool mustMatch);     ///< the same of a few, prepared at once
     void setExpectation(const std::vector<size_t>& places, bool mustMatch); ///< places ascend
     void remove(const std::vector<size_t>& places);
     [[nodiscard]] bool canUndo() const { return !m_history.empty(); }
     void undo(); ///< the last change of the cases
 
-    /// With `pattern` as the rule of each case.
-    [[nodiscard]] static QByteArray toJsonLines(const Cases& cases, const std::string& pattern);
+    /// With `pattern` as the rule of each case. Any thread; what is left is missing after a stop request.
+    [[nodiscard]] static QByteArray toJsonLines(const Cases& cases, const std::string& pattern,
+                                                const std::stop_token& stop = {});
     [[nodiscard]] QByteArray toJsonLines() const; ///< with the open rule
     [[nodiscard]] QByteArray report(suite::ReportFormat format) const;
-    /// Reads a suite file on a worker and adds its cases: imported or importFailed follows. The rules in it do not
-    /// count: the open one is tested.
+    /// Reads a suite file on a worker and adds its cases: imported or importFailed follows for each call, in their
+    /// order. The rules in it do not count: the open one is tested.
     void importFile(const QString& path);
-    /// What the workspace keeps, without the rule.
-    [[nodiscard]] QByteArray stored() const { return toJsonLines(*m_cases, {}); }
+
+    /// Reads on a worker what was kept, as the beginning of the suite; what was changed meanwhile goes on top of it.
+    /// Lines that cannot be read stay as they are, in what is kept from now on, too. `restored` follows.
     void restore(const QByteArray& stored);
+    /// What the next `keep` would say, at once and in silence; nothing where there will be none. For the end of the
+    /// program; takes its time.
+    [[nodiscard]] std::optional<QByteArray> unkept();
 
 Q_SIGNALS:
     void casesChanged();
@@ -69,25 +89,42 @@ Q_SIGNALS:
     /// `others`: cases without an event or without an expected verdict, which were left out.
     void imported(const QString& path, int added, int others);
     void importFailed(const QString& path, const rw::Error& error);
+    /// `unread` lines could not be read, `first` says why the first one.
+    void restored(int unread, const rw::Error& first);
+    /// After changes, but never before the suite was restored: what restore() takes.
+    void keep(const QByteArray& stored);
 
 private:
     struct Read {
         Cases cases;
         int others = 0;
-        std::optional<Error> error;
+        QByteArray unread; ///< lines of what was kept, each with its line break
+        int unreadLines = 0;
+        std::optional<Error> error; ///< the first one
     };
-    static Read read(const QByteArray& bytes, const std::string& file, const std::stop_token& stop);
+    enum class Errors { EndReading, AreKept };
+    static Read read(const QByteArray& bytes, const std::string& file, Errors errors, const std::stop_token& stop);
     void change(Cases cases);
+    void changed();
     void start();
+    void adopt(Read kept);
+    void store();
 
     RuleDocument& m_rule;
-    LatestJob m_job, m_reading;
+    LatestJob m_job, m_restoring, m_storing;
+    OrderedJobs m_imports;
     std::shared_ptr<const Cases> m_cases = std::make_shared<Cases>();
-    std::vector<std::shared_ptr<const Cases>> m_history;
+    std::deque<std::shared_ptr<const Cases>> m_history;
     std::shared_ptr<const std::vector<suite::CaseResult>> m_results =
         std::make_shared<std::vector<suite::CaseResult>>();
     std::shared_ptr<const Cases> m_ranCases; ///< that m_results are of
     QByteArray m_ranText;
+    std::shared_ptr<const Cases> m_runCases; ///< what m_job runs
+    QByteArray m_runText;
+    std::optional<QByteArray> m_toRestore; ///< while that is being read
+    bool m_restored = false;
+    bool m_dirty = false; ///< changed since it was kept
+    QByteArray m_unread;  ///< see restore()
 };
 
 } // namespace rw::session

@@ -5,7 +5,9 @@
 #include "session/suitedesk.h"
 #include "session/testrun.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,8 +115,8 @@ private Q_SLOTS:
         RuleDocument third(m_pool);
         third.setText(m_rule->text());
         SuiteDesk kept(third, m_pool);
-        kept.restore(other.stored()); // as the workspace does
-        QCOMPARE(kept.toJsonLines(), lines);
+        kept.restore(SuiteDesk::toJsonLines(other.cases(), {})); // as the workspace does
+        QTRY_COMPARE(kept.toJsonLines(), lines);
         m_pool.waitForDone();
     }
 
@@ -133,6 +135,131 @@ private Q_SLOTS:
         m_suite->importFile(m_dir.filePath(QStringLiteral("none.jsonl")));
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(failed[1][1].value<Error>().kind, ErrorKind::NotFound);
+    }
+
+    void everyImportThatWasOrderedIsDone() {
+        QSignalSpy imported(m_suite.get(), &SuiteDesk::imported);
+        QSignalSpy failed(m_suite.get(), &SuiteDesk::importFailed);
+        for (const int n : {1, 2, 3}) {
+            const QString path = m_dir.filePath(QStringLiteral("order%1.jsonl").arg(n));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{\"id\":\"a\",\"pattern\":{},\"event\":{\"n\":" + QByteArray::number(n) +
+                       "},\"match\":true}\n");
+            file.close();
+            m_suite->importFile(n == 2 ? m_dir.filePath(QStringLiteral("none.jsonl")) : path);
+        }
+        QTRY_COMPARE(imported.size(), 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_suite->cases().size(), size_t{2});
+        QVERIFY(imported[0][0].toString().endsWith(QStringLiteral("order1.jsonl")));
+        QTRY_VERIFY(!m_suite->running());
+    }
+
+    void aTextThatWasTakenBackShowsItsOwnResults() {
+        QThreadPool pool; // the rule is parsed while the suite waits
+        pool.setMaxThreadCount(1);
+        SuiteDesk suite(*m_rule, pool);
+        m_rule->setText("{\"detail-type\":[\"t0\"]}");
+        suite.add({numbered(0)}, true);
+        QTRY_VERIFY(!suite.stale());
+        QCOMPARE(suite.passed(), size_t{1});
+        QSemaphore hold;
+        pool.start([&hold] { hold.acquire(); });
+        m_rule->setText("{\"detail-type\":[\"t1\"]}");
+        QTRY_VERIFY(suite.testing());
+        m_rule->setText("{\"detail-type\":[\"t0\"]}");
+        QTRY_VERIFY(m_rule->upToDate());
+        hold.release();
+        QTRY_VERIFY(!suite.running());
+        pool.waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!suite.stale());
+        QCOMPARE(suite.passed(), size_t{1});
+    }
+
+    void anEventIsTheSameCaseHoweverItIsSpelled() {
+        const std::string pretty = "{\n  \"id\": \"e\",\n  \"t\": \"\\u00e4\"\n}\n";
+        m_suite->add({pretty}, true);
+        const QByteArray kept = SuiteDesk::toJsonLines(m_suite->cases(), {});
+        RuleDocument rule(m_pool);
+        SuiteDesk again(rule, m_pool);
+        again.restore(kept);
+        QTRY_COMPARE(again.cases().size(), size_t{1});
+        QCOMPARE(again.cases().front().print, m_suite->cases().front().print);
+        QCOMPARE(again.add({pretty}, false), size_t{0});
+        QVERIFY(!again.cases().front().mustMatch);
+
+        EventLibrary events(m_pool);
+        (void)events.append({{numbered(1), nullptr}, {"{\"id\":\"e\",\"t\":\"other\"}", nullptr}, {pretty, nullptr}});
+        QCOMPARE(SuiteDesk::find(m_suite->cases().front(), events.snapshot()), std::optional<uint32_t>(2));
+        QCOMPARE(SuiteDesk::find(again.cases().front(), events.snapshot()), std::optional<uint32_t>(2));
+        m_pool.waitForDone();
+        QTRY_VERIFY(!again.running());
+    }
+
+    void whatCannotBeReadIsKeptAndTold() {
+        const QByteArray good = "{\"id\":\"g\",\"pattern\":\"\",\"event\":{\"n\":1},\"match\":true}\n";
+        const QByteArray bad = "{\"id\":\"b\",\"pattern\":\"\",\"event\":{\"n\":\n";
+        const QByteArray odd = "{\"id\":\"o\",\"pattern\":\"\",\"event\":{\"n\":2}}\n";
+        QSignalSpy restored(m_suite.get(), &SuiteDesk::restored);
+        QSignalSpy keep(m_suite.get(), &SuiteDesk::keep);
+        m_suite->restore(QByteArray(bad + good + odd));
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(restored[0][0].toInt(), 2);
+        QVERIFY(restored[0][1].value<Error>().message.find("workspace:1") != std::string::npos);
+        QCOMPARE(m_suite->cases().size(), size_t{1});
+        m_suite->add({numbered(1)}, false);
+        QTRY_COMPARE(keep.size(), 1);
+        const QByteArray stored = keep[0][0].toByteArray();
+        QVERIFY(stored.startsWith(good) && stored.endsWith(QByteArray(bad + odd)));
+        QTRY_VERIFY(!m_suite->running());
+    }
+
+    void deepEventsAreRestored() {
+        std::vector<std::string> events;
+        for (const size_t levels : {size_t{1}, size_t{1000}, size_t{999}, size_t{1001}}) {
+            events.push_back(std::string(levels, '[') + std::string(levels, ']'));
+        }
+        m_suite->add(events, true);
+        RuleDocument rule(m_pool);
+        SuiteDesk again(rule, m_pool);
+        again.restore(SuiteDesk::toJsonLines(m_suite->cases(), {}));
+        QTRY_COMPARE(again.cases().size(), size_t{4});
+        for (size_t i = 0; i < events.size(); ++i) {
+            QCOMPARE(*again.cases()[i].event, events[i]);
+        }
+        m_pool.waitForDone();
+        QTRY_VERIFY(!again.running());
+    }
+
+    void whatIsChangedEarlyGoesOnTopOfWhatWasKept() {
+        m_suite->add({numbered(0), numbered(1)}, true);
+        const QByteArray kept = SuiteDesk::toJsonLines(m_suite->cases(), {});
+        RuleDocument rule(m_pool);
+        SuiteDesk again(rule, m_pool);
+        QSignalSpy keep(&again, &SuiteDesk::keep);
+        again.add({numbered(1), numbered(2)}, false);
+        QVERIFY(!again.unkept()); // it would take the place of what has not been read
+        QTRY_VERIFY(!again.running());
+        QCOMPARE(keep.size(), 0);
+        again.restore(kept);
+        QTRY_COMPARE(keep.size(), 1);
+        QCOMPARE(keep[0][0].toByteArray(), SuiteDesk::toJsonLines(again.cases(), {}));
+        QCOMPARE(again.cases().size(), size_t{3});
+        QCOMPARE(again.cases()[0].mustMatch, true);
+        QCOMPARE(again.cases()[1].mustMatch, false);
+        QVERIFY(!again.unkept());
+        again.undo();
+        QCOMPARE(again.cases().size(), size_t{2}); // not nothing
+        QVERIFY(again.unkept());
+
+        SuiteDesk hasty(rule, m_pool); // ends before it has read
+        hasty.add({numbered(2)}, false);
+        hasty.restore(kept);
+        QCOMPARE(hasty.unkept().value_or(QByteArray()).count('\n'), 3);
+        m_pool.waitForDone();
+        QTRY_VERIFY(!again.running() && !hasty.running());
     }
 
     void gainedAndLostSinceTheSavedVersion() {

@@ -2,6 +2,7 @@
 #include "ui/browser/eventbrowser.h"
 
 #include "engine/pattern/pattern.h"
+#include "engine/store/printed.h"
 #include "session/session.h"
 #include "ui/browser/eventtable.h"
 #include "ui/browser/filterbar.h"
@@ -30,16 +31,6 @@ constexpr QLatin1StringView kFiltersChoice("browser/filters");
 constexpr QLatin1StringView kTimelineChoice("browser/timeline");
 
 constexpr uint32_t kBuckets = 96; ///< bars of the timeline: as many as one can tell apart in a narrow window
-
-std::optional<uint32_t> eventWithPrint(const store::StoreSnapshot& snapshot, uint64_t print) {
-    for (const store::SegmentAt& at : snapshot.segments()) {
-        const std::vector<uint64_t>& prints = at.segment->prints();
-        if (const auto found = std::find(prints.begin(), prints.end(), print); found != prints.end()) {
-            return at.first + static_cast<uint32_t>(found - prints.begin());
-        }
-    }
-    return std::nullopt;
-}
 
 /// Those of `ids` that are among `only`, in their order.
 void keepOnly(std::vector<uint32_t>& ids, const std::vector<uint32_t>& only, uint32_t events) {
@@ -241,7 +232,7 @@ void EventBrowser::refreshRows() {
                 chosen.timed = {chosen.rows, &chosen.rows->ids()};
             }
             if (print) {
-                chosen.wanted = eventWithPrint(snapshot, *print);
+                chosen.wanted = store::eventWithPrint(snapshot, *print, stop);
             }
             chosen.change = changeOf(before, *chosen.rows);
             return chosen;
@@ -371,16 +362,29 @@ std::shared_ptr<const RowSet> EventBrowser::shownRows() const {
     return m_model->rowSet();
 }
 
-std::vector<uint32_t> EventBrowser::selectedEvents(size_t most) const {
-    std::vector<uint32_t> events;
+RowPick EventBrowser::selectedRows() const {
+    RowPick pick{m_model->rowSet(), {}};
+    const int end = static_cast<int>(pick.rows->ids().size());
+    int next = 0;
     for (const auto& [first, last] : m_table->selectedRanges()) {
-        for (int row = first; row <= last && events.size() < most; ++row) {
-            if (const auto event = m_model->eventAt(row)) {
-                events.push_back(*event);
-            }
+        if (const int from = std::max(first, next), to = std::min(last, end - 1); from <= to) {
+            pick.ranges.emplace_back(from, to);
+            next = to + 1;
         }
     }
-    return events;
+    return pick;
+}
+
+RowPick EventBrowser::allRows() const {
+    RowPick pick{m_model->rowSet(), {}};
+    if (const int end = static_cast<int>(pick.rows->ids().size()); end > 0) {
+        pick.ranges.emplace_back(0, end - 1);
+    }
+    return pick;
+}
+
+std::vector<uint32_t> EventBrowser::selectedEvents(size_t most) const {
+    return selectedRows().events(most);
 }
 
 bool EventBrowser::busy() const {

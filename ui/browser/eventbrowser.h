@@ -44,6 +44,8 @@ public:
     bool selectEvent(uint32_t event);
     [[nodiscard]] const std::vector<uint32_t>& shownEvents() const;
     [[nodiscard]] std::shared_ptr<const RowSet> shownRows() const; ///< the same for workers
+    [[nodiscard]] RowPick selectedRows() const;
+    [[nodiscard]] RowPick allRows() const; ///< those that are shown
     /// The selected events in the order of the table, at most `most` of them.
     [[nodiscard]] std::vector<uint32_t> selectedEvents(size_t most) const;
     [[nodiscard]] bool choosingRows() const; ///< rowsChanged will follow

@@ -2,6 +2,7 @@
 #include "ui/dialogs/convertdialect.h"
 
 #include "genesys/dialectguess.h"
+#include "session/eventconversion.h"
 #include "session/session.h"
 #include "ui/editor/codepreview.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -26,8 +26,6 @@ namespace {
 using genesys::Dialect;
 using genesys::DialectId;
 
-constexpr int kMostTypes = 1000;
-
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
@@ -40,35 +38,6 @@ QString sentence(const QString& words) {
     return text.endsWith(u'.') ? text : text + QStringLiteral(".");
 }
 
-/// The tutorial that most of what there is follows: that of the rule, else that of the selected or the first such
-/// event.
-const Dialect* guess(session::Session& session, std::optional<uint32_t> selected) {
-    if (const Dialect* found = genesys::tutorialOfRule(view(session.rule().text()))) {
-        return found;
-    }
-    const store::StoreSnapshot events = session.events().snapshot();
-    if (selected && *selected < events.size()) {
-        if (const Dialect* found = genesys::tutorialOfEvent(events.text({*selected}))) {
-            return found;
-        }
-    }
-    int left = kMostTypes; // by the types alone: there are few of them, however many events
-    for (const session::TypeCount& type : session.events().types()) {
-        if (--left < 0) {
-            break; // a file may have a type of its own for every event
-        }
-        for (const Dialect& dialect : genesys::dialects()) {
-            const bool has = type.detailType == dialect.detailType ||
-                             std::any_of(dialect.words.begin(), dialect.words.end(),
-                                         [&](const genesys::DialectWord& w) { return w.word == type.detailType; });
-            if (dialect.id != DialectId::Real && !type.detailType.isEmpty() && has) {
-                return &dialect;
-            }
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& theme, Subject subject,
@@ -76,7 +45,9 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     : QDialog(parent), m_session(session), m_theme(theme), m_selected(selectedEvent), m_tutorial(new QComboBox(this)),
       m_direction(new QComboBox(this)), m_tabs(new QTabWidget(this)), m_notes(new QListWidget(this)),
       m_withRule(new QCheckBox(tr("Convert the &rule (one undo step)"), this)), m_withEvents(new QCheckBox(this)),
-      m_state(new QLabel(this)), m_convert(new QPushButton(tr("&Convert"), this)), m_look(session.pool()) {
+      m_state(new QLabel(this)), m_convert(new QPushButton(tr("&Convert"), this)),
+      m_close(new QPushButton(tr("Close"), this)), m_guess(session.pool()), m_look(session.pool()),
+      m_convertJob(session.pool()) {
     setObjectName(QStringLiteral("convertDialog"));
     setWindowTitle(tr("Convert between a tutorial's shape and the real one"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -92,7 +63,8 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     m_direction->setAccessibleName(tr("Direction"));
     m_direction->addItem(tr("to the shape of Genesys Cloud"));
     m_direction->addItem(tr("from the shape of Genesys Cloud"));
-    const Dialect* found = guess(session, selectedEvent);
+    const Dialect* ofRule = genesys::tutorialOfRule(view(session.rule().text()));
+    const Dialect* found = ofRule != nullptr ? ofRule : session::tutorialOfTypes(session.events().types());
     m_tutorial->setCurrentIndex(found == nullptr ? 0 : m_tutorial->findData(static_cast<int>(found->id)));
 
     m_tabs->setObjectName(QStringLiteral("convertTabs"));
@@ -116,8 +88,7 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     m_state->setWordWrap(true);
     m_convert->setObjectName(QStringLiteral("convertApply"));
     m_convert->setDefault(true);
-    auto* closeButton = new QPushButton(tr("Close"), this);
-    closeButton->setObjectName(QStringLiteral("convertClose"));
+    m_close->setObjectName(QStringLiteral("convertClose"));
 
     auto* shapeLabel = new QLabel(tr("&Shape:"), this);
     shapeLabel->setBuddy(m_tutorial);
@@ -129,7 +100,7 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_state, 1);
     buttons->addWidget(m_convert);
-    buttons->addWidget(closeButton);
+    buttons->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
@@ -149,16 +120,40 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     connect(m_withEvents, &QCheckBox::toggled, this, &ConvertDialectDialog::describe);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ConvertDialectDialog::describe);
     connect(&session.rule(), &session::RuleDocument::textChanged, this, &ConvertDialectDialog::showRule);
-    connect(&session.events(), &session::EventLibrary::appended, this, &ConvertDialectDialog::lookAtEvents);
+    connect(&session.events(), &session::EventLibrary::appended, this, [this] {
+        if (m_look.running()) {
+            m_outdated = true;
+        } else {
+            look(std::move(m_events)); // goes on with the new ones
+        }
+    });
     connect(&session.events(), &session::EventLibrary::cleared, this, &ConvertDialectDialog::lookAtEvents);
     connect(m_convert, &QPushButton::clicked, this, &ConvertDialectDialog::convert);
-    connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 
     const QSize screenSize = screen()->availableSize();
     resize(std::min(fontMetrics().averageCharWidth() * 170, screenSize.width() - 40),
            std::min(fontMetrics().lineSpacing() * 42, screenSize.height() - 60));
     m_tutorial->setFocus();
     all();
+    if (ofRule == nullptr) {
+        guessByEvent();
+    }
+}
+
+/// The selected event tells more than the types of all; its text may lie on the disk.
+void ConvertDialectDialog::guessByEvent() {
+    const store::StoreSnapshot events = m_session.events().snapshot();
+    if (!m_selected || *m_selected >= events.size()) {
+        return;
+    }
+    m_guess.start(
+        [events, id = *m_selected](const std::stop_token&) { return genesys::tutorialOfEvent(events.text({id})); },
+        [this, before = m_tutorial->currentIndex()](const Dialect* found) {
+            if (found != nullptr && m_tutorial->currentIndex() == before) {
+                m_tutorial->setCurrentIndex(m_tutorial->findData(static_cast<int>(found->id)));
+            }
+        });
 }
 
 QWidget* ConvertDialectDialog::buildPage(const QString& name, CodePreview*& before, CodePreview*& after,
@@ -213,41 +208,58 @@ void ConvertDialectDialog::showRule() {
 }
 
 void ConvertDialectDialog::lookAtEvents() {
-    const Dialect& real = genesys::dialect(DialectId::Real);
-    const Dialect* from = toReal() ? &tutorial() : &real;
-    const Dialect* to = toReal() ? &real : &tutorial();
     m_events = {};
-    m_look.start(
-        [events = m_session.events().snapshot(), from, to, selected = m_selected](const std::stop_token& stop) {
-            return session::convertEvents(events, *from, *to, selected, stop);
-        },
-        [self = QPointer<ConvertDialectDialog>(this)](session::EventConversion result) {
-            if (self) {
-                self->m_events = std::move(result);
-                self->showEvents();
-            }
-        });
+    look({});
     showEvents();
 }
 
+/// Counts, with one example: copies are made when they are wanted.
+void ConvertDialectDialog::look(session::EventConversion begun) {
+    const Dialect& real = genesys::dialect(DialectId::Real);
+    const Dialect* from = toReal() ? &tutorial() : &real;
+    const Dialect* to = toReal() ? &real : &tutorial();
+    m_events = begun;
+    m_outdated = false;
+    m_look.start(
+        [events = m_session.events().snapshot(), from, to, selected = m_selected,
+         begun = std::move(begun)](const std::stop_token& stop) {
+            return session::convertEvents(events, *from, *to, selected, session::Copies::Count, stop, begun);
+        },
+        [this](session::EventConversion result) {
+            m_events = std::move(result);
+            if (m_outdated) {
+                look(std::move(m_events));
+            }
+            showEvents();
+        });
+}
+
 void ConvertDialectDialog::showEvents() {
-    m_eventBefore->setText(m_events.before, exporting::Syntax::Json);
-    m_eventAfter->setText(m_events.after, exporting::Syntax::Json);
+    if (const std::string example = m_events.before + m_events.after; example != m_example) {
+        m_example = example;
+        m_eventBefore->setText(m_events.before, exporting::Syntax::Json);
+        m_eventAfter->setText(m_events.after, exporting::Syntax::Json);
+    }
     describe();
 }
 
 void ConvertDialectDialog::describe() {
     const QLocale locale;
-    const bool looking = m_look.running();
-    const auto found = static_cast<qulonglong>(m_events.copies.size());
-    m_withRule->setEnabled(!m_ruleText.isEmpty());
+    const bool looking = m_look.running() && m_events.looked == 0;
+    const bool converting = m_convertJob.running();
+    const uint32_t found = m_events.converted;
+    for (QWidget* input : {m_tutorial, m_direction}) {
+        input->setEnabled(!converting);
+    }
+    m_close->setText(converting ? tr("Cancel") : tr("Close"));
+    m_withRule->setEnabled(!m_ruleText.isEmpty() && !converting);
     m_withRule->setToolTip(m_ruleReason);
     m_withEvents->setText(
         looking      ? tr("Looking at the loaded e&vents…")
         : found == 0 ? tr("No loaded e&vent has this shape")
         : found == 1 ? tr("Add a converted copy of the one loaded e&vent of this shape")
                      : tr("Add converted copies of the %1 loaded e&vents of this shape").arg(locale.toString(found)));
-    m_withEvents->setEnabled(!looking && found > 0);
+    m_withEvents->setEnabled(!looking && found > 0 && !converting);
 
     const bool rulePage = m_tabs->currentIndex() == 0;
     QStringList notes = rulePage ? m_ruleNotes : m_events.notes;
@@ -260,7 +272,9 @@ void ConvertDialectDialog::describe() {
         m_notes->addItem(sentence(note));
     }
     QString words;
-    if (rulePage) {
+    if (converting) {
+        words = tr("Converting %1 events…").arg(locale.toString(found));
+    } else if (rulePage) {
         words = m_ruleReason;
     } else if (looking) {
         words = tr("Looking at %1 events…").arg(locale.toString(m_session.events().size()));
@@ -271,24 +285,38 @@ void ConvertDialectDialog::describe() {
     const bool rule = m_withRule->isEnabled() && m_withRule->isChecked();
     const bool events = m_withEvents->isEnabled() && m_withEvents->isChecked();
     m_convert->setEnabled(rule || events);
-    m_convert->setToolTip(rule || events ? QString() : tr("Choose above what to convert"));
+    m_convert->setToolTip(rule || events || converting ? QString() : tr("Choose above what to convert"));
 }
 
 void ConvertDialectDialog::convert() {
-    const bool rule = m_withRule->isEnabled() && m_withRule->isChecked();
-    const bool events = m_withEvents->isEnabled() && m_withEvents->isChecked();
+    if (!m_withEvents->isEnabled() || !m_withEvents->isChecked()) {
+        finish({});
+        return;
+    }
+    const Dialect& real = genesys::dialect(DialectId::Real);
+    const Dialect* from = toReal() ? &tutorial() : &real;
+    const Dialect* to = toReal() ? &real : &tutorial();
+    m_convertJob.start(
+        [events = m_session.events().snapshot(), from, to](const std::stop_token& stop) {
+            return session::convertEvents(events, *from, *to, {}, session::Copies::Keep, stop);
+        },
+        [this](session::EventConversion converted) { finish(std::move(converted)); });
+    describe();
+}
+
+void ConvertDialectDialog::finish(session::EventConversion converted) {
     QStringList words;
-    if (rule) {
+    const QByteArray text = m_withRule->isChecked() ? m_ruleText : QByteArray();
+    if (!text.isEmpty()) {
         words << tr("The rule was converted; Ctrl+Z takes it back.");
     }
-    if (events) {
+    if (!converted.copies.empty()) {
         words << tr("Converted copies of %1 events were added; the originals stay.")
-                     .arg(QLocale().toString(static_cast<qulonglong>(m_events.copies.size())));
-        m_session.events().add(std::move(m_events.copies));
+                     .arg(QLocale().toString(static_cast<qulonglong>(converted.copies.size())));
+        m_session.events().add(std::move(converted.copies));
     }
-    const QByteArray text = m_ruleText;
     hide(); // the receivers may take the focus
-    if (rule) {
+    if (!text.isEmpty()) {
         Q_EMIT ruleConverted(text);
     }
     Q_EMIT notice(words.join(u' '));

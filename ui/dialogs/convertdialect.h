@@ -45,10 +45,13 @@ private:
     [[nodiscard]] const genesys::Dialect& tutorial() const;
     [[nodiscard]] bool toReal() const;
     void showRule();
+    void guessByEvent();
     void lookAtEvents();
+    void look(session::EventConversion begun);
     void showEvents();
     void describe();
     void convert();
+    void finish(session::EventConversion converted);
 
     session::Session& m_session;
     Theme& m_theme;
@@ -60,12 +63,14 @@ private:
     QListWidget* m_notes;
     QCheckBox *m_withRule, *m_withEvents;
     QLabel* m_state;
-    QPushButton* m_convert;
+    QPushButton *m_convert, *m_close;
     QByteArray m_ruleText; ///< converted; empty: there is nothing to convert
     QString m_ruleReason;  ///< then: why
     QStringList m_ruleNotes;
-    session::EventConversion m_events;
-    session::LatestJob m_look;
+    session::EventConversion m_events; ///< counted, without copies
+    std::string m_example;             ///< that is shown
+    bool m_outdated = false;           ///< events arrived while they were looked at
+    session::LatestJob m_guess, m_look, m_convertJob;
 };
 
 } // namespace rw::ui

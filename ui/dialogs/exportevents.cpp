@@ -35,7 +35,7 @@ namespace rw::ui {
 namespace {
 
 constexpr size_t kPreviewed = 5;
-constexpr QLatin1StringView kChoices("export/events"); ///< what was chosen last, in the workspace
+constexpr int kSoonMs = 80;
 
 struct FormRow {
     store::ExportForm form;
@@ -143,15 +143,23 @@ ExportEventsDialog::ExportEventsDialog(session::Session& session, Theme& theme, 
     connect(&m_session.events(), &session::EventLibrary::cleared, this, &ExportEventsDialog::refresh);
     connect(&m_session.test(), &session::TestRun::finished, this, &ExportEventsDialog::refresh);
     connect(&m_session.test(), &session::TestRun::staleChanged, this, &ExportEventsDialog::refresh);
+    // At once: until the new text is tested, nothing may be written by the old verdicts.
+    connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &ExportEventsDialog::describe);
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &ExportEventsDialog::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &ExportEventsDialog::recount);
 
     const QSize screenSize = screen()->availableSize();
     const QFontMetrics metrics = fontMetrics();
     resize(std::min(metrics.averageCharWidth() * 150, screenSize.width() - 40),
            std::min(metrics.lineSpacing() * 36, screenSize.height() - 60));
     split->setSizes({metrics.averageCharWidth() * 50, width()});
-    refresh();
+    m_selected = m_choice.selected();
+    m_shown = m_choice.shown();
+    describe();
     // What is likely meant: several events that were selected, else what the filter left.
-    const Which likely = m_selected.size() > 1 ? Which::Selected : Which::Shown;
+    const Which likely = m_selected.count() > 1 ? Which::Selected : Which::Shown;
     if (QAbstractButton* button = m_which->button(static_cast<int>(likely)); button->isEnabled()) {
         button->setChecked(true);
         button->setFocus();
@@ -224,100 +232,6 @@ QWidget* ExportEventsDialog::buildChoices() {
     return page;
 }
 
-QWidget* ExportEventsDialog::buildColumns() {
-    auto* box = new QGroupBox(tr("Columns"), this);
-    m_columnFilter->setObjectName(QStringLiteral("columnFilter"));
-    m_columnFilter->setPlaceholderText(tr("Find a path"));
-    m_columnFilter->setAccessibleName(tr("Find a path"));
-    m_columnFilter->setClearButtonEnabled(true);
-    m_columns->setObjectName(QStringLiteral("eventColumns"));
-    m_columns->setAccessibleName(tr("Paths; ticked ones become columns, in this order"));
-    m_columns->setUniformItemSizes(true);
-    m_columns->setMinimumHeight(fontMetrics().lineSpacing() * 5);
-    const auto button = [&](QToolButton* tool, const char* name, const QString& text, const QString& help, int step) {
-        tool->setObjectName(QString::fromLatin1(name));
-        tool->setText(text);
-        tool->setToolTip(help);
-        tool->setAccessibleName(help);
-        tool->setFocusPolicy(Qt::TabFocus);
-        connect(tool, &QToolButton::clicked, this, [this, step] { moveColumn(step); });
-    };
-    button(m_earlier, "columnEarlier", tr("Move up"), tr("Move the chosen path up: an earlier column"), -1);
-    button(m_later, "columnLater", tr("Move down"), tr("Move the chosen path down: a later column"), 1);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_earlier);
-    row->addWidget(m_later);
-    row->addStretch(1);
-    auto* layout = new QVBoxLayout(box);
-    layout->addWidget(m_columnFilter);
-    layout->addWidget(m_columns, 1);
-    layout->addLayout(row);
-    connect(m_columnFilter, &QLineEdit::textChanged, this, &ExportEventsDialog::filterColumns);
-    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, &ExportEventsDialog::fillColumns);
-    fillColumns();
-    return box;
-}
-
-void ExportEventsDialog::fillColumns() {
-    const QSignalBlocker blocker(m_columns);
-    const auto vocabulary = m_session.events().vocabulary();
-    QStringList present;
-    const auto add = [&](const QString& path, bool on) {
-        if (present.contains(path)) {
-            return;
-        }
-        present << path;
-        auto* item = new QListWidgetItem(path, m_columns);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    };
-    if (m_columns->count() == 0) {
-        const QJsonArray kept = QJsonDocument::fromJson(m_session.choice(kChoices)).object()[u"columns"].toArray();
-        for (const QJsonValue& path : kept) {
-            add(path.toString(), true);
-        }
-        for (const std::string& path : store::usualColumns()) {
-            add(QString::fromStdString(path), kept.isEmpty());
-        }
-    } else {
-        for (int row = 0; row < m_columns->count(); ++row) {
-            present << m_columns->item(row)->text();
-        }
-    }
-    for (const pattern::ObservedPath& path : vocabulary->paths) {
-        add(QString::fromStdString(path.path), false);
-    }
-    filterColumns();
-}
-
-void ExportEventsDialog::filterColumns() {
-    const QString wanted = m_columnFilter->text().trimmed();
-    for (int row = 0; row < m_columns->count(); ++row) {
-        QListWidgetItem* item = m_columns->item(row);
-        item->setHidden(!wanted.isEmpty() && !item->text().contains(wanted, Qt::CaseInsensitive));
-    }
-}
-
-void ExportEventsDialog::moveColumn(int step) {
-    const int from = m_columns->currentRow();
-    int to = from + step;
-    while (to >= 0 && to < m_columns->count() && m_columns->item(to)->isHidden()) {
-        to += step;
-    }
-    if (from < 0 || to < 0 || to >= m_columns->count()) {
-        return;
-    }
-    QListWidgetItem* item = nullptr;
-    {
-        const QSignalBlocker blocker(m_columns);
-        item = m_columns->takeItem(from);
-        m_columns->insertItem(to, item);
-        m_columns->setCurrentItem(item);
-    }
-    remember();
-    preview();
-}
-
 ExportEventsDialog::Which ExportEventsDialog::which() const {
     return static_cast<Which>(m_which->checkedId());
 }
@@ -363,7 +277,14 @@ session::EventExportRequest ExportEventsDialog::request() const {
 }
 
 void ExportEventsDialog::refresh() {
-    if (m_export.running()) {
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+    describe();
+}
+
+void ExportEventsDialog::recount() {
+    if (writing()) {
         return; // counted again when it has ended
     }
     m_selected = m_choice.selected();
@@ -372,13 +293,20 @@ void ExportEventsDialog::refresh() {
     preview();
 }
 
+bool ExportEventsDialog::tested() const {
+    const auto parsed = m_session.rule().parsed();
+    return parsed && parsed->compiled && m_session.rule().upToDate() && !m_session.test().running() &&
+           m_session.test().results()->rule() == parsed->compiled;
+}
+
 void ExportEventsDialog::describe() {
     const QLocale locale;
     const uint32_t loaded = m_session.events().size();
     const session::TestRun& test = m_session.test();
     const auto parsed = m_session.rule().parsed();
-    const bool valid = parsed && parsed->compiled && m_session.rule().upToDate();
-    const bool running = m_export.running();
+    const bool parsing = !m_session.rule().upToDate();
+    const bool valid = parsed && parsed->compiled && !parsing;
+    const bool running = writing();
     const auto row = [&](Which which, const QString& text, size_t count, bool possible) {
         QAbstractButton* button = m_which->button(static_cast<int>(which));
         button->setText(text.arg(locale.toString(static_cast<qulonglong>(count))));
@@ -386,19 +314,24 @@ void ExportEventsDialog::describe() {
         return count;
     };
     size_t counts[4] = {};
-    counts[0] = row(Which::Selected, tr("S&elected (%1)"), m_selected.size(), true);
-    counts[1] = row(Which::Shown, tr("S&hown in the browser (%1)"), m_shown.size(), true);
-    counts[2] = row(Which::Matching, tr("Ma&tching the rule (%1)"), valid ? test.matched() : 0, valid);
+    counts[0] = row(Which::Selected, tr("S&elected (%1)"), m_selected.count(), true);
+    counts[1] = row(Which::Shown, tr("S&hown in the browser (%1)"), m_shown.count(), true);
+    counts[2] =
+        row(Which::Matching, tr("Ma&tching the rule (%1)"), valid || parsing ? test.matched() : 0, valid || parsing);
     counts[3] = row(Which::All, tr("&All loaded (%1)"), loaded, true);
     m_which->button(static_cast<int>(Which::Matching))
-        ->setToolTip(valid ? QString() : tr("The rule is not valid, so nothing matches it"));
+        ->setToolTip(valid || parsing ? QString() : tr("The rule is not valid, so nothing matches it"));
     const size_t chosen = counts[std::clamp(m_which->checkedId(), 0, 3)];
 
     QString obstacle;
     if (loaded == 0) {
         obstacle = tr("no events are loaded. Fetch some with F5, or open a file.");
+    } else if (which() == Which::Matching && (parsing || (valid && !tested()))) {
+        obstacle = tr("the rule is being tested against the loaded events.");
     } else if (chosen == 0) {
         obstacle = tr("there are no such events. Choose other ones above.");
+    } else if (form() == store::ExportForm::Suite && parsing) {
+        obstacle = tr("the rule is being checked.");
     } else if (form() == store::ExportForm::Suite && !valid) {
         obstacle = tr("a test suite needs a valid rule. Mend the rule first, see Problems.");
     } else if (form() == store::ExportForm::Csv && columns().empty()) {
@@ -438,18 +371,18 @@ void ExportEventsDialog::preview() {
     }
     session::EventExportRequest wanted = request();
     const size_t count = kPreviewed;
-    const auto first = [&](const std::vector<uint32_t>& ids) {
-        wanted.ids.assign(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(count, ids.size())));
-    };
     std::shared_ptr<const store::Judgement> judgement;
     switch (which()) {
     case Which::Selected:
-        first(m_selected);
+        wanted.ids = m_selected.events(count);
         break;
     case Which::Shown:
-        first(m_shown);
+        wanted.ids = m_shown.events(count);
         break;
     case Which::Matching:
+        if (m_session.rule().upToDate() && wanted.rule && !tested()) {
+            return; // made when that is done
+        }
         judgement = m_session.test().results();
         break;
     case Which::All:
@@ -489,18 +422,24 @@ void ExportEventsDialog::choosePath() {
 }
 
 void ExportEventsDialog::write(const QString& path) {
+    describe(); // the file was chosen at leisure: the rule may be another one by now
+    if (!m_save->isEnabled()) {
+        return;
+    }
     m_path = path;
     session::EventExportRequest wanted = request();
+    RowPick rows;
     if (which() == Which::Selected) {
-        wanted.ids = m_selected;
+        rows = m_selected;
     } else if (which() == Which::Shown) {
-        wanted.ids = m_shown;
+        rows = m_shown;
     }
     const auto judgement = which() == Which::Matching ? m_session.test().results() : nullptr;
     const bool all = which() == Which::All;
     // The ids of a million events are a list of their own: made on a worker, too.
     m_idsJob.start(
-        [wanted = std::move(wanted), judgement, all](const std::stop_token&) mutable {
+        [wanted = std::move(wanted), rows = std::move(rows), judgement, all](const std::stop_token&) mutable {
+            wanted.ids = rows.events();
             if (judgement) {
                 wanted.ids = matchingEvents(*judgement);
             } else if (all) {
@@ -553,9 +492,10 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
     }
     m_resultSaid = true;
     say(QStringLiteral("✓ ") + text);
-    refresh();
+    recount();
     m_save->setFocus();
     Q_EMIT notice(text);
+    Q_EMIT ended(true);
 }
 
 void ExportEventsDialog::exportFailed(const Error& error) {
@@ -571,18 +511,32 @@ void ExportEventsDialog::exportFailed(const Error& error) {
         say(tr("✗ Not saved: %1.%2").arg(QString::fromStdString(error.message), remedy));
         Q_EMIT failed(tr("Export events"), error);
     }
-    refresh();
+    recount();
+    Q_EMIT ended(false);
 }
 
 bool ExportEventsDialog::busy() const {
-    return m_export.running() || m_previewJob.running() || m_idsJob.running();
+    return writing() || m_previewJob.running() || m_soon.isActive();
+}
+
+bool ExportEventsDialog::writing() const {
+    return m_export.running() || m_idsJob.running();
+}
+
+void ExportEventsDialog::cancel() {
+    if (m_idsJob.running()) {
+        m_idsJob.cancel();
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        exportFailed(error);
+    } else {
+        m_export.cancel();
+    }
 }
 
 void ExportEventsDialog::reject() {
-    if (m_idsJob.running()) {
-        m_idsJob.cancel();
-    } else if (m_export.running()) {
-        m_export.cancel();
+    if (writing()) {
+        cancel();
     } else {
         QDialog::reject();
     }

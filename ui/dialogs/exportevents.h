@@ -3,8 +3,10 @@
 
 #include "session/eventexport.h"
 #include "session/latestjob.h"
+#include "ui/models/eventrows.h"
 
 #include <QDialog>
+#include <QTimer>
 #include <functional>
 #include <vector>
 
@@ -32,8 +34,7 @@ class Theme;
 
 /// What the event browser has to offer; asked whenever the dialog counts.
 struct EventChoice {
-    std::function<std::vector<uint32_t>()> selected; ///< in the order of the table
-    std::function<std::vector<uint32_t>()> shown;    ///< likewise
+    std::function<RowPick()> selected, shown;
 };
 
 /// Writes loaded events to a file: which, in which form, with or without personal data, with a preview of the first
@@ -43,8 +44,11 @@ class ExportEventsDialog : public QDialog {
 public:
     ExportEventsDialog(session::Session& session, Theme& theme, EventChoice choice, QWidget* parent);
     ~ExportEventsDialog() override;
-    void refresh();                  ///< the selection, the rows of the browser, the events or the rule are other ones
-    [[nodiscard]] bool busy() const; ///< the preview is being made or the file written
+    void refresh(); ///< the selection, the rows of the browser, the events or the rule are other ones; soon
+    [[nodiscard]] bool busy() const;                      ///< it counts, makes the preview or writes the file
+    [[nodiscard]] bool writing() const;                   ///< the file
+    [[nodiscard]] QString path() const { return m_path; } ///< of that
+    void cancel();                                        ///< a running export; `ended` follows
 
 public Q_SLOTS:
     void reject() override; ///< Esc: ends a running export first
@@ -52,8 +56,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void failed(const QString& what, const rw::Error& error);
     void notice(const QString& text);
+    void ended(bool written); ///< after the other two
 
 private:
+    static constexpr QLatin1StringView kChoices{"export/events"}; ///< what was chosen last, in the workspace
     enum class Which : int { Selected, Shown, Matching, All };
     QWidget* buildChoices();
     QWidget* buildColumns();
@@ -66,6 +72,9 @@ private:
     /// Without the ids, which only the worker of "matching" can tell.
     [[nodiscard]] session::EventExportRequest request() const;
     void remember() const;
+    void recount();
+    /// Every loaded event has its verdict under the text that is open.
+    [[nodiscard]] bool tested() const;
     void preview();
     void choosePath();
     void write(const QString& path);
@@ -94,7 +103,8 @@ private:
     session::LatestJob m_previewJob, m_idsJob;
     std::string m_salt; ///< one per dialog: its exports fit together
     QString m_path;
-    std::vector<uint32_t> m_selected, m_shown;
+    RowPick m_selected, m_shown;
+    QTimer m_soon;             ///< events, rows and selection change in bursts
     bool m_resultSaid = false; ///< what m_state says stays until something is changed
 };
 

@@ -308,6 +308,10 @@ void SimulateEventDialog::showState() {
 }
 
 void SimulateEventDialog::add() {
+    check(); // what was typed just now, too
+    if (!m_error.isEmpty()) {
+        return;
+    }
     m_failure->dismiss();
     m_session.simulation().add(
         m_text->text(), [self = QPointer<SimulateEventDialog>(this)](const store::AppendResult& result) {
@@ -321,6 +325,7 @@ void SimulateEventDialog::add() {
 }
 
 void SimulateEventDialog::send() {
+    check();
     if (m_send->isEnabled()) {
         m_failure->dismiss();
         m_done.clear();

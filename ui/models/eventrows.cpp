@@ -112,6 +112,25 @@ int RowSet::rowOf(uint32_t event) const {
     return event < m_rows.size() ? m_rows[event] : -1;
 }
 
+size_t RowPick::count() const {
+    size_t count = 0;
+    for (const auto& [first, last] : ranges) {
+        count += static_cast<size_t>(last - first + 1);
+    }
+    return count;
+}
+
+std::vector<uint32_t> RowPick::events(size_t most) const {
+    std::vector<uint32_t> events;
+    for (const auto& [first, last] : ranges) {
+        const size_t from = static_cast<size_t>(first);
+        const size_t count = std::min(static_cast<size_t>(last) + 1 - from, most - events.size());
+        const auto begin = rows->ids().begin() + first;
+        events.insert(events.end(), begin, begin + static_cast<std::ptrdiff_t>(count));
+    }
+    return events;
+}
+
 RowChange changeOf(std::shared_ptr<const RowSet> before, const RowSet& after) {
     // The view moves what it knows of every row behind an insertion.
     constexpr size_t kMostMoved = 4'000'000;

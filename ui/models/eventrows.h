@@ -8,6 +8,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Which events the table shows, and in which order. Pure functions over a snapshot, run on a worker: the model itself
@@ -61,6 +62,15 @@ public:
 private:
     std::vector<uint32_t> m_ids;
     std::vector<int32_t> m_rows; ///< by event
+};
+
+/// Rows of a table by ranges: cheap to ask for and to hand to a worker, however many they are.
+struct RowPick {
+    std::shared_ptr<const RowSet> rows;      ///< null: none
+    std::vector<std::pair<int, int>> ranges; ///< first and last, ascending, without overlaps; all within `rows`
+    [[nodiscard]] size_t count() const;
+    /// The events in the order of the table, at most `most` of them; takes time proportional to their number.
+    [[nodiscard]] std::vector<uint32_t> events(size_t most = SIZE_MAX) const;
 };
 
 struct Insertion {

@@ -3,13 +3,13 @@
 
 #include "ui/panels/copykeys.h"
 #include "ui/panels/importreportmodel.h"
+#include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -43,31 +43,13 @@ ImportReportPanel::ImportReportPanel(Theme& theme, QWidget* parent)
     m_fate->setAccessibleName(tr("Show records by their fate"));
     m_fate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    m_table->setObjectName(QStringLiteral("importTable"));
-    m_table->setAccessibleName(tr("Records of the last import"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(fontMetrics().height() * 3);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    setUpListTable(*m_table, QStringLiteral("importTable"), tr("Records of the last import"), *m_model);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ImportReportModel::FateColumn, letter * 26);
     m_table->setColumnWidth(ImportReportModel::FileColumn, letter * 26);
     m_table->setColumnWidth(ImportReportModel::LineColumn, letter * 10);
     m_table->setColumnWidth(ImportReportModel::OffsetColumn, letter * 14);
     m_table->installEventFilter(new CopyKeys(m_table, [this] { copyRows(); }));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {

@@ -6,6 +6,7 @@
 #include "session/suitedesk.h"
 #include "ui/ask.h"
 #include "ui/panels/copykeys.h"
+#include "ui/panels/listtable.h"
 #include "ui/panels/suitemodel.h"
 #include "ui/theme.h"
 
@@ -14,10 +15,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -35,32 +36,15 @@ QString number(size_t count) {
 } // namespace
 
 SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDesk& suite, QWidget* parent)
-    : QWidget(parent), m_session(session), m_suite(suite), m_model(new SuiteModel(theme, suite, this)),
-      m_pages(new QStackedWidget(this)), m_table(new QTableView(this)), m_summary(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_suite(suite), m_writes(session.pool()),
+      m_model(new SuiteModel(theme, suite, this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_summary(new QLabel(this)) {
     setObjectName(QStringLiteral("suitePanel"));
     m_summary->setObjectName(QStringLiteral("suiteSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setMinimumWidth(1);
 
-    m_table->setObjectName(QStringLiteral("suiteTable"));
-    m_table->setAccessibleName(tr("Cases of the suite"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(fontMetrics().height() * 3);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    setUpListTable(*m_table, QStringLiteral("suiteTable"), tr("Cases of the suite"), *m_model);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(SuiteModel::StatusColumn, letter * 27);
     m_table->setColumnWidth(SuiteModel::ExpectationColumn, letter * 17);
@@ -132,6 +116,8 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
 SuitePanel::~SuitePanel() {
     // Children die after this: the table's selection must not call back into it.
     m_table->selectionModel()->disconnect(this);
+    const QSignalBlocker silent(this);
+    m_writes.finish();
 }
 
 QToolButton* SuitePanel::addButton(QWidget* bar, const char* name, const QString& text, const QString& help,
@@ -163,7 +149,7 @@ QString SuitePanel::summary(const session::SuiteDesk& suite) {
 void SuitePanel::refresh() {
     const bool any = !m_suite.cases().empty();
     QString text = summary(m_suite);
-    if (any && m_suite.stale() && !m_suite.running()) {
+    if (any && m_suite.outdated()) {
         text += tr(" (last valid text)");
     }
     m_summary->setText(text);
@@ -213,17 +199,8 @@ void SuitePanel::importCases() {
     }
 }
 
-void SuitePanel::exportCases() {
-    write(tr("Export the suite"), QStringLiteral("suite.jsonl"), tr("JSON Lines (*.jsonl);;All files (*)"),
-          m_suite.toJsonLines());
-}
-
-void SuitePanel::exportReport() {
-    write(tr("Export the results"), QStringLiteral("suite.xml"), tr("JUnit (*.xml);;All files (*)"),
-          m_suite.report(suite::ReportFormat::JUnit));
-}
-
-void SuitePanel::write(const QString& title, const QString& fileName, const QString& filter, const QByteArray& bytes) {
+template <class Make>
+void SuitePanel::write(const QString& title, const QString& fileName, const QString& filter, Make make) {
     const QString last = m_session.settings().lastDirectory();
     const QString path =
         ask::saveFileName(this, title, QDir(last.isEmpty() ? QDir::homePath() : last).filePath(fileName), filter,
@@ -232,11 +209,28 @@ void SuitePanel::write(const QString& title, const QString& fileName, const QStr
         return;
     }
     m_session.settings().set_lastDirectory(QFileInfo(path).absolutePath());
-    if (const auto written = session::writeWhole(path, bytes); written) {
-        Q_EMIT notice(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
-    } else {
-        Q_EMIT failed(title, written.error());
-    }
+    m_writes.add([path, make = std::move(make)](const std::stop_token&) { return session::writeWhole(path, make()); },
+                 [this, path, title](const Expected<void, Error>& written) {
+                     if (written) {
+                         Q_EMIT notice(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+                     } else {
+                         Q_EMIT failed(title, written.error());
+                     }
+                 });
+}
+
+void SuitePanel::exportCases() {
+    write(tr("Export the suite"), QStringLiteral("suite.jsonl"), tr("JSON Lines (*.jsonl);;All files (*)"),
+          [cases = m_suite.sharedCases(), rule = m_session.rule().text().toStdString()] {
+              return session::SuiteDesk::toJsonLines(*cases, rule);
+          });
+}
+
+void SuitePanel::exportReport() {
+    write(tr("Export the results"), QStringLiteral("suite.xml"), tr("JUnit (*.xml);;All files (*)"),
+          [results = m_suite.sharedResults()] {
+              return QByteArray::fromStdString(suite::report(*results, suite::ReportFormat::JUnit));
+          });
 }
 
 void SuitePanel::copyRows() {

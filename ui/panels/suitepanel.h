@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "session/orderedjobs.h"
 
 #include <QWidget>
 #include <vector>
@@ -31,6 +32,7 @@ public:
     ~SuitePanel() override;
     /// "3 of 4 tests pass"; empty without cases.
     [[nodiscard]] static QString summary(const session::SuiteDesk& suite);
+    [[nodiscard]] bool writing() const { return m_writes.running(); }
 
 Q_SIGNALS:
     void caseActivated(size_t place);
@@ -49,12 +51,14 @@ private:
     void importCases();
     void exportCases();
     void exportReport();
-    void write(const QString& title, const QString& fileName, const QString& filter, const QByteArray& bytes);
+    template <class Make>
+    void write(const QString& title, const QString& fileName, const QString& filter, Make make);
     void copyRows();
     void showMenu(const QPoint& at);
 
     session::Session& m_session;
     session::SuiteDesk& m_suite;
+    session::OrderedJobs m_writes; ///< each was ordered: none may replace another
     SuiteModel* m_model;
     QStackedWidget* m_pages;
     QTableView* m_table;

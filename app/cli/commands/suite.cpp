@@ -20,7 +20,7 @@ bool runFile(const std::string& path, std::vector<CaseResult>& results) {
         return false;
     }
     bool readable = true;
-    suite::readCases(*text, path, [&](const Expected<suite::Case, Error>& testCase) {
+    suite::readCases(*text, path, [&](const Expected<suite::Case, Error>& testCase, std::string_view) {
         if (testCase) {
             results.push_back(suite::run(*testCase));
         } else {

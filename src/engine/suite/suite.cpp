@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/suite/suite.h"
 
+#include "engine/base/utf8.h"
 #include "engine/json/json.h"
 #include "engine/json/writer.h"
 #include "engine/match/reference.h"
@@ -25,6 +26,36 @@ Error badLine(std::string_view file, size_t line, const std::string& what, std::
 /// A JSON string is raw text, any other value its compact form.
 std::string rawText(const json::Node& node) {
     return node.kind == json::Kind::String ? node.text : json::write(node, 0);
+}
+
+/// The compact form of what is JSON and comes back from within a line; else nothing.
+std::optional<std::string> compactForm(std::string_view text) {
+    const json::Tree tree = json::read(text);
+    const bool alone =
+        text.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, text.size())) == std::string_view::npos;
+    // A text that is a JSON string itself would come back without its quotes.
+    if (!tree.errors.empty() || !alone || text.empty() || tree.root.kind == json::Kind::String) {
+        return std::nullopt;
+    }
+    std::string compact = json::write(tree.root, 0);
+    // The case is one more level.
+    if (!json::read('[' + compact + ']').errors.empty()) {
+        return std::nullopt;
+    }
+    return compact;
+}
+
+/// JSON is UTF-8: other bytes cannot be carried.
+std::string asUtf8(std::string_view text) {
+    if (utf8::firstInvalid(text) == std::string_view::npos) {
+        return std::string(text);
+    }
+    std::string out;
+    for (size_t at = 0; at < text.size();) {
+        const char32_t point = utf8::next(text, at);
+        utf8::append(out, point >= 0xD800 && point <= 0xDFFF ? U'\uFFFD' : point);
+    }
+    return out;
 }
 
 bool readExpectation(const json::Node& object, std::string_view name, std::optional<bool>& out) {
@@ -116,7 +147,7 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     return out;
 }
 
-void readCases(std::string_view text, std::string_view file, const std::function<bool(Expected<Case, Error>)>& take) {
+void readCases(std::string_view text, std::string_view file, const TakeCase& take) {
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);
     }
@@ -127,20 +158,23 @@ void readCases(std::string_view text, std::string_view file, const std::function
         if (one.ends_with('\r')) {
             one.remove_suffix(1);
         }
-        if (one.find_first_not_of(" \t") != std::string_view::npos && !take(readCase(one, file, line))) {
+        if (one.find_first_not_of(" \t") != std::string_view::npos && !take(readCase(one, file, line), one)) {
             return;
         }
     }
 }
 
+std::string keptText(std::string_view text) {
+    std::string plain = asUtf8(text);
+    auto compact = compactForm(plain);
+    return compact ? std::move(*compact) : std::move(plain);
+}
+
 std::string writeCase(const Case& testCase) {
     const auto raw = [](const std::string& text) {
-        const json::Tree tree = json::read(text);
-        const bool alone =
-            text.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, text.size())) == std::string::npos;
-        // A text that is a JSON string itself would come back without its quotes.
-        const bool itself = tree.errors.empty() && alone && !text.empty() && tree.root.kind != json::Kind::String;
-        return itself ? json::write(tree.root, 0) : json::quoted(text);
+        const std::string plain = asUtf8(text);
+        auto compact = compactForm(plain);
+        return compact ? std::move(*compact) : json::quoted(plain);
     };
     std::string line;
     json::Writer json(line);

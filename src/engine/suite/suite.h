@@ -42,9 +42,15 @@ struct CaseResult {
 
 /// One line of a suite file. Errors name line and remedy.
 [[nodiscard]] Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber);
-/// All lines of a suite file in their order, byte order mark and empty lines aside; `take` returns whether to go on.
-void readCases(std::string_view text, std::string_view file, const std::function<bool(Expected<Case, Error>)>& take);
-/// One line for readCase, without the line break: what is JSON stands as itself, other texts as JSON strings.
+/// Takes a case, or why its line is none, with the line itself; returns whether to go on.
+using TakeCase = std::function<bool(Expected<Case, Error> one, std::string_view line)>;
+/// All lines of a suite file in their order, byte order mark and empty lines aside.
+void readCases(std::string_view text, std::string_view file, const TakeCase& take);
+/// What a suite file gives back of an event or a pattern: JSON in its compact form, other texts as they are (bytes that
+/// are no UTF-8 as U+FFFD). Events of one kept text are the same event. Does nothing to a kept text.
+[[nodiscard]] std::string keptText(std::string_view text);
+/// One line for readCase, without the line break: what is JSON stands as itself, other texts as JSON strings; so does
+/// JSON that would not come back from within a line (1,000 levels).
 [[nodiscard]] std::string writeCase(const Case& testCase);
 /// `match` of an unreadable event is false, with the reason in `error`. Against expectations an invalid pattern counts
 /// as one that matches nothing. Pure, any thread.

@@ -58,6 +58,37 @@ void TestSuite::readsCases() {
     QVERIFY(!one->valid.has_value() && !one->match.has_value());
 }
 
+void TestSuite::writtenCasesComeBack_data() {
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("indented") << QByteArray("{\n  \"n\": 1.50,\n  \"u\": \"\\u00e4\"\n}\n")
+                              << QByteArray("{\"n\":1.50,\"u\":\"ä\"}");
+    QTest::newRow("no JSON") << QByteArray("not { json") << QByteArray("not { json");
+    QTest::newRow("a JSON string") << QByteArray("\"text\"") << QByteArray("\"text\"");
+    const QByteArray deepest = QByteArray(1000, '[') + QByteArray(1000, ']');
+    QTest::newRow("as deep as can be read") << deepest << deepest;
+    QTest::newRow("too deep") << '[' + deepest + ']' << '[' + deepest + ']';
+    QTest::newRow("lone surrogate") << QByteArray("{\"a\": \"\\ud800\"}") << QByteArray("{\"a\":\"\\ud800\"}");
+    QTest::newRow("no UTF-8") << QByteArray("{\"a\": \"\xff\"}") << QByteArray("{\"a\":\"\xef\xbf\xbd\"}");
+    QTest::newRow("surrogate's bytes") << QByteArray("\xed\xa0\x80") << QByteArray("\xef\xbf\xbd");
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void TestSuite::writtenCasesComeBack() {
+    QFETCH(QByteArray, event);
+    QFETCH(QByteArray, kept);
+    Case one;
+    one.id = "1";
+    one.pattern = "{\"a\":[1]}";
+    one.event = event.toStdString();
+    one.match = false;
+    const auto back = readCase(writeCase(one), "s.jsonl", 1);
+    QVERIFY2(back, back ? "" : back.error().message.c_str());
+    QCOMPARE(QByteArray::fromStdString(back->event), kept);
+    QCOMPARE(QByteArray::fromStdString(keptText(one.event)), kept);
+    QCOMPARE(QByteArray::fromStdString(keptText(back->event)), kept);
+}
+
 void TestSuite::refusesLines_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("no json") << QByteArray("{\"id\":");

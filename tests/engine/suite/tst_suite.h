@@ -12,6 +12,8 @@ private Q_SLOTS:
     void readsCases();
     void refusesLines_data();
     void refusesLines();
+    void writtenCasesComeBack_data();
+    void writtenCasesComeBack();
     void judges_data();
     void judges();
     void namesProblems();

@@ -201,24 +201,68 @@ private Q_SLOTS:
         QVERIFY(!mask()->isChecked());
     }
 
+    void nothingIsWrittenByVerdictsOfAnotherText() {
+        mask()->setChecked(false);
+        radio("whichMatching")->setChecked(true);
+        QTRY_VERIFY(button("exportEventsSave")->isEnabled());
+        m_session->rule().setText("{\"detail\":{\"mediaType\":[\"CHAT\"]}}");
+        QVERIFY(!button("exportEventsSave")->isEnabled()); // at once
+        QVERIFY2(state().contains(QStringLiteral("is being tested")), qPrintable(state()));
+        QTRY_VERIFY(m_session->rule().upToDate());
+        // Whatever of the two is shown by now: never the old number as if it were the new one.
+        QVERIFY2(button("exportEventsSave")->isEnabled() == state().contains(QStringLiteral("Ready: 8 events")),
+                 qPrintable(state()));
+        QCOMPARE(save(QStringLiteral("events.ndjson")).count("\"CHAT\""), 8);
+    }
+
+    void aBurstIsCountedOnce() {
+        delete m_dialog;
+        int counted = 0;
+        EventChoice choice;
+        choice.selected = [] { return RowPick(); };
+        choice.shown = [this, &counted] {
+            ++counted;
+            return pick(m_shown);
+        };
+        m_dialog = new ExportEventsDialog(*m_session, *m_theme, choice, nullptr);
+        m_dialog->show();
+        QTRY_VERIFY(!m_dialog->busy());
+        const int before = counted;
+        m_shown = {1, 2, 3, 4};
+        for (int i = 0; i < 100; ++i) {
+            m_dialog->refresh();
+        }
+        QCOMPARE(counted, before);
+        QTRY_COMPARE(radio("whichShown")->text(), QStringLiteral("S&hown in the browser (4)"));
+        QCOMPARE(counted, before + 1);
+    }
+
     void noEventsNoExport() {
         m_session->clearEvents();
         m_selected.clear();
         m_shown.clear();
         m_dialog->refresh();
+        QTRY_VERIFY2(state().contains(QStringLiteral("no events are loaded")), qPrintable(state()));
         QVERIFY(!button("exportEventsSave")->isEnabled());
-        QVERIFY2(state().contains(QStringLiteral("no events are loaded")), qPrintable(state()));
     }
 
 private:
     void open() {
         EventChoice choice;
-        choice.selected = [this] { return m_selected; };
-        choice.shown = [this] { return m_shown; };
+        choice.selected = [this] { return pick(m_selected); };
+        choice.shown = [this] { return pick(m_shown); };
         m_dialog = new ExportEventsDialog(*m_session, *m_theme, choice, nullptr);
         m_dialog->show();
     }
+    static RowPick pick(const std::vector<uint32_t>& events) {
+        RowPick pick{std::make_shared<const RowSet>(events, 12), {}};
+        if (!events.empty()) {
+            pick.ranges.emplace_back(0, static_cast<int>(events.size()) - 1);
+        }
+        return pick;
+    }
     QByteArray save(const QString& name) {
+        [this] { QTRY_VERIFY2(button("exportEventsSave")->isEnabled(), qPrintable(state())); }();
         const QString path = m_dir->filePath(name);
         QSignalSpy notices(m_dialog, &ExportEventsDialog::notice);
         ask::setNextFileName(path);

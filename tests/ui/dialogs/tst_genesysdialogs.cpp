@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/dialectguess.h"
 #include "session/eventconversion.h"
-#include "session/session.h"
 #include "session/simulation.h"
 #include "session/testrun.h"
+#include "support/demowindow.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/dialogs/convertdialect.h"
 #include "ui/dialogs/simulateevent.h"
 #include "ui/editor/jsonedit.h"
 #include "ui/editor/ruleeditor.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,7 +21,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rw;
@@ -31,8 +28,6 @@ using namespace rw::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kPatience = 60'000;
 
 const QByteArray kReal = R"({"source": [{"prefix": "aws.partner/genesys.com/"}],
   "detail-type": ["v2.detail.events.conversation.{id}.acd.end"],
@@ -52,28 +47,11 @@ std::string_view view(const QByteArray& bytes) {
 } // namespace
 
 /// Conversion and simulation in the window, the latter through the embedded demo organisation.
-class TestGenesysDialogs : public QObject {
+class TestGenesysDialogs : public QObject, private DemoWindow {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        m_dir = std::make_unique<QTemporaryDir>();
-        session::SessionOptions options;
-        options.workspacePath = u":none:"_s;
-        options.settingsPath = m_dir->filePath(u"settings.ini"_s);
-        m_session = std::make_unique<session::Session>(options);
-        m_theme = std::make_unique<Theme>();
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle() && m_session->obstacle().isEmpty(), kPatience);
-    }
-    void cleanup() {
-        m_window.reset();
-        m_theme.reset();
-        m_session.reset();
-    }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void theTutorialIsGuessed() {
         const auto nameOf = [](const genesys::Dialect* d) { return d == nullptr ? QString() : d->name; };
@@ -160,16 +138,71 @@ private Q_SLOTS:
     void conversionStopsWhenAsked() {
         std::stop_source stop;
         stop.request_stop();
-        const auto result =
-            session::convertEvents(m_session->events().snapshot(), genesys::dialect(genesys::DialectId::Real),
-                                   genesys::dialect(genesys::DialectId::Tutorial000), {}, stop.get_token());
+        const auto result = session::convertEvents(
+            m_session->events().snapshot(), genesys::dialect(genesys::DialectId::Real),
+            genesys::dialect(genesys::DialectId::Tutorial000), {}, session::Copies::Keep, stop.get_token());
         QCOMPARE(result.looked, uint32_t{0});
         const auto whole =
             session::convertEvents(m_session->events().snapshot(), genesys::dialect(genesys::DialectId::Real),
-                                   genesys::dialect(genesys::DialectId::Tutorial000), {}, {});
+                                   genesys::dialect(genesys::DialectId::Tutorial000), {}, session::Copies::Keep, {});
         QVERIFY(!whole.copies.empty());
         QCOMPARE(whole.copies.front().origin->dialect, std::string("tutorial-000"));
         QCOMPARE(whole.copies.size() + whole.refused, size_t{m_session->events().size()});
+    }
+
+    void whatIsAppendedIsCountedWithoutCopies() {
+        store::EventStore events;
+        const genesys::Dialect& from = genesys::dialect(genesys::DialectId::Tutorial000);
+        const genesys::Dialect& to = genesys::dialect(genesys::DialectId::Real);
+        const auto numbered = [](const char* id) {
+            return QByteArray(kTutorialEvent).replace("\"e1\"", id).toStdString();
+        };
+        (void)events.append({{numbered("\"e1\""), nullptr}, {numbered("\"e2\""), nullptr}});
+        auto counted = session::convertEvents(events.snapshot(), from, to, {}, session::Copies::Count, {});
+        QCOMPARE(counted.converted, uint32_t{2});
+        QVERIFY(counted.copies.empty() && !counted.after.empty());
+        QCOMPARE(counted.notes.filter(u"placeholder"_s).size(), 1);
+        (void)events.append({{numbered("\"e3\""), nullptr}});
+        counted = session::convertEvents(events.snapshot(), from, to, {}, session::Copies::Count, {}, counted);
+        QCOMPARE(counted.converted, uint32_t{3});
+        QCOMPARE(counted.notes.filter(u"placeholder"_s).size(), 1);
+        // The first real event tells the organisation: what was said before does not hold any more.
+        (void)events.append({{m_session->events().snapshot().text({0}), nullptr}});
+        counted = session::convertEvents(events.snapshot(), from, to, {}, session::Copies::Count, {}, counted);
+        QCOMPARE(counted.converted, uint32_t{3});
+        QCOMPARE(counted.looked, uint32_t{4});
+        QCOMPARE(counted.notes.filter(u"placeholder"_s).size(), 0);
+        QVERIFY(counted.after.find("00000000-0000-0000") == std::string::npos);
+    }
+
+    void theSelectedEventTellsTheShape() {
+        m_session->addEventText(kTutorialEvent, u"Pasted"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kPatience);
+        ConvertDialectDialog dialog(*m_session, *m_theme, ConvertDialectDialog::Subject::Events,
+                                    m_session->events().size() - 1, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_COMPARE(dialog.findChild<QComboBox*>(u"convertTutorial"_s)->currentText(), u"Tutorial: debugging rules"_s);
+        auto* with = dialog.findChild<QCheckBox*>(u"convertWithEvents"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(with->isEnabled(), kPatience);
+        QVERIFY(with->text().contains(u"one"_s));
+        m_session->addEventText(QByteArray(kTutorialEvent).replace("\"e1\"", "\"e2\""), u"Pasted"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(with->text().contains(u" 2 "_s), qPrintable(with->text()), kPatience);
+    }
+
+    void whatWasTypedJustNowIsChecked() {
+        SimulateEventDialog* dialog = simulate();
+        choose(dialog, u"v2.detail.events.conversation.{id}.customer.end"_s);
+        auto* text = dialog->findChild<JsonEdit*>(u"simulateText"_s);
+        auto* addButton = dialog->findChild<QPushButton*>(u"simulateAdd"_s);
+        const uint32_t before = m_session->events().size();
+        write(text, "{\"a\": ");
+        QVERIFY(addButton->isEnabled()); // it is not checked yet
+        QTest::mouseClick(addButton, Qt::LeftButton);
+        QVERIFY(!addButton->isEnabled());
+        QVERIFY(dialog->findChild<QLabel*>(u"simulateVerdict"_s)->text().startsWith(u"This is no event yet"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kPatience);
+        QCOMPARE(m_session->events().size(), before);
     }
 
     void aWrittenEventIsJudgedAtOnce() {
@@ -267,14 +300,6 @@ private Q_SLOTS:
 
 private:
     template <class T>
-    T* child(const char* name) const {
-        T* found = m_window->findChild<T*>(QLatin1String(name));
-        if (found == nullptr) {
-            qFatal("no widget %s", name);
-        }
-        return found;
-    }
-    template <class T>
     T* dialogOf() const {
         const auto all = m_window->findChildren<T*>();
         for (T* dialog : all) {
@@ -301,6 +326,7 @@ private:
     }
     SimulateEventDialog* simulate() const {
         m_window->actions()[ActionId::SimulateEvent]->trigger();
+        [this] { QTRY_VERIFY(dialogOf<SimulateEventDialog>() != nullptr); }();
         return dialogOf<SimulateEventDialog>();
     }
     static void choose(const SimulateEventDialog* dialog, const QString& topic) {
@@ -319,11 +345,6 @@ private:
         const QJsonObject object = QJsonDocument::fromJson(event).object();
         return '"' + object["detail"_L1]["eventBody"_L1]["mediaType"_L1].toString().toUtf8() + '"';
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestGenesysDialogs)

@@ -162,10 +162,11 @@ private Q_SLOTS:
         ask::setNextFileName(path);
         QSignalSpy notices(&panel, &SuitePanel::notice);
         QTest::mouseClick(button(panel, "suiteExport"), Qt::LeftButton);
-        QCOMPARE(notices.size(), 1);
+        QTRY_COMPARE(notices.size(), 1);
         const QString report = m_dir.filePath(QStringLiteral("suite.xml"));
         ask::setNextFileName(report);
         QTest::mouseClick(button(panel, "suiteReport"), Qt::LeftButton);
+        QTRY_COMPARE(notices.size(), 2);
         QFile junit(report);
         QVERIFY(junit.open(QIODevice::ReadOnly) && junit.readAll().contains("failures=\"1\""));
 

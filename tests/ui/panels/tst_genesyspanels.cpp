@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/diagnose.h"
 #include "session/livewatch.h"
-#include "session/session.h"
 #include "session/testrun.h"
+#include "support/demowindow.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
-#include "ui/mainwindow.h"
 #include "ui/panels/diagnosepanel.h"
 #include "ui/panels/livewatchpanel.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -30,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
-
 const QByteArray kRule = R"({"source": [{"prefix": "aws.partner/genesys.com/"}],
   "detail-type": ["v2.detail.events.conversation.{id}.acd.end"],
   "detail": {"eventBody": {"acdOutcome": ["ANSWERED"]}}})";
@@ -39,27 +34,12 @@ const QByteArray kRule = R"({"source": [{"prefix": "aws.partner/genesys.com/"}],
 } // namespace
 
 /// Diagnosis and live watch in the window, against the embedded demo organisation over HTTP and WebSocket.
-class TestGenesysPanels : public QObject {
+class TestGenesysPanels : public QObject, private DemoWindow {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        m_dir = std::make_unique<QTemporaryDir>();
-        session::SessionOptions options;
-        options.workspacePath = u":none:"_s;
-        options.settingsPath = m_dir->filePath(u"settings.ini"_s);
-        m_session = std::make_unique<session::Session>(options);
-        m_theme = std::make_unique<Theme>();
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle() && m_session->obstacle().isEmpty(), kPatience);
-    }
+    void init() { openWindow(); }
     void cleanup() {
-        m_window.reset();
-        m_theme.reset();
-        m_session.reset();
+        closeWindow();
         QApplication::clipboard()->clear();
     }
 
@@ -229,14 +209,6 @@ private Q_SLOTS:
     }
 
 private:
-    template <class T>
-    T* child(const char* name) const {
-        T* found = m_window->findChild<T*>(QLatin1String(name));
-        if (found == nullptr) {
-            qFatal("no widget %s", name);
-        }
-        return found;
-    }
     QTreeWidget* links() const { return child<QTreeWidget>("diagnoseLinks"); }
     QString status() const { return child<QLabel>("diagnoseStatus")->text(); }
     QPushButton* start() const { return child<QPushButton>("liveStart"); }
@@ -258,11 +230,6 @@ private:
         m_window->actions()[ActionId::LiveWatch]->trigger();
         QTRY_VERIFY(child<LiveWatchPanel>("liveWatchPanel")->isVisible());
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestGenesysPanels)

@@ -4,6 +4,7 @@
 #include "ui/ask.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/eventdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/statusstrip.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -127,6 +129,56 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->idle());
     }
 
+    void eventsMarkedWithoutAPauseAreAllTests() {
+        load();
+        for (int row = 0; row < 5; ++row) {
+            choose(table(), row);
+            QTest::keySequence(m_window.get(),
+                               QKeySequence(row < 3 ? QStringLiteral("Ctrl+M") : QStringLiteral("Ctrl+Shift+M")));
+        }
+        QTRY_VERIFY(m_window->idle());
+        auto* cases = m_window->findChild<QTableView*>(QStringLiteral("suiteTable"));
+        QTRY_COMPARE(cases->model()->rowCount(), 5);
+    }
+
+    void testsMarkedBeforeTheEndAreKept() {
+        load();
+        auto* desk = m_window->findChild<EventDesk*>();
+        choose(table(), 0);
+        m_window->actions()[ActionId::MustMatch]->trigger();
+        QVERIFY(desk->suite().cases().empty());
+        m_window.reset(); // at once
+        m_session.reset();
+        open();
+        desk = m_window->findChild<EventDesk*>();
+        QTRY_COMPARE(desk->suite().cases().size(), size_t{1});
+    }
+
+    void aSuiteThatIsChangedEarlyLosesNothing() {
+        m_window->findChild<EventDesk*>()->suite().add({"{\"id\":\"one\"}", "{\"id\":\"two\"}"}, true);
+        close();
+        open(false);
+        m_window->findChild<EventDesk*>()->suite().add({"{\"id\":\"early\"}"}, false);
+        m_session->open();
+        QTRY_VERIFY(m_window->idle() && m_session->idle());
+        QTRY_COMPARE(m_window->findChild<EventDesk*>()->suite().cases().size(), size_t{3});
+        close();
+        open();
+        QTRY_COMPARE(m_window->findChild<EventDesk*>()->suite().cases().size(), size_t{3});
+        QVERIFY(!m_window->findChild<EventDesk*>()->suite().cases()[2].mustMatch);
+    }
+
+    void aSuiteOfAnOlderTextIsSaidToBe() {
+        load();
+        rule("{\"detail\":{\"mediaType\":[\"VOICE\"]}}");
+        select("VOICE");
+        m_window->actions()[ActionId::MustMatch]->trigger();
+        QTRY_VERIFY2(strip().contains(QStringLiteral("✓ 1 test passes")), qPrintable(strip()));
+        rule("{\"detail\":{\"mediaType\":\"VOICE\"}}");
+        QTRY_VERIFY2(strip().contains(QStringLiteral("1 test passes (last valid text)")), qPrintable(strip()));
+        QVERIFY(!strip().contains(QStringLiteral("✓ 1 test")));
+    }
+
     void selectedEventsAreExported() {
         load();
         table()->selectAll();
@@ -148,13 +200,47 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("exportEventsDialog")) == nullptr);
     }
 
+    void theWindowStaysUntilTheFileIsComplete() {
+        load();
+        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Alt+E")));
+        auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("exportEventsDialog"));
+        QTRY_VERIFY(m_window->idle());
+        const QString path = m_dir->filePath(QStringLiteral("out.ndjson"));
+        ask::setNextFileName(path);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("exportEventsSave")), Qt::LeftButton);
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        auto* banner = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        QVERIFY2(banner->text().contains(QStringLiteral("out.ndjson is still being written")),
+                 qPrintable(banner->text()));
+        QTRY_VERIFY(!m_window->isVisible());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 5);
+    }
+
+    void theWindowGoesWithoutTheFileIfWanted() {
+        load();
+        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Alt+E")));
+        QPointer<QDialog> dialog = m_window->findChild<QDialog*>(QStringLiteral("exportEventsDialog"));
+        QTRY_VERIFY(m_window->idle());
+        ask::setNextFileName(m_dir->filePath(QStringLiteral("out.ndjson")));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("exportEventsSave")), Qt::LeftButton);
+        QVERIFY(!m_window->close());
+        auto* banner = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        auto* without = banner->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QCOMPARE(without->text(), QStringLiteral("Close without it"));
+        without->click();
+        QVERIFY(!m_window->isVisible() && !dialog);
+    }
+
 private:
     /// Not selectRow(), which adds to the selection while a key of the last shortcut counts as held.
     static void choose(QTableView* view, int row) {
         view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
                                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    void open() {
+    void open(bool read = true) {
         session::SessionOptions options;
         options.workspacePath = m_dir->filePath(QStringLiteral("workspace.sqlite"));
         options.settingsPath = m_dir->filePath(QStringLiteral("settings.ini"));
@@ -165,8 +251,10 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_session->open();
-        QTRY_VERIFY(m_window->idle());
+        if (read) {
+            m_session->open();
+            QTRY_VERIFY(m_window->idle());
+        }
     }
     void close() {
         QTRY_VERIFY(m_window->idle());

@@ -140,7 +140,11 @@ ExportEventsDialog::ExportEventsDialog(session::Session& session, Theme& theme, 
     connect(&m_export, &session::EventExport::finished, this, &ExportEventsDialog::finished);
     connect(&m_export, &session::EventExport::failed, this, &ExportEventsDialog::exportFailed);
     connect(&m_session.events(), &session::EventLibrary::appended, this, &ExportEventsDialog::refresh);
-    connect(&m_session.events(), &session::EventLibrary::cleared, this, &ExportEventsDialog::refresh);
+    connect(&m_session.events(), &session::EventLibrary::cleared, this, [this] {
+        m_selected = {}; // at once: ids start anew
+        m_shown = {};
+        refresh();
+    });
     connect(&m_session.test(), &session::TestRun::finished, this, &ExportEventsDialog::refresh);
     connect(&m_session.test(), &session::TestRun::staleChanged, this, &ExportEventsDialog::refresh);
     // At once: until the new text is tested, nothing may be written by the old verdicts.

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QVERIFY(m_suite->cases().empty() && !m_suite->canUndo());
     }
 
+    void allStatesShareTheEvents() {
+        m_suite->add({numbered(0), numbered(1)}, true);
+        const auto event = m_suite->cases()[0].event;
+        m_suite->setExpectation({0}, false);
+        m_suite->add({numbered(2)}, true);
+        QCOMPARE(m_suite->cases()[0].event, event);
+        m_suite->undo();
+        m_suite->undo();
+        QCOMPARE(m_suite->cases()[0].event, event);
+    }
+
     void eventsWithOneIdStayApart() {
         m_suite->add({R"({"id":"x","n":1})", R"({"id":"x","n":2})", R"({"n":3})", R"({"n":4})"}, true);
         std::set<std::string> ids;

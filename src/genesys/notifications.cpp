@@ -14,6 +14,7 @@
 #include <QWebSocket>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rw::genesys {
 
@@ -210,6 +211,13 @@ void NotificationWatch::stop() {
     m_impl->api.cancel();
     m_impl->drop(m_impl->socket);
     m_impl->drop(m_impl->next);
+    if (const QDateTime since = std::exchange(m_impl->brokenAt, {}); since.isValid()) {
+        const QPointer<NotificationWatch> alive(this);
+        Q_EMIT gap({since, QDateTime::currentDateTimeUtc(), m_impl->brokenWhy});
+        if (!alive) {
+            return;
+        }
+    }
     m_impl->enter(WatchState::Stopped);
 }
 

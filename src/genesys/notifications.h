@@ -102,7 +102,8 @@ public:
     [[nodiscard]] int conversations() const; ///< whose detail topics are subscribed
     [[nodiscard]] int topics() const;        ///< that the channel has, those of the conversations included
     [[nodiscard]] qint64 waitingMs() const;  ///< until the next try, while Waiting; else 0
-    /// Since when events may be missing; invalid while nothing is missed. Becomes a gap once it listens again.
+    /// Since when events may be missing; invalid while nothing is missed. Becomes a gap once it listens again, or is
+    /// stopped.
     [[nodiscard]] QDateTime brokenSince() const;
 
 Q_SIGNALS:

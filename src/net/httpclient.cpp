@@ -232,6 +232,8 @@ void HttpClient::Impl::dispatch(HttpCall* call) {
     QNetworkReply* reply = nullptr;
     if (request.method == "GET") {
         reply = manager.get(out);
+    } else if (request.method == "HEAD") {
+        reply = manager.head(out); // as a custom verb it would wait for the body that its length announces
     } else if (request.method == "POST") {
         reply = manager.post(out, request.body);
     } else if (request.method == "PUT") {

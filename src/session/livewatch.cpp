@@ -107,8 +107,7 @@ void LiveWatch::stop() {
     }
     m_starting = false;
     if (m_watch) {
-        m_watch->disconnect(this);
-        m_watch->stop();
+        m_watch->stop(); // what was missed until now becomes a gap
     }
     ended();
 }

@@ -108,6 +108,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The length in the answer to HEAD is that of a body which does not come.
+    void headDoesNotWaitForABody() {
+        FakeServer server(QList{FakeServer::Answer{
+            .status = 404,
+            .body = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 152\r\n\r\n",
+            .headers = {},
+            .manner = FakeServer::Manner::Raw}});
+        Watch watch(m_client->send(to(server.url(), "HEAD")));
+        QVERIFY(watch.wait());
+        QCOMPARE(server.requests().last().method, QByteArray("HEAD"));
+        QVERIFY(!*watch.result);
+        QCOMPARE(watch.result->error().kind, ErrorKind::NotFound);
+    }
+
     void passingFailuresAreRetried_data() {
         QTest::addColumn<QList<int>>("statuses");
         QTest::addColumn<bool>("idempotent");

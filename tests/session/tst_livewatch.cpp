@@ -171,6 +171,33 @@ private Q_SLOTS:
         QVERIFY(bench.failures.isEmpty());
         QCOMPARE(bench.channels().size(), 1); // the channel outlives its socket
     }
+    void aServiceThatStartedAnewGetsANewChannel() {
+        DemoOptions options{.liveEventsPerSecond = 300};
+        auto service = std::make_unique<RunningDemo>(options);
+        QVERIFY2(service->started, qPrintable(service->problem));
+        options.port = static_cast<quint16>(service->url.port());
+        Bench bench(DemoOptions{});
+        bench.watch.start(organizationAt(service->url), {.queues = allQueues()});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.watch.counts().received > 0, 30'000);
+        service.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.watch.state() != WatchState::Live, 30'000);
+        service = std::make_unique<RunningDemo>(options); // knows nothing of channels and tokens
+        QVERIFY2(service->started, qPrintable(service->problem));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.watch.state(), WatchState::Live, 60'000);
+        QCOMPARE(bench.watch.gaps().size(), 1);
+        const quint64 before = bench.watch.counts().received;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.watch.counts().received > before, 30'000);
+    }
+    void whatIsMissedUntilTheEndIsAGap() {
+        auto service = std::make_unique<RunningDemo>(DemoOptions{.liveEventsPerSecond = 300});
+        Bench bench(DemoOptions{});
+        bench.watch.start(organizationAt(service->url), {.queues = allQueues()});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.watch.counts().received > 0, 30'000);
+        service.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.watch.brokenSince().isValid(), 30'000);
+        bench.watch.stop();
+        QCOMPARE(bench.watch.gaps().size(), 1);
+    }
     void faultyFramesAreToldOrIgnored() {
         Bench bench(DemoOptions{.faultPlan = R"({"faults": [
             {"match": {"method": "FRAME", "nth": 5}, "fault": "garbage"},

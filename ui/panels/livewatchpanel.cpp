@@ -383,7 +383,6 @@ struct LiveWatchPanel::Impl {
         }
         failure->dismiss();
         notice->hide();
-        gaps->clear();
         samples.clear();
         session.watch(query);
         showCounts();
@@ -509,7 +508,10 @@ LiveWatchPanel::LiveWatchPanel(session::Session& session, Theme& theme, QWidget*
         }
     });
     connect(&d.checked, &QTimer::timeout, this, [this] { m_impl->checkChanged(); });
-    connect(&live, &session::LiveWatch::stateChanged, this, [this] {
+    connect(&live, &session::LiveWatch::stateChanged, this, [this, &live] {
+        if (!live.running()) {
+            m_impl->notice->hide(); // it tells of a connection that is wanted no more
+        }
         m_impl->showState();
         m_impl->showCounts();
         m_impl->showChosen();

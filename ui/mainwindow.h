@@ -87,6 +87,7 @@ private:
     void describeFetch();
     void describeExport();
     void setBusy();
+    void offerAsEvent();
     void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
     void acquisitionFailed(const QString& title, const Error& error);
     void fail(const QString& what, const Error& error, std::function<void()> retry = {});

@@ -70,6 +70,7 @@ void MainWindow::wireRule() {
         }
         m_pasteNotice.clear();
     });
+    connect(m_editor, &RuleEditor::pasted, this, &MainWindow::offerAsEvent);
     m_editor->setVocabulary(m_session.events().vocabulary());
     connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this,
             [this] { m_editor->setVocabulary(m_session.events().vocabulary()); });
@@ -266,6 +267,21 @@ void MainWindow::setBusy() {
     }
 }
 
+/// An event in the place of the rule gives a page of errors that all mean the same.
+void MainWindow::offerAsEvent() {
+    const QByteArray text = m_editor->text();
+    if (!looksLikeEvent(text)) {
+        return;
+    }
+    m_notice->showNotice(tr("This is an event, not a rule."), tr("Load it as an event"), [this, text] {
+        if (m_editor->text() == text) {
+            m_editor->undo();
+        }
+        m_session.addEventText(text, tr("Pasted"));
+    });
+    m_noticeTimer->stop(); // it is a question
+}
+
 void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates) {
     const QLocale locale;
     QString text;
@@ -283,8 +299,8 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
                    .arg(title, locale.toString(added), locale.toString(duplicates));
     }
     m_status->setText(text);
-    if (title == tr("Pasted") && added == 1) { // who pastes one event wants to see what the rule makes of it
-        m_browser->reveal(m_session.events().size() - 1);
+    if (m_readsFiles && added > 0) { // who opens or pastes events wants to see what the rule makes of them
+        m_browser->reveal(m_session.events().size() - added);
     }
 }
 

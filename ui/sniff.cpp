@@ -63,6 +63,21 @@ Content sniffContent(const QByteArray& utf8) {
     return template_ ? Content::Rule : Content::Events;
 }
 
+bool looksLikeEvent(const QByteArray& utf8) {
+    const std::string_view text(utf8.constData(), static_cast<size_t>(std::min<qint64>(utf8.size(), kPrefix)));
+    const size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first == std::string_view::npos || text[first] != '{') {
+        return false;
+    }
+    const json::Tree tree = json::read(text.substr(first)); // of several in a row the first
+    const auto isText = [&tree](const char* name) {
+        const json::Node* value = tree.root.find(name);
+        return value != nullptr && value->kind == json::Kind::String;
+    };
+    // A rule that only lacks its brackets has no id and no time: there is one event that it could match.
+    return isText("detail-type") && isText("id") && (isText("time") || isText("account"));
+}
+
 Content sniffFile(const QString& path) {
     // Opening a pipe would wait for its other end.
     QFile file(path);

@@ -25,7 +25,7 @@
 ///             | path exists                              there is a value
 ///             | type:acd                                 the detail-type contains it
 ///             | match:yes|no|near|unknown                by the verdict of the open rule; near: one leaf away
-///             | conversation:ID                          detail.eventBody.conversationId
+///             | conversation:ID                          detail.eventBody.conversationId is it, or contains it
 ///     path   := names joined with '.'; a path without its beginning stands for every path that ends so (mediaType)
 ///
 /// Words `and`, `or`, `not`, `exists` are read in any case; quote them to search for them.

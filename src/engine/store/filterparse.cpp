@@ -286,7 +286,8 @@ private:
                         : "the conversation's id is missing",
                  word.at);
         }
-        node.op = isType ? FilterOp::Contains : FilterOp::Equals;
+        constexpr size_t kWholeId = 36; // what the table shows of an id is a part of it
+        node.op = isType || node.value.size() < kWholeId ? FilterOp::Contains : FilterOp::Equals;
         node.path = isType ? "detail-type" : "detail.eventBody.conversationId";
         return node;
     }

@@ -151,7 +151,9 @@ private Q_SLOTS:
         row("type:\"acd end\"", "detail-type~'acd end'");
         row("match:near", "match:near");
         row("MATCH:Yes", "match:yes");
-        row("conversation:5b2c", "detail.eventBody.conversationId='5b2c'");
+        row("conversation:5b2c", "detail.eventBody.conversationId~'5b2c'");
+        row("conversation:5b2c9e10-7a41-4d3f-9c68-1f0a2b3c4d5e",
+            "detail.eventBody.conversationId='5b2c9e10-7a41-4d3f-9c68-1f0a2b3c4d5e'");
         row("tel:+1555", "'tel:+1555'");
     }
     void reads() {

@@ -153,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(filter->text().isEmpty());
     }
 
+    void anEventPastedOverTheRuleIsOfferedAsEvent() {
+        setRule(kRule);
+        editor()->input()->setFocus();
+        QApplication::clipboard()->setText(QString::fromUtf8(
+            "{\"id\":\"7\",\"time\":\"2026-02-03T00:00:00Z\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{}}"));
+        QTest::keyClick(editor()->input(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(editor()->input(), Qt::Key_V, Qt::ControlModifier);
+        auto* notice = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("This is an event")));
+        auto* load = notice->findChild<QPushButton*>(QStringLiteral("bannerAction"));
+        QVERIFY(load->isVisible());
+        QTest::mouseClick(load, Qt::LeftButton);
+        QTRY_COMPARE(m_session->events().size(), 1U);
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(editor()->text(), kRule); // the rule is back
+        QVERIFY(table()->currentIndex().isValid());
+    }
+
     /// Participant attributes have blanks in their names, and values may have anything.
     void theLocatorLeadsToPathsAndValuesOfAnyName() {
         pasteEvents("{\"id\":\"1\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{\"Customer Name\":\"Ann\"}}\n"
@@ -259,6 +277,24 @@ private Q_SLOTS:
         QVERIFY(banner("failureBanner").contains(QStringLiteral("missing-rule.json")));
         QTest::mouseClick(m_window->findChild<QToolButton*>(QStringLiteral("bannerClose")), Qt::LeftButton);
         QTRY_VERIFY(banner("failureBanner").isEmpty());
+    }
+
+    void whatIsOpenedIsOnTheScreen() {
+        pasteEvents(eventText("1", "acd.start", "VOICE") + '\n' + eventText("2", "acd.end", "CHAT"));
+        const QString file = m_dir->filePath(QStringLiteral("later.jsonl"));
+        write(file, eventText("3", "user.end", "EMAIL") + '\n' + eventText("4", "user.start", "EMAIL"));
+        auto* filter = m_window->findChild<QLineEdit*>(QStringLiteral("eventFilter"));
+        filter->setText(QStringLiteral("type:acd")); // would hide them
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        m_window->openPaths({file});
+        QTRY_COMPARE(m_session->events().size(), 4U);
+        const auto shown = [this] {
+            const QModelIndex row = table()->currentIndex();
+            return row.isValid()
+                       ? m_session->events().snapshot().summary({row.data(EventTableModel::EventIdRole).toUInt()}).id
+                       : std::string();
+        };
+        QTRY_COMPARE(shown(), std::string("3"));
     }
 
     void droppedFilesFindTheirPlace() {

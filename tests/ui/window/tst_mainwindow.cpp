@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::keyClick(editor()->input(), Qt::Key_V, Qt::ControlModifier);
         auto* notice = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
         QTRY_VERIFY(notice->text().contains(QStringLiteral("This is an event")));
-        auto* load = notice->findChild<QPushButton*>(QStringLiteral("bannerAction"));
+        auto* load = notice->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
         QVERIFY(load->isVisible());
         QTest::mouseClick(load, Qt::LeftButton);
         QTRY_COMPARE(m_session->events().size(), 1U);
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void whatIsOpenedIsOnTheScreen() {
         pasteEvents(eventText("1", "acd.start", "VOICE") + '\n' + eventText("2", "acd.end", "CHAT"));
-        const QString file = m_dir->filePath(QStringLiteral("later.jsonl"));
+        const QString file = path("later.jsonl");
         write(file, eventText("3", "user.end", "EMAIL") + '\n' + eventText("4", "user.start", "EMAIL"));
         auto* filter = m_window->findChild<QLineEdit*>(QStringLiteral("eventFilter"));
         filter->setText(QStringLiteral("type:acd")); // would hide them

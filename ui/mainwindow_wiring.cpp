@@ -299,8 +299,11 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
                    .arg(title, locale.toString(added), locale.toString(duplicates));
     }
     m_status->setText(text);
-    if (m_readsFiles && added > 0) { // who opens or pastes events wants to see what the rule makes of them
-        m_browser->reveal(m_session.events().size() - added);
+    // Who opens or pastes events wants to see what the rule makes of them; of the first events of all, the inspector
+    // selects the most telling one.
+    const uint32_t before = m_session.events().size() - std::min(added, m_session.events().size());
+    if (m_readsFiles && added > 0 && (before > 0 || added == 1)) {
+        m_browser->reveal(before);
     }
 }
 

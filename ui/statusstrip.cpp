@@ -201,7 +201,7 @@ QString StatusStrip::text() const {
 
 void StatusStrip::setSuite(const QString& text, bool failing, bool outdated) {
     m_suite->setVisible(!text.isEmpty());
-    m_suite->setText(outdated  ? tr("· %1 (last valid text)").arg(text)
+    m_suite->setText(outdated  ? tr("· %1 (earlier)").arg(text)
                      : failing ? tr("· ✗ %1").arg(text)
                                : tr("· ✓ %1").arg(text));
     m_suite->setToolTip(outdated

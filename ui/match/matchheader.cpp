@@ -103,7 +103,7 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
             const size_t n = origin.unavailablePaths.size();
             parts.append(n == 1 ? tr("1 field cannot be supplied") : tr("%1 fields cannot be supplied").arg(n));
         }
-        line = tr("Synthetic, was not sent like this: %1").arg(plain(origin.source));
+        line = tr("Synthetic: %1").arg(plain(origin.source));
         if (!parts.isEmpty()) {
             line += u"; "_qs + parts.join(u", "_qs);
         }
@@ -112,7 +112,9 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
     }
     m_provenance->setText(line);
     m_provenance->setVisible(!line.isEmpty());
-    m_provenance->setToolTip(listed(tr("Approximated"), origin.approximatedPaths) +
+    const QString meaning =
+        origin.synthetic ? u"<p>"_qs + tr("This event was not sent like this.").toHtmlEscaped() : QString();
+    m_provenance->setToolTip(meaning + listed(tr("Approximated"), origin.approximatedPaths) +
                              listed(tr("Cannot be supplied"), origin.unavailablePaths));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/eventdesk.h"
 
 #include "engine/store/printed.h"
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/browser/eventbrowser.h"
@@ -24,8 +25,12 @@ namespace rw::ui {
 
 namespace {
 
-constexpr QLatin1StringView kSuite("suite/cases"); ///< in the workspace
+constexpr QLatin1StringView kSuite("suite/cases"); ///< in the workspace: of the only rule, before there were several
 constexpr size_t kMostMarked = 5'000;              ///< a suite is read by people and kept in Git
+
+QString suiteKeyOf(qint64 rule) {
+    return QStringLiteral("suite/%1").arg(rule);
+}
 
 } // namespace
 
@@ -73,9 +78,28 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     connect(&m_strip, &StatusStrip::suiteWanted, this, [this] { raise(m_suiteDock); });
     connect(&m_suite, &session::SuiteDesk::casesChanged, this, &EventDesk::describeSuite);
     connect(&m_suite, &session::SuiteDesk::resultsChanged, this, &EventDesk::describeSuite);
-    connect(&m_session, &session::Session::ready, this, [this] { m_suite.restore(m_session.choice(kSuite)); });
+    connect(&m_session, &session::Session::ready, this, [this] {
+        m_suitesKnown = true;
+        if (const QByteArray only = m_session.choice(kSuite); !only.isEmpty()) {
+            m_session.setChoice(suiteKey(), only);
+            m_session.setChoice(kSuite, {});
+        }
+        m_suite.restore(m_session.choice(suiteKey()));
+    });
+    const session::RuleShelf& rules = m_session.rules();
+    connect(&rules, &session::RuleShelf::aboutToLeave, this, &EventDesk::keepSuite);
+    connect(&rules, &session::RuleShelf::currentChanged, this, &EventDesk::showSuite);
+    connect(&rules, &session::RuleShelf::replaced, this, [this](qint64 blank, qint64 by) {
+        // Tests may come before the rule.
+        m_session.setChoice(suiteKeyOf(by), m_session.choice(suiteKeyOf(blank)));
+    });
+    connect(&rules, &session::RuleShelf::forgotten, this, [this](qint64 rule) {
+        if (const QString key = suiteKeyOf(rule); !m_session.choice(key).isEmpty()) {
+            m_session.setChoice(key, {});
+        }
+    });
     connect(&m_suite, &session::SuiteDesk::keep, this,
-            [this](const QByteArray& stored) { m_session.setChoice(kSuite, stored); });
+            [this](const QByteArray& stored) { m_session.setChoice(suiteKey(), stored); });
     connect(&m_suite, &session::SuiteDesk::restored, this, &EventDesk::suiteRestored);
     connect(&m_session.events(), &session::EventLibrary::appended, this, [this] {
         if (m_awaited) {
@@ -90,7 +114,7 @@ EventDesk::~EventDesk() {
     const QSignalBlocker silentSuite(m_suite);
     m_marks.finish();
     if (const auto stored = m_suite.unkept()) {
-        m_session.setChoice(kSuite, *stored);
+        m_session.setChoice(suiteKey(), *stored);
     }
 }
 
@@ -201,6 +225,26 @@ void EventDesk::mark(bool mustMatch) {
                                                           : tr("%1 The suite has %2 tests.").arg(what, count),
                               tr("Show tests"), [this] { raise(m_suiteDock); });
         });
+}
+
+QString EventDesk::suiteKey() const {
+    return suiteKeyOf(m_session.rules().idAt(m_session.rules().current()));
+}
+
+void EventDesk::keepSuite(qint64 rule) {
+    if (!m_suitesKnown) {
+        return; // what was marked so early goes to the rule that the workspace opens
+    }
+    if (const auto stored = m_suite.unkept()) {
+        m_session.setChoice(suiteKeyOf(rule), *stored);
+    }
+}
+
+void EventDesk::showSuite() {
+    if (m_suitesKnown) {
+        m_suite.clear();
+        m_suite.restore(m_session.choice(suiteKey()));
+    }
 }
 
 void EventDesk::suiteRestored(int unread, const Error& first) {

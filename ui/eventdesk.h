@@ -62,6 +62,9 @@ private:
     void imported(const std::shared_ptr<const session::ImportReport>& report);
     void mark(bool mustMatch);
     void describeSuite();
+    void keepSuite(qint64 rule); ///< what was not kept of it
+    void showSuite();
+    [[nodiscard]] QString suiteKey() const;
     void suiteRestored(int unread, const Error& first);
     void showEvent(uint64_t print);
     void openCase(size_t place);
@@ -84,6 +87,7 @@ private:
     ImportReportPanel* m_importPanel;
     QDockWidget *m_funnelDock, *m_suiteDock, *m_importDock;
     QPointer<ExportEventsDialog> m_exportDialog;
+    bool m_suitesKnown = false;        ///< the workspace was read
     bool m_closeAfterExport = false;   ///< somebody wanted to close the window meanwhile
     std::optional<uint64_t> m_awaited; ///< print of an event that is on its way into the library, to be shown
 };

@@ -120,10 +120,6 @@ void MainWindow::wireEvents() {
 
 void MainWindow::wireActions() {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on(ActionId::NewRule, [this] {
-        m_files->newRule();
-        m_editor->input()->setFocus();
-    });
     on(ActionId::OpenRule, [this] { m_files->open(); });
     on(ActionId::SaveRule, [this] { m_files->save(); });
     on(ActionId::SaveRuleAs, [this] { m_files->saveAs(); });

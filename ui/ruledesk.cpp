@@ -40,6 +40,11 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     connect(m_tabs, &RuleTabs::reopenWanted, this, &RuleDesk::showRule);
     connect(m_tabs->bar(), &QTabBar::tabBarClicked, this, &RuleDesk::toEditor);
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::NewRule, [this] {
+        m_files.newRule();
+        const auto inside = static_cast<uint32_t>(RuleShelf::blankRule().indexOf('\n')) + 3;
+        m_editor.select({inside, inside});
+    });
     on(ActionId::CloseRule, [this] { close(m_session.rules().current()); });
     on(ActionId::ReopenRule, [this] {
         m_session.rules().reopenLast();
@@ -49,7 +54,8 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     on(ActionId::PreviousRule, [this] { step(-1); });
     on(ActionId::Format, [this] { reshape([](std::string_view text) { return json::pretty(text); }); });
     on(ActionId::Minify, [this] { reshape([](std::string_view text) { return json::minified(text); }); });
-    on(ActionId::SortKeys, [this] { reshape([](std::string_view text) { return json::pretty(pattern::sortedByKey(text)); }); });
+    on(ActionId::SortKeys,
+       [this] { reshape([](std::string_view text) { return json::pretty(pattern::sortedByKey(text)); }); });
     on(ActionId::RuleVersions, [this] { showHistory(); });
     on(ActionId::SelectNext, [this] { m_editor.selectNext(); });
     on(ActionId::Find, [this] { find(false); });
@@ -109,7 +115,9 @@ void RuleDesk::reshape(std::string (*shape)(std::string_view)) {
     const std::string_view text(before.constData(), static_cast<size_t>(before.size()));
     const std::string after = shape(text);
     if (after != text) {
+        m_session.history().note(VersionCause::Edited);
         m_editor.replaceAll(QByteArray::fromStdString(after));
+        m_session.history().note(VersionCause::Formatted);
     } else if (!json::read(text).errors.empty()) {
         Q_EMIT notice(tr("The text is no valid JSON yet, so it cannot be rearranged. See Problems."));
     }
@@ -139,6 +147,11 @@ bool RuleDesk::idle() const {
 }
 
 void RuleDesk::showRates(const session::FunnelRun& funnel) {
+    connect(&m_session.rule(), &session::RuleDocument::parsedChanged, &m_editor, [this] {
+        if (!m_session.rule().parsed()->compiled) {
+            m_editor.setLeafRates({});
+        }
+    });
     connect(&funnel, &session::FunnelRun::changed, &m_editor, [this, &funnel] {
         std::vector<RuleEditor::LeafRate> rates;
         const pattern::Pattern* rule = funnel.pattern();

@@ -99,6 +99,12 @@ bool RuleFiles::saveAs() {
 }
 
 bool RuleFiles::saveTo(const QString& path) {
+    const session::RuleShelf& rules = m_session.rules();
+    if (const int other = rules.indexOfFile(path); other >= 0 && other != rules.current()) {
+        Q_EMIT notice(tr("%1 is open in another tab: close it there first, or choose another name.")
+                          .arg(QFileInfo(path).fileName()));
+        return false;
+    }
     const auto result = m_session.rule().save(path);
     if (!result) {
         Q_EMIT failed(tr("Saving %1").arg(QFileInfo(path).fileName()), result.error());

@@ -57,7 +57,6 @@ RuleTabs::RuleTabs(session::RuleShelf& rules, Theme& theme, const Actions& actio
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setMovable(true);
-    m_bar->setTabsClosable(true);
     m_bar->setUsesScrollButtons(true);
     m_bar->setElideMode(Qt::ElideMiddle);
     m_bar->setFocusPolicy(Qt::TabFocus);
@@ -100,7 +99,7 @@ void RuleTabs::refresh() {
         QString text = state.isModified() ? QStringLiteral("● ") + title : title;
         text.replace(u'&', u"&&"_qs);
         if (index >= m_bar->count()) {
-            m_bar->addTab(text);
+            m_bar->setTabButton(m_bar->addTab(text), QTabBar::RightSide, closeButton());
         } else if (m_bar->tabText(index) != text) {
             m_bar->setTabText(index, text);
         }
@@ -108,14 +107,30 @@ void RuleTabs::refresh() {
                                                        : QDir::toNativeSeparators(state.filePath);
         m_bar->setTabToolTip(index, state.isModified() ? tr("%1\nChanged since it was saved").arg(place) : place);
         m_bar->setAccessibleTabName(index, state.isModified() ? tr("%1, changed").arg(title) : title);
-        for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide}) {
-            if (QWidget* close = m_bar->tabButton(index, side)) {
-                close->setToolTip(tr("Close this rule; it stays in the workspace"));
-                close->setAccessibleName(tr("Close %1").arg(title));
-            }
-        }
+        m_bar->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(title));
     }
     m_bar->setCurrentIndex(m_rules.current());
+}
+
+QWidget* RuleTabs::closeButton() {
+    // The style's own is a red square with some styles.
+    auto* button = new QToolButton(m_bar);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W
+    button->setIcon(m_theme.icon(QStringLiteral("close"), ColorRole::SubtleText));
+    const int side = style()->pixelMetric(QStyle::PM_TabCloseIndicatorWidth);
+    button->setIconSize({side * 3 / 4, side * 3 / 4});
+    button->setFixedSize(side + 2, side + 2);
+    button->setToolTip(tr("Close this rule; it stays in the workspace"));
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int index = 0; index < m_bar->count(); ++index) {
+            if (m_bar->tabButton(index, QTabBar::RightSide) == button) {
+                Q_EMIT closeWanted(index);
+                return;
+            }
+        }
+    });
+    return button;
 }
 
 void RuleTabs::showMenu(QPoint at) {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     class Bar;
     void refresh();
+    [[nodiscard]] QWidget* closeButton();
     void showMenu(QPoint at);
     void fillClosed(QMenu* menu);
 

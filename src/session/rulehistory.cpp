@@ -46,7 +46,7 @@ std::vector<RuleVersion> unpacked(const QByteArray& from) {
         if (stream.status() != QDataStream::Ok) {
             break;
         }
-        if (cause <= static_cast<quint8>(VersionCause::Closed)) {
+        if (cause <= static_cast<quint8>(VersionCause::Restored)) {
             version.cause = static_cast<VersionCause>(cause);
         }
         versions.push_back(std::move(version));
@@ -108,7 +108,8 @@ void RuleHistory::noteChange() {
 
 void RuleHistory::note(VersionCause cause) {
     m_timer.stop();
-    add(current(), cause, m_document.text());
+    const bool first = versions(current()).empty() && m_document.text() == m_document.savedText();
+    add(current(), first && cause == VersionCause::Edited ? VersionCause::Opened : cause, m_document.text());
 }
 
 void RuleHistory::add(qint64 rule, VersionCause cause, const QByteArray& text) {
@@ -119,7 +120,7 @@ void RuleHistory::add(qint64 rule, VersionCause cause, const QByteArray& text) {
     std::vector<RuleVersion>& all = m_versions[rule];
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (!all.empty() && all.back().text == text) {
-        if (cause == VersionCause::Edited || cause == VersionCause::Opened || cause == VersionCause::Closed) {
+        if (cause == VersionCause::Edited || cause == VersionCause::Opened) {
             return; // known, and for a better reason
         }
         all.back().cause = cause;

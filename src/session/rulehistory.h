@@ -15,7 +15,7 @@ class RuleDocument;
 class RuleShelf;
 
 /// Why a text was kept.
-enum class VersionCause : quint8 { Edited, Opened, Saved, Fixed, Pasted, Formatted, Exported, Restored, Closed };
+enum class VersionCause : quint8 { Edited, Opened, Saved, Fixed, Pasted, Formatted, Exported, Restored };
 
 struct RuleVersion {
     qint64 atMs = 0; ///< since 1970, UTC

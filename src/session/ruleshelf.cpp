@@ -138,6 +138,7 @@ void RuleShelf::add(RuleState state, bool inPlaceOfBlank) {
             m_open[static_cast<size_t>(m_current) + 1].state.number = before.state.number;
         }
         m_open.erase(m_open.begin() + m_current);
+        Q_EMIT replaced(before.id, id);
         show(m_current);
         Q_EMIT forgotten(before.id);
     } else {

@@ -58,7 +58,8 @@ Q_SIGNALS:
     /// The document is about to show another rule.
     void aboutToShow(qint64 id, const QByteArray& text);
     void currentChanged();
-    void rulesChanged(); ///< opened, closed, moved, or another title, file or state of one
+    void rulesChanged();                    ///< opened, closed, moved, or another title, file or state of one
+    void replaced(qint64 blank, qint64 by); ///< before `by` is shown; `blank` is forgotten then
     void added(qint64 id);
     void kept(const rw::session::StoredRule& rule); ///< to be written
     void forgotten(qint64 id);                      ///< to be removed

@@ -381,4 +381,21 @@ std::optional<QByteArray> SuiteDesk::unkept() {
     return lines;
 }
 
+void SuiteDesk::clear() {
+    for (LatestJob* job : {&m_job, &m_restoring, &m_storing}) {
+        job->cancel();
+    }
+    m_history.clear();
+    m_cases = std::make_shared<const Cases>();
+    m_results = std::make_shared<std::vector<suite::CaseResult>>();
+    m_ranCases.reset();
+    m_runCases.reset();
+    m_toRestore.reset();
+    m_restored = false;
+    m_dirty = false;
+    m_unread.clear();
+    Q_EMIT casesChanged();
+    Q_EMIT resultsChanged();
+}
+
 } // namespace rw::session

@@ -82,6 +82,8 @@ public:
     /// What the next `keep` would say, at once and in silence; nothing where there will be none. For the end of the
     /// program; takes its time.
     [[nodiscard]] std::optional<QByteArray> unkept();
+    /// As it was before restore(): the suite of another rule is to follow. What unkept() would tell is given up.
+    void clear();
 
 Q_SIGNALS:
     void casesChanged();

@@ -54,11 +54,9 @@ QString wordOf(VersionCause cause) {
     case VersionCause::Exported:
         return RuleHistoryDialog::tr("Exported");
     case VersionCause::Restored:
-        return RuleHistoryDialog::tr("Restored");
-    case VersionCause::Closed:
         break;
     }
-    return RuleHistoryDialog::tr("Closed");
+    return RuleHistoryDialog::tr("Restored");
 }
 
 QString timeOf(qint64 atMs) {
@@ -191,9 +189,12 @@ void RuleHistoryDialog::build() {
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
-    splitter->setSizes({letter * 56, letter * 90});
+    splitter->setSizes({letter * 52, letter * 94});
     m_list->setColumnWidth(When, letter * 22);
-    m_list->setColumnWidth(Why, letter * 18);
+    m_list->setColumnWidth(Why, letter * 17);
+    m_list->setColumnWidth(Lines, letter * 8); // the least; it takes the rest
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(letter * 49);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_restore);

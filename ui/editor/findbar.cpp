@@ -53,7 +53,7 @@ void FindBar::build(Theme& theme) {
     m_find->setPlaceholderText(tr("Find"));
     m_find->setClearButtonEnabled(true);
     m_case = option(u"findCase"_qs, tr("Aa"), tr("Upper and lower case differ"));
-    m_word = option(u"findWord"_qs, tr("“W”"), tr("Whole words only"));
+    m_word = option(u"findWord"_qs, tr("Word"), tr("Whole words only"));
     m_regex = option(u"findRegex"_qs, u".*"_qs, tr("Regular expression"));
     m_count = new QLabel(this);
     m_count->setObjectName(u"findCount"_qs);

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
@@ -516,6 +517,108 @@ private Q_SLOTS:
         QVERIFY2(field.contains(u"Absent when no queue"_qs), qPrintable(field));
         const QString op = cardAt(42);
         QVERIFY2(op.contains(u"The text begins with this"_qs), qPrintable(op));
+    }
+
+    void everyRuleHasItsOwnDocument() {
+        m_editor->showRule(1, "{\n  \"a\": {\n    \"b\": [1]\n  }\n}\n");
+        QSignalSpy changed(m_editor, &RuleEditor::textChanged);
+        view().SendScintilla(QsciScintillaBase::SCI_FOLDLINE, 1UL,
+                             static_cast<long>(QsciScintillaBase::SC_FOLDACTION_CONTRACT));
+        m_editor->applyEdits({{{0, 0}, " "}});
+        QCOMPARE(changed.count(), 1);
+        m_editor->select({3, 4});
+        const QByteArray one = m_editor->text();
+        m_editor->showRule(2, "other");
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!m_editor->canUndo());
+        QVERIFY(!view().hasSelectedText());
+        QTest::sendKeyEvent(QTest::Click, m_editor->input(), Qt::Key_unknown, u"\u00e9"_qs,
+                            {}); // UTF-8 in every document
+        QVERIFY(m_editor->text().contains("\xc3\xa9"));
+        const QByteArray two = m_editor->text();
+        m_editor->showRule(1, one);
+        QCOMPARE(m_editor->text(), one);
+        QVERIFY(view().hasSelectedText());
+        QCOMPARE(m_editor->caret(), 3U);
+        QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETFOLDEXPANDED, 1UL), 0L);
+        m_editor->undo();
+        QVERIFY(!m_editor->canUndo());
+        m_editor->showRule(2, two);
+        QVERIFY(m_editor->canUndo());
+        m_editor->showRule(1, "changed elsewhere");
+        QCOMPARE(m_editor->text(), QByteArray("changed elsewhere"));
+        QVERIFY(!m_editor->canUndo());
+        // The colours are there in every document.
+        m_editor->showRule(3, "{\"key\": 1}");
+        view().SendScintilla(QsciScintillaBase::SCI_COLOURISE, 0UL, -1L);
+        QVERIFY(view().SendScintilla(QsciScintillaBase::SCI_GETSTYLEAT, 3UL) !=
+                view().SendScintilla(QsciScintillaBase::SCI_GETSTYLEAT, 8UL));
+    }
+
+    void severalCarets() {
+        m_editor->setText("{\"a\": [\"xx\", \"xx\"], \"b\": [\"xx\"]}");
+        m_editor->select({8, 8});
+        m_editor->selectNext(); // the word at the caret
+        QCOMPARE(view().selectedText(), u"xx"_qs);
+        m_editor->selectNext();
+        QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETSELECTIONS), 2L);
+        QTest::keyClicks(m_editor->input(), u"y"_qs);
+        QCOMPARE(m_editor->text(), QByteArray("{\"a\": [\"y\", \"y\"], \"b\": [\"xx\"]}"));
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), QByteArray("{\"a\": [\"xx\", \"xx\"], \"b\": [\"xx\"]}"));
+        // So does a click with Ctrl.
+        m_editor->select({0, 0});
+        QPoint at = view().pointOf(24) - QPoint(0, m_editor->fontMetrics().height() / 2);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ControlModifier, at);
+        QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETSELECTIONS), 2L);
+    }
+
+    void fixesAreOfferedInTheMargin() {
+        m_editor->setText("{\n  \"source\": \"x\"\n}\n");
+        pattern::FixIt fix;
+        fix.title = "wrap it";
+        fix.edits = {{{14, 14}, "["}, {{17, 17}, "]"}};
+        m_editor->setDiagnostics({problem({14, 17}, pattern::Severity::Error, {fix})});
+        QVERIFY((markers(1) & bit(Marker::Fix)) != 0);
+        QCOMPARE(markers(0), 0U);
+        QSignalSpy chosen(m_editor, &RuleEditor::fixChosen);
+        const int y = view().pointOf(4).y() - m_editor->fontMetrics().height() / 2;
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(5, y));
+        QMenu* menu = openMenu(u"fixMenu"_qs);
+        QVERIFY(menu != nullptr);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(chosen.count(), 1);
+        menu->close();
+        m_editor->setDiagnostics({});
+        QCOMPARE(markers(1), 0U);
+    }
+
+    void ratesStandBehindTheirLines() {
+        m_editor->setText("{\n  \"a\": [1],\n  \"b\": [2], \"c\": [3]\n}\n");
+        m_editor->setLeafRates({{{4, 7}, 37, 1204}, {{19, 22}, 5, 1204}, {{29, 32}, 6, 1204}});
+        QCOMPARE(view().lineNote(1), QLocale().toString(37) + u" of "_qs + QLocale().toString(1204) + u" pass"_qs);
+        QVERIFY(view().lineNote(2).contains(u'5') && view().lineNote(2).contains(u'6'));
+        QCOMPARE(view().lineNote(0), QString());
+        m_editor->applyEdits({{{8, 8}, "\n"}}); // the lines are others now
+        QCOMPARE(view().lineNote(1), QString());
+    }
+
+    void aPastedRuleTakesThePlaceOfABlankOne() {
+        m_editor->setText("{\n  \n}\n");
+        m_editor->select({4, 4});
+        QSignalSpy begins(m_editor, &RuleEditor::pasteBegins);
+        QSignalSpy pasted(m_editor, &RuleEditor::pasted);
+        QApplication::clipboard()->setText(u"{\"source\": [\"x\"]}"_qs);
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), QByteArray("{\"source\": [\"x\"]}"));
+        QCOMPARE(begins.count(), 1);
+        QTRY_COMPARE(pasted.count(), 1);
+        m_editor->undo(); // one step
+        QCOMPARE(m_editor->text(), QByteArray("{\n  \n}\n"));
+        m_editor->select({4, 4});
+        QApplication::clipboard()->setText(u"\"a\": [1]"_qs); // a part goes where the caret is
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), QByteArray("{\n  \"a\": [1]\n}\n"));
     }
 };
 

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -273,6 +275,43 @@ private Q_SLOTS:
         QCOMPARE(causes().back(), VersionCause::Pasted);
         m_window->actions()[ActionId::ExportCopy]->trigger();
         QCOMPARE(causes().back(), VersionCause::Exported);
+    }
+
+    void testsBelongToTheirRule() {
+        m_session->addEventText("{\"media\":\"VOICE\"}", QStringLiteral("Pasted"));
+        QTRY_VERIFY(m_window->idle() && m_session->events().size() == 1);
+        auto* table = m_window->findChild<QTableView*>(QStringLiteral("eventTable"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(m_window->actions()[ActionId::MustMatch]->isEnabled());
+        m_window->actions()[ActionId::MustMatch]->trigger();
+        auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("suiteDock"));
+        QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1 of 1 fail)"));
+        press("Ctrl+N");
+        QCOMPARE(dock->windowTitle(), QStringLiteral("Tests"));
+        setRule(kVoice);
+        m_window->actions()[ActionId::MustMatch]->trigger();
+        QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1)"));
+        press("Ctrl+PgUp");
+        QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1 of 1 fail)"));
+        stop();
+        start();
+        dock = m_window->findChild<QDockWidget*>(QStringLiteral("suiteDock"));
+        QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1 of 1 fail)"));
+        press("Ctrl+PgDown");
+        QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1)"));
+    }
+
+    void aFileIsSavedFromOneTabOnly() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        press("Ctrl+N");
+        setRule(kChat);
+        ask::setNextFileName(path("a.json"));
+        press("Ctrl+S");
+        QVERIFY2(notice().contains(QStringLiteral("another tab")), qPrintable(notice()));
+        QFile file(path("a.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), kVoice);
     }
 
     void rulesAreRearranged() {

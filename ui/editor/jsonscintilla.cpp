@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace rw::ui {
 
@@ -470,7 +471,39 @@ void JsonScintilla::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void JsonScintilla::toggleCaret(QPoint at) {
+    const long position = SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(std::max(0, at.x())),
+                                        static_cast<long>(at.y()));
+    const auto carets = static_cast<unsigned long>(SendScintilla(SCI_GETSELECTIONS));
+    for (unsigned long caret = 0; carets > 1 && caret < carets; ++caret) {
+        if (SendScintilla(SCI_GETSELECTIONNSTART, caret) == position &&
+            SendScintilla(SCI_GETSELECTIONNEND, caret) == position) {
+            SendScintilla(SCI_DROPSELECTIONN, caret);
+            return;
+        }
+    }
+    SendScintilla(SCI_ADDSELECTION, static_cast<unsigned long>(position), position);
+}
+
+void JsonScintilla::mousePressEvent(QMouseEvent* event) {
+    // QScintilla takes Ctrl for a rectangular selection under X11, whose window managers keep Alt for themselves.
+    m_caretToggled = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && !isReadOnly() &&
+                     !isMargin(event->position().toPoint());
+    if (m_caretToggled) {
+        setFocus(Qt::MouseFocusReason);
+        toggleCaret(event->position().toPoint());
+        return;
+    }
+    QsciScintilla::mousePressEvent(event);
+}
+
 void JsonScintilla::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_caretToggled, false)) {
+        if (caretChecked) {
+            caretChecked();
+        }
+        return;
+    }
     QsciScintilla::mouseReleaseEvent(event);
     if (caretChecked) {
         caretChecked();

@@ -90,12 +90,14 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void prepareDocument();
+    void toggleCaret(QPoint at);
     void defineIndicators();
     void defineMarkers();
     void freeShortcuts();
@@ -104,6 +106,7 @@ private:
     Theme& m_theme;
     QsciLexerJSON* m_lexer;
     bool m_margins;
+    bool m_caretToggled = false; ///< by the press whose release is to come
 };
 
 } // namespace rw::ui

@@ -571,6 +571,8 @@ private Q_SLOTS:
         QPoint at = view().pointOf(24) - QPoint(0, m_editor->fontMetrics().height() / 2);
         QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ControlModifier, at);
         QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETSELECTIONS), 2L);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ControlModifier, at); // and takes it away
+        QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETSELECTIONS), 1L);
     }
 
     void fixesAreOfferedInTheMargin() {

@@ -235,6 +235,7 @@ void EventDesk::keepSuite(qint64 rule) {
     if (!m_suitesKnown) {
         return; // what was marked so early goes to the rule that the workspace opens
     }
+    m_marks.finish(); // they were meant for this rule
     if (const auto stored = m_suite.unkept()) {
         m_session.setChoice(suiteKeyOf(rule), *stored);
     }

@@ -27,8 +27,9 @@ protected:
         return size;
     }
     QSize minimumTabSizeHint(int index) const override {
-        QSize size = QTabBar::minimumTabSizeHint(index);
-        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * 14));
+        // Names stay readable: where there are too many, the bar scrolls.
+        QSize size = tabSizeHint(index);
+        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * 20));
         return size;
     }
     void mousePressEvent(QMouseEvent* event) override {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/editor/ruleeditor.h"
@@ -43,6 +44,11 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     for (const auto signal : {&session::Session::namesRemembered, &session::Session::ready}) {
         connect(&m_session, signal, this, [this, nameOf] { m_view.setNameOf(nameOf); });
     }
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
+        m_view.setVeil(m_session.mask().veil());
+        explain();
+    });
+    m_view.setVeil(m_session.mask().veil());
     explain();
 }
 
@@ -83,7 +89,8 @@ void Inspector::explain() {
     const std::shared_ptr<const session::ParsedRule> rule = m_session.rule().lastValid();
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     m_explainJob.start(
-        [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary()](const std::stop_token&) {
+        [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary(),
+         veil = m_session.mask().veil()](const std::stop_token&) {
             Explained explained;
             explained.text = snapshot.text({id}); // may lie on the disk, for which the window does not wait
             explained.summary = snapshot.summary({id});
@@ -91,8 +98,8 @@ void Inspector::explain() {
                 match::ExplainContext context;
                 context.vocabulary = vocabulary.get();
                 context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
-                explained.explanation = std::make_shared<const match::Explanation>(
-                    match::explain(*rule->result.pattern, explained.text, context));
+                explained.explanation = veil.explanation(std::make_shared<const match::Explanation>(
+                    match::explain(*rule->result.pattern, explained.text, context)));
             }
             return explained;
         },

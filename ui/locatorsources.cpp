@@ -2,6 +2,7 @@
 #include "ui/locatorsources.h"
 
 #include "engine/json/json.h"
+#include "session/personalmask.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
@@ -117,7 +118,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
     sources.push_back(
         {QStringLiteral("p"), tr("paths"), QStringLiteral("rule"), [&session, targets](const QString& text, int most) {
              Best best(text, most);
-             const auto vocabulary = session.events().vocabulary();
+             const auto vocabulary = session.mask().proposable(session.events().vocabulary());
              for (const pattern::ObservedPath& path : vocabulary->paths) {
                  const QString name = plain(path.path);
                  best.offer(name, path.events, [name, events = path.events, targets] {
@@ -132,7 +133,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
     sources.push_back({QStringLiteral("v"), tr("values"), QStringLiteral("filter"),
                        [&session, targets](const QString& text, int most) {
                            Best best(text, most);
-                           const auto vocabulary = session.events().vocabulary();
+                           const auto vocabulary = session.mask().proposable(session.events().vocabulary());
                            for (const pattern::ObservedPath& path : vocabulary->paths) {
                                for (const pattern::ObservedValue& value : path.values) {
                                    const QString title = plain(path.path) + QStringLiteral(" = ") + plain(value.json);

@@ -5,6 +5,7 @@
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/filterbar.h"
+#include "ui/browserdesk.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
@@ -137,6 +138,13 @@ void MainWindow::buildPanes() {
     m_panes->addTool(QStringLiteral("repairsDock"), tr("Repairs"), repairs, true);
     m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, this);
     connect(m_genesys, &GenesysDesk::notice, this, &MainWindow::notify);
+    m_browserDesk = new BrowserDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, *m_match, this);
+    connect(m_browserDesk, &BrowserDesk::notice, this, &MainWindow::notify);
+    connect(m_browserDesk, &BrowserDesk::noticeWith, this,
+            [this](const QString& text, const QString& label, const std::function<void()>& action) {
+                m_notice->showNotice(text, label, action);
+                m_noticeTimer->start();
+            });
 
     WaysToBegin ways;
     ways.adoptRule = [this](const QByteArray& rule) { m_files->adoptText(rule); };
@@ -265,6 +273,7 @@ void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_progress, 1);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_browserDesk->makeMaskSign(statusBar()));
     statusBar()->addPermanentWidget(m_exportStatus);
     for (QLabel* label : {m_status, m_exportStatus}) {
         label->setContentsMargins(6, 0, 6, 0);

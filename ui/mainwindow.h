@@ -24,6 +24,7 @@ class Session;
 namespace rw::ui {
 
 class Banner;
+class BrowserDesk;
 class EventBrowser;
 class EventDesk;
 class FetchBar;
@@ -113,6 +114,7 @@ private:
     Panes* m_panes = nullptr;
     EventBrowser* m_browser = nullptr;
     EventDesk* m_desk = nullptr;
+    BrowserDesk* m_browserDesk = nullptr;
     GenesysDesk* m_genesys = nullptr;
     RuleEditor* m_editor = nullptr;
     RuleDesk* m_rules = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
+#include "ui/browserdesk.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
@@ -71,9 +73,12 @@ void MainWindow::wireRule() {
         m_pasteNotice.clear();
     });
     connect(m_editor, &RuleEditor::pasted, this, &MainWindow::offerAsEvent);
-    m_editor->setVocabulary(m_session.events().vocabulary());
-    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this,
-            [this] { m_editor->setVocabulary(m_session.events().vocabulary()); });
+    const auto propose = [this] {
+        m_editor->setVocabulary(m_session.mask().proposable(m_session.events().vocabulary()));
+    };
+    propose();
+    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, propose);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, propose);
     connect(&rule, &session::RuleDocument::textChanged, this, &MainWindow::syncEditor);
     connect(&rule, &session::RuleDocument::parsedChanged, this, &MainWindow::ruleParsed);
     connect(&rule, &session::RuleDocument::fileChanged, this, &MainWindow::describeTitle);
@@ -506,7 +511,8 @@ void MainWindow::showProblems() {
 
 bool MainWindow::idle() const {
     return m_session.idle() && !m_browser->busy() && !m_inspector->busy() && m_session.rule().upToDate() &&
-           !m_session.test().running() && m_desk->idle() && m_rules->idle() && m_learning->idle();
+           !m_session.test().running() && m_desk->idle() && m_rules->idle() && m_learning->idle() &&
+           m_browserDesk->idle();
 }
 
 } // namespace rw::ui

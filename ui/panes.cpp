@@ -9,7 +9,7 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 2; // raise when docks are added: older states are then ignored
+constexpr int kLayoutVersion = 3; // raise when docks are added: older states are then ignored
 
 } // namespace
 

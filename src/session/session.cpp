@@ -6,11 +6,13 @@
 #include "session/connectiondesk.h"
 #include "session/demohost.h"
 #include "session/diagnose.h"
+#include "session/eventtags.h"
 #include "session/filesource.h"
 #include "session/genesyssource.h"
 #include "session/livewatch.h"
 #include "session/namebook.h"
 #include "session/organizations.h"
+#include "session/personalmask.h"
 #include "session/rulehistory.h"
 #include "session/ruleshelf.h"
 #include "session/simulation.h"
@@ -59,8 +61,8 @@ std::unique_ptr<Settings> makeSettings(const QString& path) {
 
 struct Session::Impl {
     Impl(Session& session, SessionOptions given)
-        : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), book(*settings),
-          desk(http, secrets), rule(parsePool), shelf(rule),
+        : owner(session), options(std::move(given)), settings(makeSettings(options.settingsPath)), mask(*settings),
+          book(*settings), desk(http, secrets), rule(parsePool), shelf(rule),
           history(rule, shelf,
                   {[this](const QString& key) { return choices.value(key); },
                    [this](const QString& key, const QByteArray& value) { owner.setChoice(key, value); }}),
@@ -86,6 +88,7 @@ struct Session::Impl {
     // Pools come before those who use them: they are waited for after those are gone.
     QThreadPool parsePool, judgePool, pool;
     std::unique_ptr<Settings> settings;
+    PersonalMask mask;
     OrganizationBook book;
     SecretStore secrets;
     net::HttpClient http;
@@ -95,6 +98,7 @@ struct Session::Impl {
     RuleShelf shelf;
     RuleHistory history;
     EventLibrary events;
+    EventTags tags;
     TestRun test;
     DemoHost demo;
     Diagnose diagnosis;
@@ -150,6 +154,8 @@ struct Session::Impl {
     void restoreEvents(const std::shared_ptr<RestoredWorkspace>& content) {
         if (clearedMeanwhile) { // the disk forgets them, too
             content->events.clear();
+        } else {
+            tags.restore(content->tags);
         }
         events.adopt(std::move(content->events), [this](const store::AppendResult&) { restored(); });
     }
@@ -361,6 +367,12 @@ Session::Session(SessionOptions options, QObject* parent)
         if (m_impl->keeper) {
             m_impl->keeper->clearEvents();
         }
+        m_impl->tags.clear(); // the disk forgets them with the events
+    });
+    connect(&d.tags, &EventTags::changesMade, this, [this](const TagChanges& changes) {
+        if (m_impl->keeper) {
+            m_impl->keeper->storeTags(changes);
+        }
     });
     connect(&d.desk, &ConnectionDesk::testStep, this, &Session::connectionTestStep);
     connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);
@@ -457,6 +469,12 @@ EventLibrary& Session::events() {
 }
 TestRun& Session::test() {
     return m_impl->test;
+}
+EventTags& Session::tags() {
+    return m_impl->tags;
+}
+PersonalMask& Session::mask() {
+    return m_impl->mask;
 }
 Settings& Session::settings() {
     return *m_impl->settings;

@@ -28,7 +28,9 @@ struct WatchQuery;
 namespace rw::session {
 
 class Diagnose;
+class EventTags;
 class LiveWatch;
+class PersonalMask;
 class RuleHistory;
 class RuleShelf;
 class Simulation;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] RuleHistory& history();
     [[nodiscard]] EventLibrary& events();
     [[nodiscard]] TestRun& test();
+    [[nodiscard]] EventTags& tags();
+    [[nodiscard]] PersonalMask& mask(); ///< what the screen hides
     [[nodiscard]] Settings& settings();
     void limitsChanged(); ///< how many events the workspace keeps, in settings()
     [[nodiscard]] SecretStore& secrets();

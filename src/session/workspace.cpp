@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <algorithm>
+#include <cstring>
 #include <deque>
 #include <future>
 #include <unordered_set>
@@ -215,6 +216,44 @@ struct Workspace::Impl {
         return statement->bind(1, id).execute();
     }
 
+    /// The tags of events whose segments are about to go.
+    Expected<void, Error> removeTagsBefore(int64_t position) {
+        auto tags = readTagTable(*database);
+        if (!tags) {
+            return unexpected(Error(tags.error()));
+        }
+        std::unordered_set<uint64_t> tagged;
+        for (const Tag& tag : *tags) {
+            tagged.insert(tag.first);
+        }
+        auto rows = Statement::prepare(*database, "SELECT prints FROM segments WHERE position < ?1");
+        auto drop = Statement::prepare(*database, "DELETE FROM tags WHERE print = ?1");
+        if (!rows || !drop) {
+            return unexpected(Error(!rows ? rows.error() : drop.error()));
+        }
+        rows->bind(1, position);
+        while (!tagged.empty()) {
+            const auto row = rows->step();
+            if (!row) {
+                return unexpected(Error(row.error()));
+            }
+            if (!*row) {
+                break;
+            }
+            const std::string_view prints = rows->bytes(0);
+            for (size_t at = 0; at + sizeof(uint64_t) <= prints.size(); at += sizeof(uint64_t)) {
+                uint64_t print = 0;
+                std::memcpy(&print, prints.data() + at, sizeof(print));
+                if (tagged.erase(print) != 0) {
+                    if (auto gone = drop->bind(1, static_cast<int64_t>(print)).execute(); !gone) {
+                        return gone;
+                    }
+                }
+            }
+        }
+        return {};
+    }
+
     /// Texts of a small segment as blocks in memory, of a large one on the disk.
     Expected<std::shared_ptr<const store::PayloadSource>, Error> payloadOf(const tables::SegmentRow& row) {
         using Source = std::shared_ptr<const store::PayloadSource>;
@@ -395,8 +434,9 @@ Expected<std::vector<store::NewEvent>, Error> Workspace::readEvents() {
 }
 
 Expected<void, Error> Workspace::clearEvents() {
-    auto cleared = m_impl->inTransaction(
-        [&] { return m_impl->database->run("DELETE FROM segments; DELETE FROM blocks; DELETE FROM origins"); });
+    auto cleared = m_impl->inTransaction([&] {
+        return m_impl->database->run("DELETE FROM segments; DELETE FROM blocks; DELETE FROM origins; DELETE FROM tags");
+    });
     if (cleared) {
         m_impl->writer->forgetOrigins();
         m_impl->stored.clear();
@@ -443,6 +483,7 @@ Expected<int64_t, Error> Workspace::trim(const RetentionLimits& limits) {
             "DELETE FROM blocks WHERE id IN (SELECT b.id FROM segments s JOIN blocks b ON b.id >= s.firstblock AND "
             "b.id < s.firstblock + length(s.blocks) / 8 WHERE s.position < ?1)",
             keepFrom);
+        result = result ? m_impl->removeTagsBefore(keepFrom) : result;
         return result ? m_impl->remove("DELETE FROM segments WHERE position < ?1", keepFrom) : result;
     });
     if (!removed) {
@@ -487,6 +528,16 @@ Expected<void, Error> Workspace::setTag(const Tag& tag, bool on) {
     }
     const QByteArray name = tag.second.toUtf8();
     return statement->bind(1, static_cast<int64_t>(tag.first)).bindText(2, view(name)).execute();
+}
+Expected<void, Error> Workspace::writeTags(const TagChanges& changes) {
+    return m_impl->inTransaction([&]() -> Expected<void, Error> {
+        for (const TagChange& change : changes) {
+            if (auto written = setTag({change.print, change.name}, change.on); !written) {
+                return written;
+            }
+        }
+        return {};
+    });
 }
 Expected<std::vector<Workspace::Tag>, Error> Workspace::readTags() {
     return readTagTable(*m_impl->database);

@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/base/expected.h"
 #include "engine/store/eventstore.h"
+#include "session/eventtags.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -66,8 +67,8 @@ public:
     [[nodiscard]] Expected<void, Error> appendEvents(const std::vector<store::NewEvent>& events);
     /// In the order they were appended, with their texts.
     [[nodiscard]] Expected<std::vector<store::NewEvent>, Error> readEvents();
-    [[nodiscard]] Expected<void, Error> clearEvents();
-    /// Number of events that went. Only before readSegments() or when nobody reads texts any more.
+    [[nodiscard]] Expected<void, Error> clearEvents(); ///< and their tags
+    /// Number of events that went, with their tags. Only before readSegments() or when nobody reads texts any more.
     [[nodiscard]] Expected<int64_t, Error> trim(const RetentionLimits& limits);
 
     [[nodiscard]] Expected<void, Error> writeRule(const StoredRule& rule);
@@ -80,6 +81,7 @@ public:
 
     using Tag = std::pair<uint64_t, QString>; ///< store::textPrint() of an event, name
     [[nodiscard]] Expected<void, Error> setTag(const Tag& tag, bool on);
+    [[nodiscard]] Expected<void, Error> writeTags(const TagChanges& changes); ///< all or none
     [[nodiscard]] Expected<std::vector<Tag>, Error> readTags();
 
     /// Layout and choices; keys belong to the window.

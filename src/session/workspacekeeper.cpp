@@ -76,6 +76,7 @@ void WorkspaceKeeper::clearEvents() {
     tell([](Pending& pending) {
         pending.clear = true;
         pending.events.reset();
+        pending.tags.clear();
     });
 }
 
@@ -85,6 +86,10 @@ void WorkspaceKeeper::storeRule(StoredRule rule) {
 
 void WorkspaceKeeper::removeRule(int64_t id) {
     tell([&](Pending& pending) { pending.rules.insert(id, std::nullopt); });
+}
+
+void WorkspaceKeeper::storeTags(const TagChanges& changes) {
+    tell([&](Pending& pending) { pending.tags.insert(pending.tags.end(), changes.begin(), changes.end()); });
 }
 
 void WorkspaceKeeper::storeMeta(const QString& key, const QByteArray& value) {
@@ -114,10 +119,12 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
         auto events = workspace->readSegments();
         auto rules = workspace->readRules();
         auto meta = workspace->readMeta();
-        if (events && rules && meta) {
+        auto tags = workspace->readTags();
+        if (events && rules && meta && tags) {
             content->events = *std::move(events);
             content->rules = *std::move(rules);
             content->meta = *std::move(meta);
+            content->tags = *std::move(tags);
             if (!workspace->setAsideAs().isEmpty()) {
                 trouble.emplace();
                 trouble->kind = ErrorKind::BadInput;
@@ -128,7 +135,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
             }
             break;
         }
-        const Error error = !events ? events.error() : !rules ? rules.error() : meta.error();
+        const Error error = !events ? events.error() : !rules ? rules.error() : !meta ? meta.error() : tags.error();
         workspace.reset();
         if (error.kind != ErrorKind::BadInput || attempt > 0) {
             opened = Expected<std::unique_ptr<Workspace>, Error>(unexpected(Error(error)));
@@ -177,6 +184,12 @@ Expected<void, Error> WorkspaceKeeper::write(Workspace& workspace, Pending& batc
             return written;
         }
     }
+    if (!batch.tags.empty()) {
+        if (auto written = workspace.writeTags(batch.tags); !written) {
+            return written;
+        }
+        batch.tags.clear();
+    }
     if (batch.events) {
         if (auto stored = workspace.storeSegments(*batch.events); !stored) {
             return stored;
@@ -191,7 +204,9 @@ void WorkspaceKeeper::putBack(Pending batch) {
     if (m_pending.clear) {
         batch.clear = true;
         batch.events.reset();
+        batch.tags.clear();
     }
+    batch.tags.insert(batch.tags.end(), m_pending.tags.begin(), m_pending.tags.end());
     if (m_pending.events) { // a later snapshot holds what the earlier one held
         batch.events = std::move(m_pending.events);
     }

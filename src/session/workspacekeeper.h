@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "session/eventtags.h"
 #include "session/workspace.h"
 
 #include <QMap>
@@ -21,6 +22,7 @@ struct RestoredWorkspace {
     Workspace::Segments events;
     std::vector<StoredRule> rules; ///< by id
     Workspace::Meta meta;
+    std::vector<Workspace::Tag> tags;
 };
 
 /// The one thread that touches the workspace file: reads it once, then writes what it is told, in batches, in order.
@@ -35,7 +37,8 @@ public:
     /// The store as it is now: what is new in it gets written. It begins with what was restored, or clearEvents() was
     /// called.
     void storeEvents(store::StoreSnapshot events);
-    void clearEvents();
+    void clearEvents(); ///< and their tags
+    void storeTags(const TagChanges& changes);
     void storeRule(StoredRule rule); ///< replaces the one with its id
     void removeRule(int64_t id);
     void setLimits(const RetentionLimits& limits); ///< from the next time that they are applied
@@ -55,7 +58,10 @@ private:
         std::optional<store::StoreSnapshot> events;
         QMap<int64_t, std::optional<StoredRule>> rules; ///< nothing: to be removed
         Workspace::Meta meta;
-        [[nodiscard]] bool empty() const { return !clear && !events && rules.isEmpty() && meta.isEmpty(); }
+        TagChanges tags; ///< behind clear, in order
+        [[nodiscard]] bool empty() const {
+            return !clear && !events && rules.isEmpty() && meta.isEmpty() && tags.empty();
+        }
     };
     void work();
     [[nodiscard]] RetentionLimits limits() const;

@@ -111,6 +111,52 @@ private Q_SLOTS:
         QVERIFY((*workspace)->readRule().value());
     }
 
+    void tagsGoWithTheirEvents() {
+        QTemporaryDir dir;
+        auto workspace = Workspace::open(dir.filePath(QStringLiteral("w.sqlite")));
+        QVERIFY(workspace);
+        const auto print = [](const char* text) { return store::textPrint(text); };
+        QVERIFY((*workspace)->appendEvents(numbered(0, 2)));
+        QVERIFY((*workspace)->appendEvents(numbered(2, 4)));
+        const QString todo = QStringLiteral("todo");
+        QVERIFY((*workspace)
+                    ->writeTags({{print("{\"id\":\"0\"}"), todo, true},
+                                 {print("{\"id\":\"0\"}"), QStringLiteral("a"), true},
+                                 {print("{\"id\":\"3\"}"), todo, true},
+                                 {print("{\"id\":\"1\"}"), todo, true},
+                                 {print("{\"id\":\"1\"}"), todo, false}}));
+        QCOMPARE((*workspace)->readTags().value().size(), size_t{3});
+        QCOMPARE((*workspace)->trim({1, 0, 0}).value(), int64_t{2});
+        const std::vector<Workspace::Tag> left{{print("{\"id\":\"3\"}"), todo}};
+        QCOMPARE((*workspace)->readTags().value(), left);
+        QVERIFY((*workspace)->clearEvents());
+        QVERIFY((*workspace)->readTags().value().empty());
+    }
+
+    void theKeeperWritesTagsInOrder() {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("w.sqlite"));
+        {
+            WorkspaceKeeper keeper(path);
+            QSignalSpy restored(&keeper, &WorkspaceKeeper::restored);
+            keeper.open();
+            QVERIFY(restored.wait(30'000));
+            keeper.storeTags({{1, QStringLiteral("gone"), true}});
+            keeper.clearEvents(); // takes the tags before it
+            keeper.storeTags({{2, QStringLiteral("a"), true}, {3, QStringLiteral("b"), true}});
+            keeper.storeTags({{2, QStringLiteral("a"), false}});
+        }
+        WorkspaceKeeper keeper(path);
+        std::vector<Workspace::Tag> tags;
+        QSignalSpy restored(&keeper, &WorkspaceKeeper::restored);
+        connect(&keeper, &WorkspaceKeeper::restored, this,
+                [&tags](const std::shared_ptr<RestoredWorkspace>& content) { tags = content->tags; });
+        keeper.open();
+        QVERIFY(restored.wait(30'000));
+        const std::vector<Workspace::Tag> wanted{{3, QStringLiteral("b")}};
+        QCOMPARE(tags, wanted);
+    }
+
     void newerLayoutIsRefusedAndLeftAlone() {
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("w.sqlite"));

@@ -3,6 +3,8 @@
 
 #include "engine/pattern/pattern.h"
 #include "engine/store/printed.h"
+#include "session/eventtags.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/browser/eventtable.h"
 #include "ui/browser/filterbar.h"
@@ -70,6 +72,8 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
         return failing;
     });
     m_model->setNameOf([&session](const QString& id) { return session.nameOf(id); });
+    m_model->setTagsOf([&session](uint64_t print) { return session.tags().namesOf(print); });
+    m_model->setVeil(session.mask().veil());
     build(actions);
     wire();
     refreshTypes();
@@ -115,8 +119,20 @@ void EventBrowser::wire() {
         refreshTypes();
         refreshRows();
     });
-    connect(&events, &session::EventLibrary::vocabularyChanged, this,
-            [this] { m_filters->setVocabulary(m_session.events().vocabulary()); });
+    const auto propose = [this] {
+        m_filters->setVocabulary(m_session.mask().proposable(m_session.events().vocabulary()));
+    };
+    connect(&events, &session::EventLibrary::vocabularyChanged, this, propose);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, propose);
+    connect(&m_session.tags(), &session::EventTags::changed, this, [this] {
+        m_model->noteTags();
+        m_filters->setTags(m_session.tags().names());
+        if (asksTags()) {
+            refreshRows();
+        }
+    });
+    connect(&m_session.mask(), &session::PersonalMask::changed, this,
+            [this] { m_model->setVeil(m_session.mask().veil()); });
     session::TestRun& test = m_session.test();
     connect(&test, &session::TestRun::verdictsChanged, m_model, &EventTableModel::noteVerdicts);
     connect(&test, &session::TestRun::finished, this, [this] {
@@ -209,16 +225,23 @@ bool EventBrowser::asksVerdicts() const {
            m_order.column == EventColumn::Failing || m_filters->text().find("match:") != std::string::npos;
 }
 
+bool EventBrowser::asksTags() const {
+    return m_order.column == EventColumn::Tags ||
+           QString::fromStdString(m_filters->text()).contains(QStringLiteral("tag:"), Qt::CaseInsensitive);
+}
+
 void EventBrowser::refreshRows() {
     m_rowsOutdated = false;
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     const auto results = asksVerdicts() ? m_session.test().results() : nullptr;
     m_rowsJob.start(
-        [snapshot, results, filter = RowFilter{m_type, m_filters->verdicts(), m_filters->text()}, order = m_order,
-         range = m_range, only = m_only, before = m_model->rowSet(),
+        [snapshot, results, tags = m_session.tags().index(),
+         filter = RowFilter{m_type, m_filters->verdicts(), m_filters->text()}, order = m_order, range = m_range,
+         only = m_only, before = m_model->rowSet(),
          print = m_current ? std::nullopt : m_wanted](const std::stop_token& stop) {
             const bool failing = order.column == EventColumn::Failing;
-            const auto verdicts = results ? store::flatten(*results, snapshot.size(), failing) : store::FlatVerdicts();
+            auto verdicts = results ? store::flatten(*results, snapshot.size(), failing) : store::FlatVerdicts();
+            verdicts.tags = tags;
             std::vector<uint32_t> ids = chooseRows(snapshot, verdicts, filter, order, stop);
             if (only) {
                 keepOnly(ids, *only, snapshot.size());
@@ -430,6 +453,14 @@ void EventBrowser::reveal(uint32_t event) {
     m_rowsJob.cancel(); // whose answer would select another one
     setCurrent(event);
     refreshRows();
+}
+
+void EventBrowser::setFilter(const QString& filter) {
+    m_filters->setText(filter);
+}
+
+void EventBrowser::addFilterTerm(const QString& term) {
+    m_filters->addTerm(term);
 }
 
 void EventBrowser::clearFilters() {

@@ -58,9 +58,12 @@ public Q_SLOTS:
     /// Only these events of those that the other filters let pass, until the user or clearing wants all again; `label`
     /// says which they are.
     void showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events);
-    void reveal(uint32_t event);         ///< selects it; where filters hide it, they go
-    void copyCurrent();                  ///< the selected events' JSON to the clipboard
-    void addColumn(const QString& path); ///< the values at a path as a column of the table
+    void setFilter(const QString& filter);   ///< the text of the filter bar, counts at once
+    void addFilterTerm(const QString& term); ///< one more that has to hold
+    void reveal(uint32_t event);             ///< selects it; where filters hide it, they go
+    void copyCurrent();                      ///< the selected events' JSON to the clipboard
+    void addColumn(const QString& path);     ///< the values at a path as a column of the table
+    void showTags();                         ///< brings the column of tags, where it is not shown
     void chooseColumns();
 
 Q_SIGNALS:
@@ -81,6 +84,7 @@ private:
     void refreshRows();
     void refreshTimeline();
     [[nodiscard]] bool asksVerdicts() const; ///< other verdicts may mean other rows
+    [[nodiscard]] bool asksTags() const;     ///< other tags may mean other rows
     void adoptRows(const store::StoreSnapshot& snapshot, Chosen chosen);
     void setCurrent(std::optional<uint32_t> event);
     void restoreChoice(); ///< what was chosen when the workspace was closed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one can do with the selected events: copying, filtering by them, columns.
 #include "engine/json/json.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/browser/columnchooser.h"
 #include "ui/browser/eventbrowser.h"
@@ -44,13 +45,14 @@ void EventBrowser::copyCurrent() {
         return;
     }
     m_copyJob.start(
-        [snapshot = m_model->snapshot(), rows = m_model->rowSet(), ranges](const std::stop_token& stop) {
+        [snapshot = m_model->snapshot(), rows = m_model->rowSet(), ranges,
+         veil = m_session.mask().veil()](const std::stop_token& stop) {
             std::string text; // may lie on the disk, for which the window does not wait
             const bool one = ranges.size() == 1 && ranges.front().first == ranges.front().second;
             for (const auto& [first, last] : ranges) {
                 for (int row = std::max(0, first); row <= last && !stop.stop_requested(); ++row) {
                     if (static_cast<size_t>(row) < rows->ids().size()) {
-                        const std::string event = snapshot.text({rows->ids()[static_cast<size_t>(row)]});
+                        const std::string event = veil.event(snapshot.text({rows->ids()[static_cast<size_t>(row)]}));
                         text += one ? json::pretty(event) : json::minified(event) + '\n';
                     }
                 }
@@ -68,6 +70,19 @@ void EventBrowser::addColumn(const QString& path) {
         }
     }
     m_table->addColumn(column);
+}
+
+void EventBrowser::showTags() {
+    if (m_model->sectionOf({EventColumn::Tags}) >= 0) {
+        return;
+    }
+    // Behind the type, where it is seen without scrolling.
+    ColumnChoice choice = m_table->columnChoice();
+    const auto type = std::find(choice.columns.begin(), choice.columns.end(), TableColumn{EventColumn::Type});
+    const auto at = type == choice.columns.end() ? choice.columns.end() : type + 1;
+    choice.widths.insert(choice.widths.begin() + (at - choice.columns.begin()), 0);
+    choice.columns.insert(at, TableColumn{EventColumn::Tags});
+    m_table->setColumnChoice(choice);
 }
 
 void EventBrowser::chooseColumns() {
@@ -103,6 +118,7 @@ void EventBrowser::showMenu(const QPoint& at) {
                                    : TableColumn{EventColumn::Verdict};
     const std::string path = columnPath(column);
     const std::string value = path.empty() ? std::string() : m_model->valueAt(*m_current, path);
+    const bool hidden = !value.empty() && m_session.mask().veil().json(path, value) != value;
     const qsizetype selected = m_table->selectedCount();
     QAction* copy =
         menu->addAction(m_theme.icon(QStringLiteral("copy")),
@@ -115,10 +131,10 @@ void EventBrowser::showMenu(const QPoint& at) {
         action->setEnabled(!text.isEmpty());
         connect(action, &QAction::triggered, action, [text] { QGuiApplication::clipboard()->setText(text); });
     };
-    copyText(tr("Copy &value"), QStringLiteral("copyValue"), decoded(value));
+    copyText(tr("Copy &value"), QStringLiteral("copyValue"), decoded(m_session.mask().veil().json(path, value)));
     copyText(tr("Copy &path"), QStringLiteral("copyPath"), QString::fromStdString(path));
     copyText(tr("Copy as pattern &leaf"), QStringLiteral("copyLeaf"),
-             value.empty() ? QString() : QString::fromStdString(patternLeaf(path, value)));
+             value.empty() || hidden ? QString() : QString::fromStdString(patternLeaf(path, value)));
     menu->addSeparator();
     const QString conversation = decoded(m_model->valueAt(*m_current, columnPath({EventColumn::Conversation})));
     copyText(tr("Copy conversation &id"), QStringLiteral("copyConversation"), conversation);
@@ -129,7 +145,7 @@ void EventBrowser::showMenu(const QPoint& at) {
     menu->addSeparator();
     QAction* only = menu->addAction(tr("&Show only events with this value"));
     only->setObjectName(QStringLiteral("onlyValue"));
-    only->setEnabled(!value.empty());
+    only->setEnabled(!value.empty() && !hidden);
     connect(only, &QAction::triggered, this, [this, path, value] {
         m_filters->addTerm(filterWord(QString::fromStdString(path)) + QStringLiteral(" = ") +
                            filterWord(decoded(value)));

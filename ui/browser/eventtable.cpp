@@ -77,6 +77,7 @@ int EventTable::defaultWidth(const TableColumn& column) const {
     case EventColumn::Direction:
         return atLeast(QStringLiteral("OUTBOUND"));
     case EventColumn::From:
+    case EventColumn::Tags:
     case EventColumn::Path:
         break;
     }

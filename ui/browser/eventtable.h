@@ -37,7 +37,11 @@ public:
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
     [[nodiscard]] qsizetype selectedCount() const;
 
+public Q_SLOTS:
+    void undo() { Q_EMIT undoWanted(); } ///< the window's Undo while the table has the focus
+
 Q_SIGNALS:
+    void undoWanted();
     void columnsChanged(); ///< other columns, order or widths
     void columnChooserWanted();
     void timelineWanted(bool shown);

@@ -94,7 +94,7 @@ FilterBar::FilterBar(Theme& theme, QWidget* parent)
     m_edit->setClearButtonEnabled(true);
     setFocusProxy(m_edit);
     m_edit->setCompletions([this](const QString& text, qsizetype cursor) {
-        FilterCompletion completion = completeFilter(text, cursor, *m_vocabulary);
+        FilterCompletion completion = completeFilter(text, cursor, *m_vocabulary, m_tags);
         if (text.trimmed().isEmpty()) {
             std::vector<FilterProposal> known;
             for (const QString& filter : m_memory.saved) {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 #include <string>
@@ -56,6 +57,7 @@ public:
     void reset();                        ///< nothing is filtered; without a signal
     void setShown(const QString& count, const QString& meaning);
     void setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary);
+    void setTags(const QStringList& names) { m_tags = names; } ///< to propose
     void setMemory(const FilterMemory& memory) { m_memory = memory; }
     [[nodiscard]] QWidget* lastInput() const; ///< in the tab order; the first one is the bar's focus proxy
     void showHelp();
@@ -75,6 +77,7 @@ private:
     Theme& m_theme;
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;
     FilterMemory m_memory;
+    QStringList m_tags;
     std::string m_valid;
     FilterEdit* m_edit;
     QToolButton* m_more;

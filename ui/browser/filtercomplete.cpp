@@ -235,7 +235,8 @@ QString filterWord(const QString& value) {
     return u'"' + quoted + u'"';
 }
 
-FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pattern::Vocabulary& vocabulary) {
+FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pattern::Vocabulary& vocabulary,
+                                const QStringList& tags) {
     FilterCompletion completion;
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     completion.begin = completion.end = cursor;
@@ -267,6 +268,11 @@ FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pat
             propose.types(rest);
         } else if (prefix == QStringLiteral("conversation")) {
             propose.conversations(rest);
+        } else if (prefix == QStringLiteral("tag")) {
+            for (const QString& tag : tags) {
+                propose.word(typed, QStringLiteral("tag:") + filterWord(tag) + u' ', tr("events with this tag"), false);
+            }
+            propose.word(typed, QStringLiteral("tag:* "), tr("events with any tag"), false);
         } else if (prefix == QStringLiteral("match")) {
             propose.word(typed, QStringLiteral("match:yes "), tr("the rule matches"), false);
             propose.word(typed, QStringLiteral("match:no "), tr("the rule does not match"), false);
@@ -304,6 +310,7 @@ FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pat
     propose.word(typed, QStringLiteral("type:"), tr("the event type contains"), true);
     propose.word(typed, QStringLiteral("match:"), tr("by the verdict of the rule"), true);
     propose.word(typed, QStringLiteral("conversation:"), tr("events of one conversation"), true);
+    propose.word(typed, QStringLiteral("tag:"), tr("by your own tags"), true);
     propose.word(typed, QStringLiteral("not "), tr("the opposite"), true);
     propose.paths(typed);
     return completion;

@@ -23,10 +23,10 @@ struct FilterCompletion {
 };
 
 /// What can be written at `cursor` of a text in the filter language (store::parseFilter): paths and values by how often
-/// the loaded events have them, event types, words. The work depends on the vocabulary's size only, never on the number
-/// of events. Pure, any thread.
+/// the loaded events have them, event types, tags, words. The work depends on the vocabulary's size only, never on the
+/// number of events. Pure, any thread.
 [[nodiscard]] FilterCompletion completeFilter(const QString& text, qsizetype cursor,
-                                              const pattern::Vocabulary& vocabulary);
+                                              const pattern::Vocabulary& vocabulary, const QStringList& tags = {});
 
 /// A value or path as the filter language wants it: in quotes where it needs them.
 [[nodiscard]] QString filterWord(const QString& value);

@@ -26,6 +26,7 @@ std::vector<std::pair<QString, QString>> exampleRows() {
             {QStringLiteral("acdOutcome exists"), say(QT_TR_NOOP("there is a value"))},
             {QStringLiteral("type:acd"), say(QT_TR_NOOP("the event type contains it"))},
             {QStringLiteral("match:near"), say(QT_TR_NOOP("one leaf of the rule fails; also yes, no, unknown"))},
+            {QStringLiteral("tag:todo"), say(QT_TR_NOOP("events that you tagged so; tag:* for any tag"))},
             {QStringLiteral("type:acd and not (match:yes or match:near)"),
              say(QT_TR_NOOP("joined by and, or, not, and brackets; a blank means and"))}};
 }

@@ -10,8 +10,10 @@
 #include "ui/panels/copykeys.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -22,6 +24,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -93,6 +96,7 @@ struct MatchView::Impl {
     QStackedWidget* textPages = nullptr;
 
     QByteArray json;
+    session::PersonalMask::Veil veil;
     std::shared_ptr<const PayloadDocument> document;
     std::shared_ptr<const match::Explanation> explanation;
     QString hint;
@@ -416,14 +420,19 @@ struct MatchView::Impl {
             [this, row] { copyTreeValue(row); });
         add({}, MatchView::tr("Copy &path"), index.isValid(), [this, row] { toClipboard(tree->pathOf(row)); });
         const bool scalar = index.isValid() && !tree->isMissing(index) && !tree->hasChildren(index.siblingAtColumn(0));
-        add({}, MatchView::tr("Copy as pattern &leaf"), scalar, [this, row] {
+        add({}, MatchView::tr("Copy as pattern &leaf"), scalar && !tree->isHidden(index), [this, row] {
             toClipboard(
                 QString::fromStdString(patternLeaf(tree->pathOf(row).toStdString(), tree->valueOf(row).toStdString())));
         });
-        add({}, MatchView::tr("Copy &event"), document != nullptr, [this] { toClipboard(QString::fromUtf8(json)); });
+        add({}, MatchView::tr("Copy &event"), document != nullptr, [this] {
+            const std::string_view event(json.constData(), static_cast<size_t>(json.size()));
+            toClipboard(QString::fromStdString(veil.event(event)));
+        });
         menu->addSeparator();
         add({}, MatchView::tr("&Add as column"), index.isValid(),
             [this, row] { Q_EMIT q.columnWanted(tree->pathOf(row)); });
+        Q_EMIT q.menuWanted(menu, index.isValid() ? tree->pathOf(index) : QString(),
+                            scalar && !tree->isHidden(index) ? tree->valueOf(index) : QByteArray());
         menu->popup(treeView->viewport()->mapToGlobal(at));
     }
     void leafMenu(QPoint at) {
@@ -500,7 +509,7 @@ void MatchView::showEvent(const QByteArray& json, const store::EventSummary& sum
     d.json = json;
     d.reading.cancel();
     if (json.size() <= kReadAtOnce) {
-        d.show(readPayload(json));
+        d.show(readPayload(json, d.veil));
         return;
     }
     {
@@ -508,13 +517,40 @@ void MatchView::showEvent(const QByteArray& json, const store::EventSummary& sum
         d.document.reset();
         d.tree->setDocument(nullptr);
     }
-    d.reading.start([json](std::stop_token) { return readPayload(json); },
+    d.reading.start([json, veil = d.veil](std::stop_token) { return readPayload(json, veil); },
                     [&d](std::shared_ptr<const PayloadDocument> payload) { d.show(std::move(payload)); });
 }
 
 void MatchView::setRuleText(const QByteArray& utf8) {
     m_impl->leaves->setRuleText(utf8);
     m_impl->leafView->setColumnHidden(LeafModel::ExpectedColumn, utf8.isEmpty());
+}
+
+void MatchView::setVeil(session::PersonalMask::Veil veil) {
+    Impl& d = *m_impl;
+    d.reading.cancel();
+    d.tree->setVeil(veil);
+    d.veil = std::move(veil);
+    d.document.reset(); // the same event is to be read anew
+    d.json.clear();
+}
+
+void MatchView::addEventAction(QAction* action) {
+    QWidget* corner = m_impl->tabs->cornerWidget();
+    if (corner == nullptr) {
+        corner = new QWidget(m_impl->tabs);
+        auto* row = new QHBoxLayout(corner);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        m_impl->tabs->setCornerWidget(corner);
+    }
+    auto* button = new QToolButton(corner);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u"InMatch"_qs);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    corner->layout()->addWidget(button);
 }
 
 void MatchView::selectLeaf(int leaf) {

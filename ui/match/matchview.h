@@ -3,11 +3,17 @@
 
 #include "engine/match/explain.h"
 #include "engine/store/eventstore.h"
+#include "session/personalmask.h"
 #include "ui/nameof.h"
 
 #include <QByteArray>
 #include <QWidget>
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
 
 namespace rw::ui {
 
@@ -30,14 +36,20 @@ public:
     /// The rule's text that the next explanation was made from: fills the column "Expected", which is hidden while no
     /// text is known. Call it before showEvent().
     void setRuleText(const QByteArray& utf8);
+    /// What is hidden from the next showEvent() on; explanations come with it hidden already.
+    void setVeil(session::PersonalMask::Veil veil);
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
     void find();               ///< in the payload's text, which it shows
     void findNext(int step);
     void setNameOf(NameOf nameOf); ///< what ids in the payload are called; again when more is known
+    void addEventAction(QAction* action); ///< a button beside the tabs, with the action's short text
     [[nodiscard]] QWidget* input() const;
 
 Q_SIGNALS:
     void columnWanted(const QString& path); ///< the values at a path of the payload as a column of the events
+    /// The context menu of the payload is about to be shown: `json` is the text of the scalar at `path`; both are empty
+    /// where there is none.
+    void menuWanted(QMenu* menu, const QString& path, const QByteArray& json);
     void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
     void leafSelected(int leaf);  ///< the current row moved to this leaf (-1: to none): the editor may emphasize it
 

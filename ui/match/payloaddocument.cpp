@@ -81,12 +81,12 @@ PayloadDocument::Walk PayloadDocument::walk(std::string_view path) const {
     return walk;
 }
 
-std::shared_ptr<const PayloadDocument> readPayload(const QByteArray& json) {
+std::shared_ptr<const PayloadDocument> readPayload(const QByteArray& json, const session::PersonalMask::Veil& veil) {
     auto document = std::make_shared<PayloadDocument>();
     document->json = json;
     const std::string_view text(json.constData(), static_cast<size_t>(json.size()));
     document->tree = json::read(text);
-    document->pretty = json::pretty(text);
+    document->pretty = veil.on() ? json::pretty(veil.event(text)) : json::pretty(text);
     for (size_t begin = 0; begin < document->pretty.size();) {
         const size_t end = std::min(document->pretty.find('\n', begin), document->pretty.size());
         if (end - begin > kLongestLine) {

@@ -3,6 +3,7 @@
 
 #include "engine/base/byterange.h"
 #include "engine/json/json.h"
+#include "session/personalmask.h"
 
 #include <QByteArray>
 #include <memory>
@@ -37,7 +38,9 @@ struct PayloadDocument {
 /// Lines beyond this paint too slowly in a text view (measured: 218 ms for 1 MB).
 inline constexpr size_t kLongestLine = size_t{256} * 1024;
 
-[[nodiscard]] std::shared_ptr<const PayloadDocument> readPayload(const QByteArray& json);
+/// With a veil the pretty text hides what it hides; `json` and `tree` stay real, for what is judged.
+[[nodiscard]] std::shared_ptr<const PayloadDocument> readPayload(const QByteArray& json,
+                                                                 const session::PersonalMask::Veil& veil = {});
 
 /// Number of values directly inside.
 [[nodiscard]] size_t childCount(const json::Node& node);

@@ -354,7 +354,19 @@ QByteArray PayloadModel::valueOf(const QModelIndex& index) const {
     }
     const std::string_view text =
         item->node->at.in({m_document->json.constData(), static_cast<size_t>(m_document->json.size())});
+    if (m_veil.on()) {
+        const std::string path = pathOf(index).toStdString();
+        const std::string shown =
+            item->node->isScalar() ? m_veil.json(path, text) : m_veil.container(path, std::string(text));
+        return QByteArray::fromStdString(shown);
+    }
     return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+bool PayloadModel::isHidden(const QModelIndex& index) const {
+    const Item* item = itemOf(index);
+    return m_veil.on() && item->node != nullptr && item->node->kind == json::Kind::String &&
+           m_veil.hides(pathOf(index).toStdString(), item->node->text);
 }
 
 QModelIndex PayloadModel::index(int row, int column, const QModelIndex& parent) const {
@@ -441,7 +453,7 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
             if (shown.size() > static_cast<qsizetype>(kShownCharacters)) {
                 shown = shown.left(kShownCharacters) + u'…';
             }
-            if (kind == json::Kind::String && m_nameOf) {
+            if (kind == json::Kind::String && m_nameOf && !m_veil.hidesNames(pathOf(index).toStdString())) {
                 const QString name = m_nameOf(QString::fromStdString(item.node->text));
                 return name.isEmpty() ? shown : tr("%1  (%2)").arg(shown, name);
             }

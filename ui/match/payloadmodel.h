@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/match/explain.h"
+#include "session/personalmask.h"
 #include "ui/match/payloaddocument.h"
 #include "ui/nameof.h"
 
@@ -30,6 +31,7 @@ public:
     void setExplanation(std::shared_ptr<const match::Explanation> explanation);
     /// Names are said behind the values that are ids. The caller repaints.
     void setNameOf(NameOf nameOf) { m_nameOf = std::move(nameOf); }
+    void setVeil(session::PersonalMask::Veil veil) { m_veil = std::move(veil); } ///< before setDocument()
     void setApproximatedPaths(const std::vector<std::string>& paths);
 
     /// The rows that a leaf concerns, values first.
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] int leafAt(const QModelIndex& index) const;
     [[nodiscard]] bool isMissing(const QModelIndex& index) const; ///< stands for a path that the event does not have
     [[nodiscard]] QString pathOf(const QModelIndex& index) const; ///< names joined with '.', as in a rule
-    [[nodiscard]] QByteArray valueOf(const QModelIndex& index) const; ///< JSON text
+    [[nodiscard]] QByteArray valueOf(const QModelIndex& index) const; ///< JSON text; with what the veil hides hidden
+    [[nodiscard]] bool isHidden(const QModelIndex& index) const;      ///< the veil hides the value
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -93,6 +96,7 @@ private:
     Marks m_marks;
     MissingRows m_missing;
     std::set<QString> m_approximated;
+    session::PersonalMask::Veil m_veil;
 };
 
 } // namespace rw::ui

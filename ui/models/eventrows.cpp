@@ -25,6 +25,8 @@ store::FindOrder findOrder(const RowOrder& order) {
         return {OrderBy::Path, "detail.eventBody.queueId", order.ascending};
     case EventColumn::Failing:
         return {OrderBy::Failing, {}, order.ascending};
+    case EventColumn::Tags:
+        return {OrderBy::Tags, {}, order.ascending};
     case EventColumn::From:
         return {OrderBy::Origin, {}, order.ascending};
     case EventColumn::Path:

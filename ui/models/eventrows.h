@@ -15,7 +15,7 @@
 /// never filters or sorts; the store finds them on its columns.
 namespace rw::ui {
 
-enum class EventColumn : int { Verdict, Time, Type, Failing, Conversation, Media, Direction, Queue, From, Path };
+enum class EventColumn : int { Verdict, Time, Type, Failing, Conversation, Media, Direction, Queue, From, Tags, Path };
 
 enum class VerdictFilter : int { All, Matching, NotMatching };
 

@@ -3,6 +3,7 @@
 
 #include "engine/json/json.h"
 #include "ui/models/eventtype.h"
+#include "ui/models/taglook.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -36,9 +37,9 @@ std::string jsonOf(const store::Value& value) {
     }
 }
 
-QString shown(const store::Value& value) {
+QString shown(const store::Value& value, const std::string& path, const session::PersonalMask::Veil& veil) {
     constexpr size_t kMost = 512; // a transcript is no cell
-    std::string text = value.kind == json::Kind::String ? std::string(value.text) : jsonOf(value);
+    std::string text = value.kind == json::Kind::String ? veil.value(path, value.text) : jsonOf(value);
     if (text.size() > kMost) {
         size_t end = kMost;
         while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
@@ -55,7 +56,9 @@ QString named(const QString& value, const NameOf& nameOf) {
 }
 
 /// The values at a path, as far as one reads them in a cell.
-QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string& path, const NameOf& nameOf) {
+QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string& path,
+                   const session::PersonalMask::Veil& veil, const NameOf& names) {
+    const NameOf nameOf = veil.hidesNames(path) ? NameOf() : names;
     constexpr uint32_t kMost = 8;
     const store::Column* column = at != nullptr ? at->segment->columns().find(path) : nullptr;
     if (column == nullptr) {
@@ -63,12 +66,12 @@ QString valuesText(const store::SegmentAt* at, uint32_t event, const std::string
     }
     const uint32_t row = event - at->first;
     if (const uint32_t code = column->code(row); code != store::Column::kAbsent) {
-        return named(shown(column->value(code - 1)), nameOf);
+        return named(shown(column->value(code - 1), path, veil), nameOf);
     }
     QStringList values;
     if (const store::Column::ManyRow* many = column->many(row)) {
         for (uint32_t entry = many->begin; entry < many->end && entry - many->begin < kMost; ++entry) {
-            values << named(shown(column->value(column->entries()[entry].value)), nameOf);
+            values << named(shown(column->value(column->entries()[entry].value), path, veil), nameOf);
         }
         if (many->end - many->begin > kMost) {
             values << QStringLiteral("…");
@@ -265,10 +268,30 @@ QString EventTableModel::failingText(uint32_t event) const {
     return tr("fails %1 of %2").arg(failing.failing).arg(failing.leaves);
 }
 
+QStringList EventTableModel::tags(uint32_t event) const {
+    const store::SegmentAt* at = m_tagsOf ? m_snapshot.find({event}) : nullptr;
+    return at != nullptr ? m_tagsOf(at->segment->prints()[event - at->first]) : QStringList();
+}
+
+void EventTableModel::noteTags() {
+    if (const int section = sectionOf({EventColumn::Tags}); section >= 0 && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, section), index(rowCount() - 1, section));
+    }
+}
+
+void EventTableModel::setVeil(session::PersonalMask::Veil veil) {
+    m_veil = std::move(veil);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
+    }
+}
+
 QString EventTableModel::text(uint32_t event, const TableColumn& column, bool names) const {
     static const NameOf kNone;
     const NameOf& nameOf = names ? m_nameOf : kNone;
     switch (column.kind) {
+    case EventColumn::Tags:
+        return tags(event).join(QStringLiteral(", "));
     case EventColumn::Verdict:
         return verdictWord(m_verdictOf({event}));
     case EventColumn::Failing:
@@ -276,7 +299,7 @@ QString EventTableModel::text(uint32_t event, const TableColumn& column, bool na
     case EventColumn::From:
         return fromUtf8(m_snapshot.origin({event}).source);
     case EventColumn::Path:
-        return valuesText(m_snapshot.find({event}), event, column.path, nameOf);
+        return valuesText(m_snapshot.find({event}), event, column.path, m_veil, nameOf);
     default:
         break;
     }
@@ -358,6 +381,9 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return toolTip(*event, column);
     case Qt::DecorationRole:
+        if (column.kind == EventColumn::Tags) {
+            return tagDots(tags(*event), m_theme);
+        }
         return isVerdict ? QVariant(m_icons[slot(m_verdictOf({*event}))]) : QVariant();
     case Qt::ForegroundRole:
         return isVerdict ? QVariant(m_colors[slot(m_verdictOf({*event}))]) : QVariant();

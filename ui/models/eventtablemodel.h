@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/store/eventstore.h"
+#include "session/personalmask.h"
 #include "ui/models/eventrows.h"
 #include "ui/models/tablecolumns.h"
 #include "ui/nameof.h"
@@ -9,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QIcon>
+#include <QStringList>
 #include <array>
 #include <functional>
 #include <memory>
@@ -41,6 +43,10 @@ public:
     EventTableModel(Theme& theme, VerdictOf verdictOf, QObject* parent = nullptr);
     void setFailingOf(FailingOf failingOf) { m_failingOf = std::move(failingOf); }
     void setNameOf(NameOf nameOf) { m_nameOf = std::move(nameOf); } ///< cells say the name, tool tips the id
+    using TagsOf = std::function<QStringList(uint64_t print)>;
+    void setTagsOf(TagsOf tagsOf) { m_tagsOf = std::move(tagsOf); }
+    void noteTags();                                ///< some events have other tags
+    void setVeil(session::PersonalMask::Veil veil); ///< what cells and tips hide
 
     /// The new state of the table. `change` leads from rowSet() to `rows`: where it has insertions, they are made
     /// (selection and scroll position stay); otherwise the model is reset.
@@ -81,6 +87,7 @@ private:
     [[nodiscard]] QString text(uint32_t event, const TableColumn& column, bool names) const;
     [[nodiscard]] QString toolTip(uint32_t event, const TableColumn& column) const;
     [[nodiscard]] QString failingText(uint32_t event) const;
+    [[nodiscard]] QStringList tags(uint32_t event) const;
     [[nodiscard]] store::EventSummary summaryOf(uint32_t event) const;
     void readTheme();
 
@@ -88,6 +95,8 @@ private:
     VerdictOf m_verdictOf;
     NameOf m_nameOf;
     FailingOf m_failingOf;
+    TagsOf m_tagsOf;
+    session::PersonalMask::Veil m_veil;
     std::vector<TableColumn> m_columns;
     store::StoreSnapshot m_snapshot;
     std::shared_ptr<const RowSet> m_rows = std::make_shared<RowSet>();

@@ -21,7 +21,7 @@ QString tr(const char* text) {
 }
 
 /// Names in the workspace: never translated, never changed.
-constexpr std::array<std::pair<EventColumn, QLatin1StringView>, 9> kNames{
+constexpr std::array<std::pair<EventColumn, QLatin1StringView>, 10> kNames{
     {{EventColumn::Verdict, QLatin1StringView("verdict")},
      {EventColumn::Time, QLatin1StringView("time")},
      {EventColumn::Type, QLatin1StringView("type")},
@@ -30,7 +30,8 @@ constexpr std::array<std::pair<EventColumn, QLatin1StringView>, 9> kNames{
      {EventColumn::Media, QLatin1StringView("media")},
      {EventColumn::Direction, QLatin1StringView("direction")},
      {EventColumn::Queue, QLatin1StringView("queue")},
-     {EventColumn::From, QLatin1StringView("from")}}};
+     {EventColumn::From, QLatin1StringView("from")},
+     {EventColumn::Tags, QLatin1StringView("tags")}}};
 
 constexpr int kMostWidth = 5000;
 
@@ -48,7 +49,9 @@ const std::vector<TableColumn>& builtInColumns() {
 }
 
 std::vector<TableColumn> defaultColumns() {
-    return builtInColumns();
+    std::vector<TableColumn> columns = builtInColumns();
+    std::erase(columns, TableColumn{EventColumn::Tags}); // comes with the first tag
+    return columns;
 }
 
 QString columnTitle(const TableColumn& column) {
@@ -71,6 +74,8 @@ QString columnTitle(const TableColumn& column) {
         return tr("Queue");
     case EventColumn::From:
         return tr("From");
+    case EventColumn::Tags:
+        return tr("Tags");
     case EventColumn::Path:
         break;
     }
@@ -89,6 +94,8 @@ QString columnMeaning(const TableColumn& column) {
         return tr("How many leaves of the rule fail: sort by it to see the nearest misses");
     case EventColumn::From:
         return tr("Where the workbench has the event from");
+    case EventColumn::Tags:
+        return tr("Your own words for the event: filter by tag:name");
     default:
         return QString::fromStdString(columnPath(column));
     }
@@ -113,6 +120,7 @@ std::string columnPath(const TableColumn& column) {
     case EventColumn::Verdict:
     case EventColumn::Failing:
     case EventColumn::From:
+    case EventColumn::Tags:
         break;
     }
     return {};

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -26,6 +27,7 @@
 ///             | type:acd                                 the detail-type contains it
 ///             | match:yes|no|near|unknown                by the verdict of the open rule; near: one leaf away
 ///             | conversation:ID                          detail.eventBody.conversationId is it, or contains it
+///             | tag:NAME                                 an event with this tag, upper and lower case alike; tag:* any
 ///     path   := names joined with '.'; a path without its beginning stands for every path that ends so (mediaType)
 ///
 /// Words `and`, `or`, `not`, `exists` are read in any case; quote them to search for them.
@@ -41,7 +43,8 @@ enum class FilterOp : uint8_t {
     Greater,
     GreaterEqual,
     Exists,
-    Match
+    Match,
+    Tag
 };
 enum class FilterMatch : uint8_t { Yes, No, Near, Unknown };
 
@@ -64,9 +67,10 @@ struct FilterError {
 /// An empty text is a filter that lets everything pass (And without children). Total, any thread.
 [[nodiscard]] Expected<FilterNode, FilterError> parseFilter(std::string_view text);
 
-/// What `match:` needs to know; empty Bits mean unknown.
+/// What `match:` and `tag:` need to know; empty Bits mean unknown.
 struct FilterVerdicts {
     Bits matched, judged, near;
+    std::map<std::string, Bits> tagged = {}; ///< rows by the name in the filter; none: no row
 };
 
 /// The rows of a segment that pass, answered from its columns. `text` serves the rows that columns do not hold

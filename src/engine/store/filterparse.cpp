@@ -200,7 +200,7 @@ private:
             return node;
         case Token::Kind::Open: // negation() took it
         case Token::Kind::End:
-            fail("a term is missing here: text, path = value, type:, match: or conversation:",
+            fail("a term is missing here: text, path = value, type:, match:, tag: or conversation:",
                  {first.at.begin, first.at.end});
             return node;
         }
@@ -247,8 +247,8 @@ private:
         return node;
     }
 
-    /// type:…, match:…, conversation:…; the value may follow in quotes. Any other word with a colon is searched as
-    /// text.
+    /// type:…, match:…, tag:…, conversation:…; the value may follow in quotes. Any other word with a colon is searched
+    /// as text.
     std::optional<FilterNode> prefixed(const Token& word, size_t colon) {
         const std::string_view prefix = std::string_view(word.text).substr(0, colon);
         FilterNode node;
@@ -258,7 +258,8 @@ private:
         const bool isType = equalsWord(prefix, "type");
         const bool isConversation = equalsWord(prefix, "conversation");
         const bool isMatch = equalsWord(prefix, "match");
-        if (!isType && !isConversation && !isMatch) {
+        const bool isTag = equalsWord(prefix, "tag");
+        if (!isType && !isConversation && !isMatch && !isTag) {
             return std::nullopt;
         }
         if (node.value.empty() && peek().kind == Token::Kind::Quoted && peek().at.begin == word.at.end) {
@@ -278,6 +279,13 @@ private:
                 node.match = FilterMatch::Unknown;
             } else {
                 fail("behind match: stands yes, no, near or unknown", word.at);
+            }
+            return node;
+        }
+        if (isTag) {
+            node.op = FilterOp::Tag;
+            if (node.value.empty()) {
+                fail("the tag's name is missing, for example tag:todo, or tag:* for any", node.at);
             }
             return node;
         }

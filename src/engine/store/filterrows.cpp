@@ -150,6 +150,7 @@ public:
         case FilterOp::GreaterEqual:
             return ordered(value, word);
         case FilterOp::Match:
+        case FilterOp::Tag:
             break;
         }
         return false;
@@ -226,6 +227,10 @@ public:
         }
         case FilterNode::Kind::Term:
             break;
+        }
+        if (node.op == FilterOp::Tag) {
+            const auto rows = m_verdicts.tagged.find(node.value);
+            return rows != m_verdicts.tagged.end() ? rows->second : Bits(m_segment.rows());
         }
         return node.op == FilterOp::Match ? byVerdict(node.match) : byValue(node);
     }

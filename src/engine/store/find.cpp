@@ -42,6 +42,15 @@ bool asksForVerdicts(const FilterNode& node) {
            std::any_of(node.children.begin(), node.children.end(), asksForVerdicts);
 }
 
+void findTags(const FilterNode& node, const StoredSegment& segment, const TagIndex& tags, FilterVerdicts& known) {
+    if (node.kind == FilterNode::Kind::Term && node.op == FilterOp::Tag && known.tagged.count(node.value) == 0) {
+        known.tagged.emplace(node.value, taggedRows(segment, tags, node.value));
+    }
+    for (const FilterNode& child : node.children) {
+        findTags(child, segment, tags, known);
+    }
+}
+
 Verdict verdictOf(const FlatVerdicts& verdicts, uint32_t id) {
     return id < verdicts.byEvent.size() ? verdicts.byEvent[id] : Verdict::Unknown;
 }
@@ -149,9 +158,12 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
     std::vector<Bits> found(segments.size());
     eachSegment(events, stop, [&](size_t index) {
         const SegmentAt& at = segments[index];
+        FilterVerdicts known = byVerdict ? verdictsOf(at, verdicts) : FilterVerdicts{};
+        if (verdicts.tags) {
+            findTags(filter, *at.segment, *verdicts.tags, known);
+        }
         found[index] = filterRows(
-            filter, at.segment->columns(), byVerdict ? verdictsOf(at, verdicts) : FilterVerdicts{},
-            [&at](uint32_t row) { return at.segment->text(row); }, stop);
+            filter, at.segment->columns(), known, [&at](uint32_t row) { return at.segment->text(row); }, stop);
     });
     if (stop.stop_requested()) {
         return {};
@@ -190,6 +202,24 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
                 return ranks.find(origin ? origin->source : std::string())->second;
             };
         });
+    case OrderBy::Tags: {
+        std::map<std::string, uint64_t> ranks;
+        if (verdicts.tags) {
+            for (const auto& [print, places] : verdicts.tags->byPrint) {
+                ranks.emplace(verdicts.tags->textOf(print), 0);
+            }
+        }
+        uint64_t rank = 0;
+        for (auto& [text, value] : ranks) {
+            value = ++rank;
+        }
+        return sorted(events, found, order.ascending, [&](size_t index) {
+            return [&prints = segments[index].segment->prints(), &verdicts, &ranks](uint32_t row) -> uint64_t {
+                const bool tagged = verdicts.tags && verdicts.tags->find(prints[row]) != nullptr;
+                return tagged ? ranks.find(verdicts.tags->textOf(prints[row]))->second : 0;
+            };
+        });
+    }
     case OrderBy::Path: {
         std::vector<const Column*> columns;
         for (const SegmentAt& at : segments) {

@@ -4,9 +4,11 @@
 #include "engine/store/eventstore.h"
 #include "engine/store/filter.h"
 #include "engine/store/judgement.h"
+#include "engine/store/tags.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,11 +17,12 @@
 /// second core where there is one. Results are empty once `stop` was requested.
 namespace rw::store {
 
-/// What `match:` and the orders by verdict and by failing leaves need to know.
+/// What `match:`, `tag:` and the orders by verdict, by failing leaves and by tags need to know.
 struct FlatVerdicts {
-    std::vector<Verdict> byEvent;      ///< by id; events behind its end are Unknown
-    std::vector<bool> near;            ///< by id, likewise
-    std::vector<uint8_t> failing = {}; ///< by id: SegmentMisses::failing; empty unless asked for
+    std::vector<Verdict> byEvent;              ///< by id; events behind its end are Unknown
+    std::vector<bool> near;                    ///< by id, likewise
+    std::vector<uint8_t> failing = {};         ///< by id: SegmentMisses::failing; empty unless asked for
+    std::shared_ptr<const TagIndex> tags = {}; ///< null: no event has any
 };
 [[nodiscard]] FlatVerdicts flatten(const Judgement& judgement, uint32_t size, bool withFailing = false);
 
@@ -29,7 +32,8 @@ enum class OrderBy : uint8_t {
     Verdict, ///< Match, CannotJudge, NoMatch, Unreadable, Unknown
     Failing, ///< number of failing leaves, 0 where it matches; then Unreadable, then Unknown
     Origin,
-    Path ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts
+    Tags, ///< their names joined; none come first
+    Path  ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts
 };
 struct FindOrder {
     OrderBy by = OrderBy::Arrival;

@@ -259,7 +259,8 @@ size_t boundary(std::string_view text, size_t at) {
 
 class Masker {
 public:
-    explicit Masker(std::string_view salt) : m_salt(salt) {}
+    /// `single`: every value by itself, as maskedValue() says.
+    explicit Masker(std::string_view salt, bool single = false) : m_salt(salt), m_single(single) {}
 
     struct Entry {
         Kind kind = Kind::None;
@@ -269,10 +270,15 @@ public:
     };
 
     /// The event with its mask; `met` names the values in it.
-    std::string apply(std::string_view event, std::vector<std::string>* met) {
+    std::string apply(std::string_view event, std::vector<std::string>* met, std::string_view at = {}) {
         std::string out;
         out.reserve(event.size());
         m_path.clear();
+        for (std::string_view rest = at; !rest.empty();) {
+            const size_t dot = std::min(rest.find('.'), rest.size());
+            m_path.emplace_back(rest.substr(0, dot));
+            rest.remove_prefix(std::min(dot + 1, rest.size()));
+        }
         value(event, 0, out, met);
         return out;
     }
@@ -395,6 +401,13 @@ private:
     }
 
     std::string shownFor(const std::string& original, std::vector<std::string>* met) {
+        if (m_single) {
+            std::string path;
+            for (const std::string& part : m_path) {
+                path += path.empty() ? part : "." + part;
+            }
+            return maskedValue(path, original, m_salt).value_or(original);
+        }
         auto found = m_entries.find(original);
         if (found == m_entries.end()) {
             Entry entry;
@@ -432,6 +445,7 @@ private:
     }
 
     std::string m_salt;
+    bool m_single;
     std::map<std::string, std::string> m_clear; ///< by path, with the first value
     std::map<std::string, Entry> m_entries;     ///< by the original
     std::set<std::string> m_taken;
@@ -510,6 +524,34 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
         }
     }
     return report;
+}
+
+std::optional<std::string> maskedValue(std::string_view path, std::string_view value, std::string_view salt) {
+    constexpr uint64_t kAttempts = 8; // a mask that equals the value would show it
+    const std::string_view last = path.substr(path.rfind('.') + 1);
+    if (!path.starts_with("detail.") || last == "topicName") {
+        return std::nullopt;
+    }
+    bool ofCustomer = false;
+    for (std::string_view rest = path; !rest.empty();) {
+        const size_t dot = std::min(rest.find('.'), rest.size());
+        ofCustomer = ofCustomer || rest.substr(0, dot) == kAttributes;
+        rest.remove_prefix(std::min(dot + 1, rest.size()));
+    }
+    const Kind kind = kindOf(last, value, ofCustomer);
+    if (kind == Kind::None) {
+        return std::nullopt;
+    }
+    std::string shown(value);
+    for (uint64_t attempt = 0; attempt < kAttempts && shown == value; ++attempt) {
+        Scatter scatter(salt, value, attempt);
+        shown = replacement(kind, value, scatter);
+    }
+    return shown;
+}
+
+std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path) {
+    return Masker(salt, true).apply(event, nullptr, path);
 }
 
 std::string freshSalt() {

@@ -4,6 +4,7 @@
 #include "engine/match/compiled.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -41,6 +42,14 @@ struct MaskReport {
 [[nodiscard]] MaskReport maskEvents(std::vector<std::string>& events,
                                     const std::vector<std::shared_ptr<const match::CompiledPattern>>& patterns,
                                     std::string_view salt, std::stop_token stop = {});
+/// The same for the screen, value by value and without looking at verdicts: what stands in the place of a text at a
+/// complete path ("detail.eventBody.ani"); nothing where it tells about nobody. Pure, any thread.
+[[nodiscard]] std::optional<std::string> maskedValue(std::string_view path, std::string_view value,
+                                                     std::string_view salt);
+/// An event with all its values so masked; everything else stays as it is written. With `path`, the part of an event
+/// that stands there.
+[[nodiscard]] std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path = {});
+
 /// A salt that no other export has.
 [[nodiscard]] std::string freshSalt();
 

@@ -35,6 +35,8 @@ std::string dumped(const FilterNode& node) {
         constexpr const char* words[] = {"yes", "no", "near", "unknown"};
         return std::string("match:") + words[static_cast<int>(node.match)];
     }
+    case FilterOp::Tag:
+        return "tag:'" + node.value + "'";
     default: {
         constexpr const char* signs[] = {"", "=", "!=", "~", "<", "<=", ">", ">="};
         return node.path + signs[static_cast<int>(node.op)] + "'" + node.value + "'";
@@ -72,6 +74,24 @@ class TestFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tagsAreAsked() {
+        const auto filter = parseFilter("not tag:todo or Tag:\"to do\"");
+        QVERIFY(filter);
+        QCOMPARE(dumped(*filter), std::string("or(not(tag:'todo'), tag:'to do')"));
+        const auto missing = parseFilter("a tag:");
+        QVERIFY(!missing);
+        QVERIFY(missing.error().message.find("tag:todo") != std::string::npos);
+        QCOMPARE(missing.error().at.begin, 2U);
+        FilterVerdicts verdicts;
+        Bits tagged(4);
+        tagged.set(1);
+        tagged.set(3);
+        verdicts.tagged.emplace("todo", tagged);
+        QCOMPARE(rowsOf("tag:todo", verdicts), QStringLiteral("13"));
+        QCOMPARE(rowsOf("not tag:todo", verdicts), QStringLiteral("02"));
+        QCOMPARE(rowsOf("tag:other", verdicts), QString());
+    }
+
     /// All texts of a column are searched in one go: what begins in one value and ends in the next is no find.
     void textsAreFoundWithinOneValueOnly() {
         std::mt19937 random(7);

@@ -55,6 +55,27 @@ std::string written(store::ExportOptions options, const std::vector<std::string>
 class TestMask : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theScreenHidesTheSameValueByValue() {
+        const std::string event = contact("tel:+13175550142");
+        const std::string shown = store::maskedEvent(event, "salt");
+        for (const char* personal : {"3175550142", "Ada Lovelace", "ada@example.org"}) {
+            QVERIFY(shown.find(personal) == std::string::npos);
+        }
+        QVERIFY(shown.find("\"queueId\":\"q-1\"") != std::string::npos);
+        QVERIFY(shown.find("\"duration\":12.50") != std::string::npos);
+        QCOMPARE(store::maskedEvent(event, "salt"), shown);
+        QVERIFY(store::maskedEvent(event, "other") != shown);
+        // A value alone looks as it does in its event, and so does a part of the event.
+        const auto ani = store::maskedValue("detail.eventBody.ani", "tel:+13175550142", "salt");
+        QVERIFY(ani && shown.find("\"ani\":\"" + *ani + "\"") != std::string::npos);
+        QCOMPARE(store::maskedEvent("{\"ani\":\"tel:+13175550142\"}", "salt", "detail.eventBody"),
+                 "{\"ani\":\"" + *ani + "\"}");
+        QVERIFY(!store::maskedValue("detail.eventBody.queueId", "q-1", "salt"));
+        QVERIFY(!store::maskedValue("source", "tel:+13175550142", "salt")); // the envelope stays
+        QVERIFY(!store::maskedValue("detail.topicName", "a@b.c", "salt"));
+        QVERIFY(!store::maskedValue("detail.eventBody.ani", "", "salt"));
+    }
+
     void peopleAreMaskedAndNothingElse() {
         const std::string original = contact("tel:+13175550142");
         std::vector<std::string> events{original};

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/eventtags.h"
+
+#include <algorithm>
+
+namespace rw::session {
+
+namespace {
+
+constexpr size_t kMostSteps = 50;
+
+} // namespace
+
+EventTags::EventTags(QObject* parent) : QObject(parent), m_index(std::make_shared<store::TagIndex>()) {}
+
+store::TagIndex& EventTags::editable() {
+    if (m_index.use_count() > 1) { // a worker reads it, or soon will
+        m_index = std::make_shared<store::TagIndex>(*m_index);
+    }
+    return *m_index;
+}
+
+QStringList EventTags::namesOf(uint64_t print) const {
+    QStringList names;
+    if (const std::vector<uint32_t>* places = m_index->find(print)) {
+        for (const uint32_t place : *places) {
+            names << QString::fromStdString(m_index->names[place]);
+        }
+        names.sort();
+    }
+    return names;
+}
+
+QStringList EventTags::names() const {
+    std::vector<bool> used(m_index->names.size());
+    for (const auto& [print, places] : m_index->byPrint) {
+        for (const uint32_t place : places) {
+            used[place] = true;
+        }
+    }
+    QStringList names;
+    for (size_t i = 0; i < used.size(); ++i) {
+        if (used[i]) {
+            names << QString::fromStdString(m_index->names[i]);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+QString EventTags::nameFor(const QString& typed) const {
+    const QString name = typed.simplified().left(kLongestName).trimmed();
+    if (name == QStringLiteral("*")) { // means any tag in a filter
+        return {};
+    }
+    const QStringList known = names();
+    for (const QString& one : known) {
+        if (one.compare(name, Qt::CaseInsensitive) == 0) {
+            return one;
+        }
+    }
+    return name;
+}
+
+TagChanges EventTags::apply(const TagChanges& changes) {
+    store::TagIndex& index = editable();
+    TagChanges done;
+    for (const TagChange& change : changes) {
+        const std::string name = change.name.toStdString();
+        if (name.empty()) {
+            continue;
+        }
+        auto known = std::find(index.names.begin(), index.names.end(), name);
+        if (known == index.names.end()) {
+            if (!change.on) {
+                continue;
+            }
+            known = index.names.insert(index.names.end(), name);
+        }
+        const auto place = static_cast<uint32_t>(known - index.names.begin());
+        auto tagged = index.byPrint.find(change.print);
+        if (tagged == index.byPrint.end()) {
+            if (!change.on) {
+                continue;
+            }
+            tagged = index.byPrint.try_emplace(change.print).first;
+        }
+        std::vector<uint32_t>& places = tagged->second;
+        const auto at = std::lower_bound(places.begin(), places.end(), place);
+        const bool there = at != places.end() && *at == place;
+        if (there != change.on) {
+            if (change.on) {
+                places.insert(at, place);
+            } else {
+                places.erase(at);
+            }
+            done.push_back(change);
+        }
+        if (places.empty()) {
+            index.byPrint.erase(tagged);
+        }
+    }
+    return done;
+}
+
+void EventTags::change(const TagChanges& changes) {
+    TagChanges done = apply(changes);
+    if (done.empty()) {
+        return;
+    }
+    m_undo.push_back(done);
+    if (m_undo.size() > kMostSteps) {
+        m_undo.erase(m_undo.begin());
+    }
+    Q_EMIT changesMade(done);
+    Q_EMIT changed();
+}
+
+void EventTags::undo() {
+    if (m_undo.empty()) {
+        return;
+    }
+    TagChanges back = std::move(m_undo.back());
+    m_undo.pop_back();
+    std::reverse(back.begin(), back.end());
+    for (TagChange& change : back) {
+        change.on = !change.on;
+    }
+    const TagChanges done = apply(back);
+    Q_EMIT changesMade(done);
+    Q_EMIT changed();
+}
+
+void EventTags::restore(const std::vector<std::pair<uint64_t, QString>>& tags) {
+    TagChanges changes;
+    changes.reserve(tags.size());
+    for (const auto& [print, name] : tags) {
+        changes.push_back({print, name, true});
+    }
+    if (!apply(changes).empty()) {
+        Q_EMIT changed();
+    }
+}
+
+void EventTags::clear() {
+    const bool any = !m_index->byPrint.empty();
+    m_index = std::make_shared<store::TagIndex>();
+    m_undo.clear();
+    if (any) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace rw::session

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/personalmask.h"
+
+#include "engine/json/json.h"
+#include "engine/store/mask.h"
+#include "session/settings.h"
+
+#include <utility>
+
+namespace rw::session {
+
+namespace {
+
+void replaceAll(std::string& text, const std::string& from, const std::string& to) {
+    for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+}
+
+} // namespace
+
+PersonalMask::PersonalMask(Settings& settings, QObject* parent)
+    : QObject(parent), m_settings(settings), m_salt(store::freshSalt()), m_on(settings.maskPersonal()) {}
+
+void PersonalMask::setOn(bool on) {
+    if (on != m_on) {
+        m_on = on;
+        m_all.reset();
+        m_proposable.reset();
+        m_settings.set_maskPersonal(on);
+        Q_EMIT changed();
+    }
+}
+
+PersonalMask::Words PersonalMask::proposable(const Words& all) {
+    if (!m_on || !all) {
+        return all;
+    }
+    if (m_all != all) {
+        auto words = std::make_shared<pattern::Vocabulary>(*all);
+        const Veil hidden = veil();
+        for (pattern::ObservedPath& path : words->paths) {
+            std::erase_if(path.values, [&](const pattern::ObservedValue& value) {
+                const std::string_view json = value.json;
+                return json.size() > 2 && json.front() == '"' &&
+                       hidden.hides(path.path, json.substr(1, json.size() - 2));
+            });
+        }
+        m_all = all;
+        m_proposable = std::move(words);
+    }
+    return m_proposable;
+}
+
+std::string PersonalMask::Veil::event(std::string_view json) const {
+    return on() ? store::maskedEvent(json, m_salt) : std::string(json);
+}
+
+std::string PersonalMask::Veil::value(std::string_view path, std::string_view text) const {
+    if (on()) {
+        if (auto masked = store::maskedValue(path, text, m_salt)) {
+            return *std::move(masked);
+        }
+    }
+    return std::string(text);
+}
+
+std::string PersonalMask::Veil::json(std::string_view path, std::string_view json) const {
+    if (on()) {
+        const json::Tree tree = json::read(json);
+        if (tree.root.kind == json::Kind::String) {
+            if (const auto masked = store::maskedValue(path, tree.root.text, m_salt)) {
+                return json::quoted(*masked);
+            }
+        }
+    }
+    return std::string(json);
+}
+
+std::string PersonalMask::Veil::container(std::string_view path, std::string_view json) const {
+    return on() ? store::maskedEvent(json, m_salt, path) : std::string(json);
+}
+
+bool PersonalMask::Veil::hidesNames(std::string_view path) const {
+    const std::string_view last = path.substr(path.rfind('.') + 1);
+    return on() && (last.find("user") != std::string_view::npos || last.find("User") != std::string_view::npos);
+}
+
+bool PersonalMask::Veil::hides(std::string_view path, std::string_view text) const {
+    return on() && store::maskedValue(path, text, m_salt).has_value();
+}
+
+std::shared_ptr<const match::Explanation>
+PersonalMask::Veil::explanation(const std::shared_ptr<const match::Explanation>& of) const {
+    if (!on() || !of) {
+        return of;
+    }
+    auto shown = std::make_shared<match::Explanation>(*of);
+    std::vector<std::pair<std::string, std::string>> hidden;
+    for (match::LeafResult& leaf : shown->leaves) {
+        for (match::FoundValue& found : leaf.found) {
+            std::string text = json(leaf.path, found.text);
+            if (text != found.text) {
+                hidden.emplace_back(found.text, text);
+                found.text = std::move(text);
+            }
+        }
+    }
+    for (const auto& [real, masked] : hidden) { // as JSON and bare
+        const std::string bare = real.substr(1, real.size() - 2);
+        const std::string instead = masked.substr(1, masked.size() - 2);
+        for (match::LeafResult& leaf : shown->leaves) {
+            replaceAll(leaf.sentence, bare, instead);
+        }
+        replaceAll(shown->sentence, bare, instead);
+    }
+    return shown;
+}
+
+} // namespace rw::session

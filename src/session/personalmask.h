@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/match/explain.h"
+#include "engine/pattern/lint.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace rw::session {
+
+class Settings;
+
+/// Whether what tells about people is hidden on the screen, and what stands there instead: the same replacement for
+/// the same value during one run, another one in the next. Rules are judged by the real values. Reading is for any
+/// thread as long as a Veil is used; the rest is for the GUI thread.
+class PersonalMask : public QObject {
+    Q_OBJECT
+public:
+    explicit PersonalMask(Settings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] bool on() const { return m_on; }
+    void setOn(bool on); ///< remembered
+
+    /// The state at one moment, as a value for workers.
+    class Veil {
+    public:
+        Veil() = default; ///< hides nothing
+        explicit Veil(std::string salt) : m_salt(std::move(salt)) {}
+        [[nodiscard]] bool on() const { return !m_salt.empty(); }
+        /// A whole event's text.
+        [[nodiscard]] std::string event(std::string_view json) const;
+        /// A decoded value at a complete path.
+        [[nodiscard]] std::string value(std::string_view path, std::string_view text) const;
+        /// The same of JSON text: strings in quotes.
+        [[nodiscard]] std::string json(std::string_view path, std::string_view json) const;
+        /// An object or array at a complete path.
+        [[nodiscard]] std::string container(std::string_view path, std::string_view json) const;
+        /// The id at this path is that of a person, whose name is not said.
+        [[nodiscard]] bool hidesNames(std::string_view path) const;
+        [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
+        /// Values that leaves found, in their sentences and beside them; the ranges stay those of the real text.
+        [[nodiscard]] std::shared_ptr<const match::Explanation>
+        explanation(const std::shared_ptr<const match::Explanation>& of) const;
+
+    private:
+        std::string m_salt;
+    };
+    [[nodiscard]] Veil veil() const { return m_on ? Veil(m_salt) : Veil(); }
+
+    /// What may be proposed while somebody looks on: without values that tell about people; the same as long as
+    /// nothing is hidden.
+    using Words = std::shared_ptr<const pattern::Vocabulary>;
+    [[nodiscard]] Words proposable(const Words& all);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Settings& m_settings;
+    std::string m_salt;
+    bool m_on = false;
+    Words m_all, m_proposable; ///< what was asked for last, and the answer
+};
+
+} // namespace rw::session

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browserrig.h"
+#include "session/personalmask.h"
+#include "ui/browser/facetpanel.h"
+#include "ui/browser/filterbar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+using namespace rw;
+using namespace rw::ui;
+
+namespace {
+
+const QString kMedia = QStringLiteral("detail.eventBody.mediaType");
+const QString kAni = QStringLiteral("detail.eventBody.ani");
+
+} // namespace
+
+/// Counted values, by what the panel shows and by keys and clicks.
+class TestFacetPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_rig = std::make_unique<BrowserRig>();
+        m_panel = std::make_unique<FacetPanel>(*m_rig->session, m_rig->theme, *m_rig->browser);
+        m_rig->start();
+        m_panel->resize(900, 500);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    void cleanup() {
+        settle();
+        m_panel.reset();
+        m_rig.reset();
+    }
+
+    void commonPathsAreCounted() {
+        QVERIFY(m_panel->findChild<QLabel*>(QStringLiteral("facetEmpty"))->isVisible());
+        fill();
+        QVERIFY(tree()->isVisible());
+        QCOMPARE(row(kMedia, "VOICE"), QStringLiteral("VOICE 3 2"));
+        QCOMPARE(row(kMedia, "CHAT"), QStringLiteral("CHAT 1 0"));
+        QCOMPARE(row(kMedia, "(no value)"), QStringLiteral("(no value) 1 0"));
+        QCOMPARE(m_panel->findChild<QLabel*>(QStringLiteral("facetSummary"))->text(),
+                 QStringLiteral("Values of 5 shown events"));
+        // Another rule, other numbers.
+        m_rig->session->rule().setText("{\"detail\":{\"eventBody\":{\"mediaType\":[\"CHAT\"]}}}");
+        QTRY_COMPARE(row(kMedia, "CHAT"), QStringLiteral("CHAT 1 1"));
+    }
+
+    void aClickFiltersAndReturnToo() {
+        fill();
+        QTreeWidgetItem* voice = find(kMedia, "VOICE");
+        tree()->scrollToItem(voice);
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualItemRect(voice).center());
+        settle();
+        QCOMPARE(filter(), QStringLiteral("detail.eventBody.mediaType = VOICE"));
+        QCOMPARE(m_rig->browser->shownEvents().size(), size_t{3});
+        QCOMPARE(row(kMedia, "VOICE"), QStringLiteral("VOICE 3 2"));
+        QVERIFY(find(kMedia, "CHAT") == nullptr);
+        QVERIFY(tree()->currentItem() == find(kMedia, "VOICE")); // one stands where one stood
+        m_rig->browser->setFilter({});
+        settle();
+        tree()->setCurrentItem(find(kMedia, "CHAT"));
+        QTest::keyClick(tree(), Qt::Key_Return, Qt::ControlModifier); // without these
+        settle();
+        QCOMPARE(m_rig->browser->shownEvents().size(), size_t{4});
+        m_rig->browser->setFilter({});
+        settle();
+        tree()->setCurrentItem(find(kMedia, "(no value)"));
+        QTest::keyClick(tree(), Qt::Key_Return);
+        settle();
+        QCOMPARE(m_rig->browser->shownEvents().size(), size_t{1});
+    }
+
+    void pathsAreAddedRemovedAndRemembered() {
+        fill();
+        auto* add = m_panel->findChild<QLineEdit*>(QStringLiteral("facetAdd"));
+        add->setFocus();
+        QTest::keyClicks(add, QStringLiteral("detail.eventBody.to"));
+        QTest::keyClick(add, Qt::Key_Return);
+        settle();
+        QCOMPARE(m_panel->paths().front(), QStringLiteral("detail.eventBody.to"));
+        QCOMPARE(row(QStringLiteral("detail.eventBody.to"), "7"), QStringLiteral("7 4 2"));
+        QVERIFY(m_rig->session->choice(QStringLiteral("browser/facets")).contains("detail.eventBody.to"));
+        tree()->setCurrentItem(tree()->topLevelItem(0));
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        settle();
+        QVERIFY(!m_panel->paths().contains(QStringLiteral("detail.eventBody.to")));
+    }
+
+    void personalValuesAreHidden() {
+        fill();
+        m_panel->addPath(kAni);
+        settle();
+        QVERIFY(find(kAni, "+49301234567") != nullptr);
+        m_rig->session->mask().setOn(true);
+        settle();
+        QVERIFY(find(kAni, "+49301234567") == nullptr);
+        QTreeWidgetItem* top = topOf(kAni);
+        QVERIFY(top != nullptr && top->childCount() == 2);
+        QVERIFY(top->child(1)->text(0).startsWith(u'+') || top->child(0)->text(0).startsWith(u'+'));
+        QVERIFY(find(kMedia, "VOICE") != nullptr);
+    }
+
+private:
+    void settle() { QTRY_VERIFY(m_rig->idle() && !m_panel->busy()); }
+    void fill() {
+        const auto one = [](int second, const std::string& more) {
+            return BrowserRig::conversationEvent("acd.end", second, "c1", "p1", more);
+        };
+        m_rig->session->rule().setText("{\"detail\":{\"eventBody\":{\"mediaType\":[\"VOICE\"],\"to\":[7]}}}");
+        m_rig->add({one(0, ",\"mediaType\":\"VOICE\",\"to\":7,\"ani\":\"+49301234567\""),
+                    one(1, ",\"mediaType\":\"VOICE\",\"to\":7"), one(2, ",\"mediaType\":\"VOICE\",\"to\":8"),
+                    one(3, ",\"mediaType\":\"CHAT\",\"to\":7"), one(4, ",\"to\":7")});
+        QTRY_COMPARE(m_rig->session->test().judged(), 5U);
+        settle();
+        QTRY_COMPARE(row(kMedia, "VOICE"), QStringLiteral("VOICE 3 2"));
+    }
+    [[nodiscard]] QTreeWidget* tree() const { return m_panel->findChild<QTreeWidget*>(); }
+    [[nodiscard]] QString filter() const {
+        return QString::fromStdString(m_rig->browser->findChild<FilterBar*>()->text());
+    }
+    [[nodiscard]] QTreeWidgetItem* topOf(const QString& path) const {
+        for (int i = 0; i < tree()->topLevelItemCount(); ++i) {
+            if (tree()->topLevelItem(i)->text(0) == path) {
+                return tree()->topLevelItem(i);
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QTreeWidgetItem* find(const QString& path, const char* value) const {
+        QTreeWidgetItem* top = topOf(path);
+        for (int i = 0; top != nullptr && i < top->childCount(); ++i) {
+            if (top->child(i)->text(0) == QLatin1String(value)) {
+                return top->child(i);
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString row(const QString& path, const char* value) const {
+        const QTreeWidgetItem* item = find(path, value);
+        return item == nullptr ? QString() : item->text(0) + u' ' + item->text(2) + u' ' + item->text(3);
+    }
+
+    std::unique_ptr<BrowserRig> m_rig;
+    std::unique_ptr<FacetPanel> m_panel;
+};
+
+QTEST_MAIN(TestFacetPanel)
+#include "tst_facetpanel.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/eventtags.h"
+#include "session/personalmask.h"
+#include "session/session.h"
+#include "ui/actions.h"
+#include "ui/banner.h"
+#include "ui/browser/eventbrowser.h"
+#include "ui/browser/eventtable.h"
+#include "ui/browser/storypanel.h"
+#include "ui/mainwindow.h"
+#include "ui/match/matchview.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace rw;
+using namespace rw::ui;
+
+namespace {
+
+std::string eventText(int n, const char* topic, const char* more) {
+    return "{\"id\":\"" + std::to_string(n) + "\",\"detail-type\":\"v2.detail.events.conversation.{id}." + topic +
+           "\",\"source\":\"genesys.cloud\",\"time\":\"2026-02-03T10:00:0" + std::to_string(n) +
+           "Z\",\"detail\":{\"eventBody\":{\"conversationId\":\"c1\",\"participantId\":\"p" + std::to_string(n) + '"' +
+           more + "}}}";
+}
+
+} // namespace
+
+/// Conversation, comparison, tags, values and masking in the window, by keys.
+class TestBrowserDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_theme = std::make_unique<Theme>();
+        open();
+    }
+    void cleanup() {
+        close();
+        m_theme.reset();
+        QApplication::clipboard()->clear();
+    }
+
+    void theConversationIsFollowed() {
+        load();
+        choose({0});
+        QVERIFY(!dock("storyDock")->isVisible());
+        press("Ctrl+J");
+        QVERIFY(dock("storyDock")->isVisible());
+        auto* panel = m_window->findChild<StoryPanel*>();
+        QTRY_VERIFY(panel->story());
+        QCOMPARE(panel->story()->events.size(), size_t{3});
+        auto* board = m_window->findChild<Storyboard*>();
+        QTRY_VERIFY(board->hasFocus());
+        QTest::keyClick(board, Qt::Key_Home);
+        QTest::keyClick(board, Qt::Key_Return);
+        QTRY_COMPARE(browser()->currentEvent(), 0U);
+    }
+
+    void twoEventsAreCompared() {
+        load();
+        choose({0});
+        press("Ctrl+Shift+D");
+        QVERIFY(m_window->findChild<QDialog*>(QStringLiteral("compareDialog")) == nullptr);
+        QVERIFY(banner()->text().contains(QStringLiteral("two events")));
+        choose({0, 2});
+        press("Ctrl+Shift+D");
+        auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("compareDialog"));
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(
+            dialog->findChild<QLabel*>(QStringLiteral("compareSummary"))->text().contains(QStringLiteral("differ")));
+    }
+
+    void eventsAreTaggedFoundAndUndone() {
+        load();
+        choose({0, 1});
+        press("Ctrl+B");
+        auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("tagDialog"));
+        QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("tagName"));
+        QTest::keyClicks(name, QStringLiteral("todo, to check"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(m_session->tags().names(), (QStringList{QStringLiteral("to check"), QStringLiteral("todo")}));
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(cell(0, "Tags"), QStringLiteral("to check, todo"));
+        QCOMPARE(cell(2, "Tags"), QString());
+        QVERIFY(!table()->model()->index(0, section("Tags")).data(Qt::DecorationRole).isNull());
+        browser()->setFilter(QStringLiteral("tag:todo"));
+        QTRY_VERIFY(m_window->idle() && browser()->shownEvents().size() == 2);
+        // Some of the shown events have it not: partly checked; checking it means all.
+        browser()->setFilter({});
+        QTRY_VERIFY(m_window->idle() && browser()->shownEvents().size() == 3);
+        choose({1, 2});
+        press("Ctrl+B");
+        QTRY_VERIFY(shownTagDialog() != nullptr);
+        auto* list = shownTagDialog()->findChild<QListWidget*>(QStringLiteral("tagList"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("todo"));
+        QCOMPARE(list->item(1)->checkState(), Qt::PartiallyChecked);
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(cell(2, "Tags"), QStringLiteral("todo"));
+        QCOMPARE(cell(0, "Tags"), QStringLiteral("to check, todo"));
+        // Undo from the notice, and by the key in the table.
+        QTRY_VERIFY(shownTagDialog() == nullptr);
+        QTest::mouseClick(banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
+        QTRY_COMPARE(cell(2, "Tags"), QString());
+        m_window->activateWindow();
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        press("Ctrl+Z");
+        QTRY_VERIFY(m_session->tags().empty());
+    }
+
+    void tagsComeBack() {
+        load();
+        choose({1});
+        QMenu* menu = eventMenu();
+        auto* tags = menu->findChild<QMenu*>(QStringLiteral("tagMenu"));
+        QVERIFY(tags != nullptr);
+        menu->close();
+        m_session->tags().change({{print(browser()->shownEvents()[1]), QStringLiteral("later"), true}});
+        QTRY_VERIFY(m_window->idle());
+        close();
+        open();
+        QCOMPARE(m_session->tags().names(), QStringList{QStringLiteral("later")});
+        browser()->setFilter(QStringLiteral("tag:*"));
+        QTRY_VERIFY(m_window->idle() && browser()->shownEvents().size() == 1);
+    }
+
+    void personalDataIsHiddenEverywhere() {
+        load();
+        browser()->addColumn(QStringLiteral("detail.eventBody.ani"));
+        choose({0});
+        QTRY_VERIFY(m_window->idle());
+        const QString real = QStringLiteral("+49301234567");
+        QCOMPARE(cell(0, "ani"), real);
+        QVERIFY(payload().contains(real));
+        auto* sign = m_window->findChild<QLabel*>(QStringLiteral("maskSign"));
+        QVERIFY(!sign->isVisible());
+        press("Ctrl+Shift+H");
+        QVERIFY(sign->isVisible());
+        QVERIFY(m_window->actions()[ActionId::MaskPersonal]->isChecked());
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(!cell(0, "ani").isEmpty());
+        QVERIFY(cell(0, "ani") != real);
+        QTRY_VERIFY(!payload().contains(real));
+        QVERIFY(payload().contains(cell(0, "ani"))); // the same mask here and there
+        QCOMPARE(m_session->test().matched(), 1U);   // judged by the real value
+        table()->setFocus();
+        press("Ctrl+C");
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(cell(0, "ani")));
+        QVERIFY(!QApplication::clipboard()->text().contains(real));
+        close();
+        open(); // remembered
+        QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("maskSign"))->isVisible());
+        press("Ctrl+Shift+H");
+        QVERIFY(!m_session->mask().on());
+        QTRY_VERIFY(m_window->idle());
+    }
+
+    void valuesAreShownByKey() {
+        load();
+        press("Ctrl+Shift+J");
+        QVERIFY(dock("facetDock")->isVisible());
+        QTRY_VERIFY(m_window->idle());
+    }
+
+private:
+    void open() {
+        session::SessionOptions options;
+        options.workspacePath = m_dir->filePath(QStringLiteral("w.sqlite"));
+        options.settingsPath = m_dir->filePath(QStringLiteral("settings.ini"));
+        options.startDemo = false;
+        m_session = std::make_unique<session::Session>(options);
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+        m_window->resize(1200, 900);
+        m_window->show();
+        m_session->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_window->idle());
+    }
+    void close() {
+        QTRY_VERIFY(m_window->idle());
+        m_window.reset();
+        m_session.reset();
+    }
+    /// Three events of one conversation, shown 2, 1, 0; the first matches.
+    void load() {
+        m_session->rule().setText("{\"detail\":{\"eventBody\":{\"ani\":[\"+49301234567\"]}}}");
+        bool there = false;
+        m_session->events().add({{eventText(0, "customer.start", ""), nullptr},
+                                 {eventText(1, "acd.start", ""), nullptr},
+                                 {eventText(2, "acd.end", ",\"ani\":\"+49301234567\""), nullptr}},
+                                [&there](const store::AppendResult&) { there = true; });
+        QTRY_VERIFY(there && m_window->idle());
+        QCOMPARE(browser()->shownEvents(), (std::vector<uint32_t>{2, 1, 0}));
+    }
+    void choose(const std::vector<int>& rows) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        table()->setFocus();
+        table()->clearSelection();
+        for (const int row : rows) {
+            table()->selectionModel()->setCurrentIndex(table()->model()->index(row, 0),
+                                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QTRY_VERIFY(m_window->idle());
+    }
+    void press(const char* keys) { QTest::keySequence(m_window.get(), QKeySequence(QString::fromLatin1(keys))); }
+    QMenu* eventMenu() {
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+        return browser()->findChild<QMenu*>(QStringLiteral("eventMenu"));
+    }
+    [[nodiscard]] QDialog* shownTagDialog() const {
+        for (auto* dialog : m_window->findChildren<QDialog*>(QStringLiteral("tagDialog"))) {
+            if (dialog->isVisible()) {
+                return dialog;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] uint64_t print(uint32_t event) const {
+        return store::textPrint(m_session->events().snapshot().text({event}));
+    }
+    [[nodiscard]] EventBrowser* browser() const { return m_window->findChild<EventBrowser*>(); }
+    [[nodiscard]] EventTable* table() const { return m_window->findChild<EventTable*>(); }
+    [[nodiscard]] Banner* banner() const { return m_window->findChild<Banner*>(QStringLiteral("noticeBanner")); }
+    [[nodiscard]] QDockWidget* dock(const char* name) const {
+        return m_window->findChild<QDockWidget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int section(const char* title) const {
+        for (int column = 0; column < table()->model()->columnCount(); ++column) {
+            if (table()->model()->headerData(column, Qt::Horizontal).toString() == QLatin1String(title)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] QString cell(int row, const char* title) const {
+        return table()->model()->index(row, section(title)).data().toString();
+    }
+    /// All that the tree of the payload shows.
+    [[nodiscard]] QString payload() const {
+        const auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("payloadTree"));
+        QStringList words;
+        std::function<void(const QModelIndex&)> walk = [&](const QModelIndex& parent) {
+            for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
+                for (int column = 0; column < tree->model()->columnCount(parent); ++column) {
+                    words << tree->model()->index(row, column, parent).data().toString();
+                }
+                walk(tree->model()->index(row, 0, parent));
+            }
+        };
+        walk({});
+        return words.join(u'\n');
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestBrowserDesk)
+#include "tst_browserdesk.moc"

@@ -12,7 +12,8 @@ build_packages=(build-essential cmake ninja-build ccache git
   qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libqscintilla2-qt6-dev
   qtkeychain-qt6-dev libsimdjson-dev libcli11-dev libsqlite3-dev libyaml-dev libzstd-dev zlib1g-dev libgl-dev
   libqt6svg6 qt6-qpa-plugins fonts-dejavu-core)
-test_packages=(clang clang-format libclang-rt-14-dev libbenchmark-dev xvfb openbox openssl desktop-file-utils appstream)
+test_packages=(clang clang-format libclang-rt-14-dev libbenchmark-dev xvfb openbox openssl desktop-file-utils appstream
+  at-spi2-core dbus python3-pyatspi)
 
 say() { printf '== %s\n' "$*"; }
 

@@ -143,6 +143,9 @@ const std::vector<ActionSpec>& actionTable() {
         {ActionId::ConvertEvents, "actionConvertEvents",
          QT_TRANSLATE_NOOP("Actions", "Con&vert to real Genesys shape…"), "", "", MenuId::Events, false,
          QT_TRANSLATE_NOOP("Actions", "Adds copies of a tutorial's events in the shape that Genesys Cloud sends")},
+        {ActionId::ActivityLog, "actionActivityLog", QT_TRANSLATE_NOOP("Actions", "Activit&y"), "Ctrl+Shift+A",
+         "activity", MenuId::Events, true,
+         QT_TRANSLATE_NOOP("Actions", "Every request, import, test and export, with its duration and result")},
 
         {ActionId::MaskPersonal, "actionMaskPersonal", QT_TRANSLATE_NOOP("Actions", "&Mask personal data"),
          "Ctrl+Shift+H", "", MenuId::View, false,

@@ -69,6 +69,7 @@ enum class ActionId {
     LiveWatch,
     ConvertEvents,
     SimulateEvent,
+    ActivityLog,
     ExportCopy,
     ExportRule,
     ExportSave,

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "session/session.h"
+#include "ui/activitydesk.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/filterbar.h"
@@ -49,17 +50,6 @@ namespace {
 
 constexpr int kNoticeMs = 12'000;
 
-struct ThemeChoice {
-    Theme::Choice choice;
-    const char* key; ///< in the settings and on the command line
-    const char* text;
-};
-constexpr ThemeChoice kThemes[] = {
-    {Theme::Choice::System, "system", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&System")},
-    {Theme::Choice::Light, "light", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&Light")},
-    {Theme::Choice::Dark, "dark", QT_TRANSLATE_NOOP("rw::ui::MainWindow", "&Dark")},
-};
-
 } // namespace
 
 MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions options, QWidget* parent)
@@ -95,6 +85,11 @@ void MainWindow::buildPanes() {
     auto* central = new QWidget(this);
     m_failure = new Banner(m_theme, central);
     m_failure->setObjectName(QStringLiteral("failureBanner"));
+    // What does not reach the disk is no matter of the next fetch, which takes away the failure of the last.
+    auto* unkept = new Banner(m_theme, central);
+    unkept->setObjectName(QStringLiteral("workspaceBanner"));
+    connect(&m_session, &session::Session::workspaceProblem, unkept,
+            [unkept](const Error& error) { unkept->showFailure(tr("Workspace"), error, {}); });
     m_notice = new Banner(m_theme, central);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_noticeTimer = new QTimer(this);
@@ -102,7 +97,7 @@ void MainWindow::buildPanes() {
     m_noticeTimer->setInterval(kNoticeMs);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &Banner::dismiss);
 
-    m_panes = new Panes(central);
+    m_panes = new Panes(m_theme, central);
     m_browser = new EventBrowser(m_session, m_theme, *m_actions, m_panes);
     auto* rulePane = new QWidget(m_panes);
     rulePane->setObjectName(QStringLiteral("rulePane"));
@@ -157,11 +152,13 @@ void MainWindow::buildPanes() {
     ways.openPaths = [this](const QStringList& paths) { openPaths(paths); };
     m_learning = new LearningDesk(m_session, m_theme, *m_actions, std::move(ways), this);
     connect(m_learning, &LearningDesk::notice, this, &MainWindow::notify);
+    new ActivityDesk(m_session, m_theme, *m_actions, *m_panes, this);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_learning->strip());
+    layout->addWidget(unkept);
     layout->addWidget(m_failure);
     layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
@@ -196,8 +193,8 @@ void MainWindow::buildMenus() {
             menu->addSeparator();
             QMenu* themes = menu->addMenu(tr("&Theme"));
             auto* group = new QActionGroup(this);
-            for (const ThemeChoice& row : kThemes) {
-                QAction* action = themes->addAction(tr(row.text));
+            for (const Theme::Name& row : Theme::names()) {
+                QAction* action = themes->addAction(QCoreApplication::translate("Theme", row.text));
                 action->setObjectName(QStringLiteral("theme-") + QLatin1String(row.key));
                 action->setCheckable(true);
                 action->setChecked(row.choice == m_theme.choice());

@@ -114,8 +114,6 @@ void MainWindow::wireEvents() {
     connect(&m_session, &session::Session::acquisitionFinished, this, &MainWindow::acquisitionFinished);
     connect(&m_session, &session::Session::acquisitionFailed, this, &MainWindow::acquisitionFailed);
     connect(&m_session, &session::Session::notice, this, &MainWindow::notify);
-    connect(&m_session, &session::Session::workspaceProblem, this,
-            [this](const Error& error) { fail(tr("Workspace"), error); });
     // The session asks the demo organisation by itself when there are no events at the start.
     m_retry = [this] { runTest(); };
     connect(m_fetchBar, &FetchBar::changed, this, &MainWindow::describeFetch);
@@ -487,9 +485,19 @@ void MainWindow::cyclePanes(int step) {
         }
         return nullptr;
     };
-    for (QWidget* stop : {m_browser->typesInput(), m_browser->tableInput(), m_editor->input(), m_match->input(),
-                          firstFocusable(m_problems)}) {
-        if (stop && stop->isVisible()) {
+    QVector<QWidget*> all{m_browser->typesInput(), m_browser->tableInput(), m_editor->input(), m_match->input(),
+                          firstFocusable(m_problems)};
+    for (QDockWidget* dock : m_panes->toolDocks()) {
+        QWidget* pane = dock->widget();
+        all << (pane->focusProxy() && pane->focusProxy()->isVisible() ? pane->focusProxy() : firstFocusable(pane));
+    }
+    const auto behindAnotherTab = [](const QWidget* stop) {
+        const QWidget* window = stop->window();
+        const QWidget* seen = window->childAt(stop->mapTo(window, stop->rect().center()));
+        return seen != stop && !stop->isAncestorOf(seen);
+    };
+    for (QWidget* stop : all) {
+        if (stop && stop->isVisible() && !behindAnotherTab(stop)) {
             stops << stop;
         }
     }
@@ -499,6 +507,14 @@ void MainWindow::cyclePanes(int step) {
     qsizetype here = -1;
     for (QWidget* focus = QApplication::focusWidget(); focus && here < 0; focus = focus->parentWidget()) {
         here = stops.indexOf(focus);
+    }
+    for (qsizetype i = 0; here < 0 && i < stops.size(); ++i) { // elsewhere in one of them
+        for (QWidget* pane = stops[i]; pane && here < 0; pane = pane->parentWidget()) {
+            if (qobject_cast<QDockWidget*>(pane)) {
+                here = QApplication::focusWidget() && pane->isAncestorOf(QApplication::focusWidget()) ? i : -1;
+                break;
+            }
+        }
     }
     const qsizetype next = here < 0 ? 0 : (here + step + stops.size()) % stops.size();
     stops[next]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);

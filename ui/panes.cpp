@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes.h"
 
+#include "ui/pane.h"
+
 #include <QDockWidget>
 #include <QShowEvent>
 #include <algorithm>
@@ -13,7 +15,7 @@ constexpr int kLayoutVersion = 3; // raise when docks are added: older states ar
 
 } // namespace
 
-Panes::Panes(QWidget* parent) : QMainWindow(parent, Qt::Widget) {
+Panes::Panes(Theme& theme, QWidget* parent) : QMainWindow(parent, Qt::Widget), m_theme(theme) {
     setObjectName(QStringLiteral("panes"));
     setWindowFlags(Qt::Widget);
     setDockNestingEnabled(true);
@@ -23,7 +25,7 @@ Panes::Panes(QWidget* parent) : QMainWindow(parent, Qt::Widget) {
 }
 
 QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* widget, bool closable) {
-    auto* dock = new QDockWidget(title, this);
+    auto* dock = new Pane(title, m_theme, this);
     dock->setObjectName(name);
     dock->setAccessibleName(title);
     dock->setWidget(widget);

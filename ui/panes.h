@@ -13,12 +13,14 @@ QT_END_NAMESPACE
 
 namespace rw::ui {
 
+class Theme;
+
 /// The area of the docks: events on the left, the rule over the match view on the right, problems below all. There is
 /// no central widget: the rule is a dock too, so that nesting is free; it only cannot be closed. GUI thread.
 class Panes : public QMainWindow {
     Q_OBJECT
 public:
-    explicit Panes(QWidget* parent = nullptr);
+    explicit Panes(Theme& theme, QWidget* parent = nullptr);
     /// Takes the four panes once, in the default arrangement.
     void build(QWidget* events, QWidget* rule, QWidget* match, QWidget* problems);
 
@@ -46,6 +48,7 @@ private:
     void arrange();
     void applyDefaultSizes();
 
+    Theme& m_theme;
     QDockWidget* m_events = nullptr;
     QDockWidget* m_rule = nullptr;
     QDockWidget* m_match = nullptr;

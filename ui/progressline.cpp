@@ -10,6 +10,12 @@
 
 namespace rw::ui {
 
+namespace {
+
+constexpr int kPauseMs = 60;
+
+} // namespace
+
 ProgressLine::ProgressLine(QAction* cancel, QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_step(new QLabel(this)), m_cancel(new QToolButton(this)) {
     setObjectName(QStringLiteral("progressLine"));
@@ -30,10 +36,19 @@ ProgressLine::ProgressLine(QAction* cancel, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     layout->addWidget(m_step, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_next) {
+            present(session::SourceProgress(*m_next));
+            m_pause.start();
+        }
+    });
     hide();
 }
 
 void ProgressLine::begin(const QString& title) {
+    m_next.reset();
     m_bar->setRange(0, 0);
     m_step->setText(title);
     // setDefaultAction takes the action's text over whenever the action changes.
@@ -42,6 +57,16 @@ void ProgressLine::begin(const QString& title) {
 }
 
 void ProgressLine::update(const session::SourceProgress& progress) {
+    if (m_pause.isActive()) {
+        m_next = progress;
+        return;
+    }
+    present(progress);
+    m_pause.start();
+}
+
+void ProgressLine::present(const session::SourceProgress& progress) {
+    m_next.reset();
     if (progress.total > 0) {
         m_bar->setRange(0, progress.total);
         m_bar->setValue(qMin(progress.done, progress.total));
@@ -57,6 +82,8 @@ void ProgressLine::update(const session::SourceProgress& progress) {
 }
 
 void ProgressLine::end() {
+    m_pause.stop();
+    m_next.reset();
     hide();
 }
 

@@ -3,7 +3,9 @@
 
 #include "session/eventsource.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -25,9 +27,12 @@ public:
     void end();
 
 private:
+    void present(const session::SourceProgress& progress);
     QProgressBar* m_bar;
     QLabel* m_step;
     QToolButton* m_cancel;
+    QTimer m_pause; ///< a bar paints itself at once whenever its value changes: not for every record
+    std::optional<session::SourceProgress> m_next;
 };
 
 } // namespace rw::ui

@@ -2,6 +2,7 @@
 #include "ui/ruleexport.h"
 
 #include "engine/export/exporter.h"
+#include "session/activitylog.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/dialogs/exportrule.h"
@@ -105,6 +106,8 @@ void RuleExport::copy() {
     const QByteArray& rule = m_session.rule().text();
     const auto parsed = pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
     const QString characters = QLocale().toString(parsed.pattern ? parsed.pattern->minifiedCharacters : 0);
+    m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"),
+                              tr("Copied the event pattern, %1 characters").arg(characters));
     Q_EMIT notice(tr("Copied the event pattern, %1 characters. In the AWS console: EventBridge, Rules, Event pattern, "
                      "Custom pattern (JSON editor), paste.")
                       .arg(characters));
@@ -130,11 +133,14 @@ void RuleExport::save() {
         error.message = tr("the file could not be written").toStdString();
         error.detail = file.errorString().toStdString();
         error.remedy = tr("choose another folder or check the free space").toStdString();
+        m_session.activity().addFailure(session::ActivityEntry::Kind::Export, tr("Export the rule"), error);
         Q_EMIT failed(tr("Export to %1").arg(QFileInfo(path).fileName()), error);
         return;
     }
     m_session.settings().set_lastDirectory(QFileInfo(path).absolutePath());
-    Q_EMIT notice(tr("Exported the event pattern to %1.").arg(QDir::toNativeSeparators(path)));
+    const QString words = tr("Exported the event pattern to %1.").arg(QDir::toNativeSeparators(path));
+    m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"), words);
+    Q_EMIT notice(words);
 }
 
 } // namespace rw::ui

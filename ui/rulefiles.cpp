@@ -34,7 +34,8 @@ bool RuleFiles::mayClose(int index) {
     session::RuleShelf& rules = m_session.rules();
     const session::RuleState state = rules.stateAt(index);
     const bool worthKeeping = state.isModified() && !session::RuleShelf::isBlank(state.text);
-    if (m_textIsKept || !worthKeeping) {
+    // A workspace that cannot be written, because another program has it open for example, keeps nothing either.
+    if ((m_textIsKept && !m_session.workspaceUnusable()) || !worthKeeping) {
         return true;
     }
     rules.setCurrent(index); // what is asked about is seen

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/contraststyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -20,44 +22,55 @@ namespace {
 
 struct ColorRow {
     ColorRole role;
-    QRgb light;
-    QRgb dark;
+    QRgb light, dark;
+    QRgb contrastLight, contrastDark;
 };
 
-// The order is that of ColorRole; a static_assert and tst_theme hold both to it.
+// The order is that of ColorRole; a static_assert and tst_theme hold both to it. With high contrast, selected text in
+// the editor is painted in the colour of its background.
 constexpr std::array kColors{
-    ColorRow{ColorRole::Pass, 0xff176f2c, 0xff6bcf7f},
-    ColorRow{ColorRole::Fail, 0xffb3261e, 0xffff8a80},
-    ColorRow{ColorRole::NotEvaluated, 0xff59606b, 0xffa7afbb},
-    ColorRow{ColorRole::CannotJudge, 0xff7a5200, 0xffe3b85c},
-    ColorRow{ColorRole::PassBackground, 0xffe4f4e7, 0xff1d3325},
-    ColorRow{ColorRole::FailBackground, 0xfffdeae8, 0xff402726},
-    ColorRow{ColorRole::Error, 0xffc01c28, 0xffff8079},
-    ColorRow{ColorRole::Quota, 0xff8430b0, 0xffd9a5ff},
-    ColorRow{ColorRole::Warning, 0xff8a5000, 0xfff0b429},
-    ColorRow{ColorRole::Hint, 0xff1c5cb8, 0xff84b9ff},
-    ColorRow{ColorRole::Key, 0xff0a4d8c, 0xff8ec7ff},
-    ColorRow{ColorRole::StringText, 0xff7a3e0d, 0xffe6b98a},
-    ColorRow{ColorRole::NumberText, 0xff83206f, 0xffe0a8dc},
-    ColorRow{ColorRole::Keyword, 0xff5f2da8, 0xffceb4ff},
-    ColorRow{ColorRole::Punctuation, 0xff4a4f57, 0xffb6bcc6},
-    ColorRow{ColorRole::EditorBackground, 0xffffffff, 0xff1e1f22},
-    ColorRow{ColorRole::EditorText, 0xff1f2328, 0xffdfe1e5},
-    ColorRow{ColorRole::CaretLine, 0xfff2f5fa, 0xff26282d},
-    ColorRow{ColorRole::Margin, 0xfff4f5f7, 0xff232428},
-    ColorRow{ColorRole::MarginText, 0xff626973, 0xff949ca8},
-    ColorRow{ColorRole::Selection, 0xffbcd8fb, 0xff2d4a73},
-    ColorRow{ColorRole::BraceMatch, 0xff0b4fc0, 0xff79b8ff},
-    ColorRow{ColorRole::SubtleText, 0xff5a616c, 0xffa3aab6},
-    ColorRow{ColorRole::Banner, 0xfffff3d6, 0xff3d3417},
-    ColorRow{ColorRole::BannerText, 0xff4d3800, 0xfff3dfa3},
-    ColorRow{ColorRole::Accent, 0xff0b57d0, 0xff79b0ff},
-    ColorRow{ColorRole::StaleBackground, 0xfff1f1f3, 0xff2b2d31},
+    ColorRow{ColorRole::Pass, 0xff176f2c, 0xff6bcf7f, 0xff004d00, 0xff6cff6c},
+    ColorRow{ColorRole::Fail, 0xffb3261e, 0xffff8a80, 0xff8b0000, 0xffffb0a8},
+    ColorRow{ColorRole::NotEvaluated, 0xff59606b, 0xffa7afbb, 0xff333333, 0xffe0e0e0},
+    ColorRow{ColorRole::CannotJudge, 0xff7a5200, 0xffe3b85c, 0xff4d3300, 0xffffd75e},
+    ColorRow{ColorRole::PassBackground, 0xffe4f4e7, 0xff1d3325, 0xffecffec, 0xff002600},
+    ColorRow{ColorRole::FailBackground, 0xfffdeae8, 0xff402726, 0xffffecec, 0xff330000},
+    ColorRow{ColorRole::Error, 0xffc01c28, 0xffff8079, 0xff8b0000, 0xffffb0a8},
+    ColorRow{ColorRole::Quota, 0xff8430b0, 0xffd9a5ff, 0xff4b0082, 0xffe6b8ff},
+    ColorRow{ColorRole::Warning, 0xff8a5000, 0xfff0b429, 0xff5a3000, 0xffffc83d},
+    ColorRow{ColorRole::Hint, 0xff1c5cb8, 0xff84b9ff, 0xff00337f, 0xff9fd0ff},
+    ColorRow{ColorRole::Key, 0xff0a4d8c, 0xff8ec7ff, 0xff002b66, 0xff7fdfff},
+    ColorRow{ColorRole::StringText, 0xff7a3e0d, 0xffe6b98a, 0xff5c2500, 0xffffcf9f},
+    ColorRow{ColorRole::NumberText, 0xff83206f, 0xffe0a8dc, 0xff5c0050, 0xffffb3f0},
+    ColorRow{ColorRole::Keyword, 0xff5f2da8, 0xffceb4ff, 0xff3b0a80, 0xffd8c4ff},
+    ColorRow{ColorRole::Punctuation, 0xff4a4f57, 0xffb6bcc6, 0xff000000, 0xffffffff},
+    ColorRow{ColorRole::EditorBackground, 0xffffffff, 0xff1e1f22, 0xffffffff, 0xff000000},
+    ColorRow{ColorRole::EditorText, 0xff1f2328, 0xffdfe1e5, 0xff000000, 0xffffffff},
+    ColorRow{ColorRole::CaretLine, 0xfff2f5fa, 0xff26282d, 0xfff0f0f0, 0xff1a1a1a},
+    ColorRow{ColorRole::Margin, 0xfff4f5f7, 0xff232428, 0xffffffff, 0xff000000},
+    ColorRow{ColorRole::MarginText, 0xff626973, 0xff949ca8, 0xff333333, 0xffe0e0e0},
+    ColorRow{ColorRole::Selection, 0xffbcd8fb, 0xff2d4a73, 0xff00337f, 0xff1aebff},
+    ColorRow{ColorRole::BraceMatch, 0xff0b4fc0, 0xff79b8ff, 0xff0000c0, 0xffffff00},
+    ColorRow{ColorRole::SubtleText, 0xff5a616c, 0xffa3aab6, 0xff333333, 0xffe0e0e0},
+    ColorRow{ColorRole::Banner, 0xfffff3d6, 0xff3d3417, 0xffffffe0, 0xff000000},
+    ColorRow{ColorRole::BannerText, 0xff4d3800, 0xfff3dfa3, 0xff000000, 0xffffff00},
+    ColorRow{ColorRole::Accent, 0xff0b57d0, 0xff79b0ff, 0xff0000c0, 0xff7fdfff},
+    ColorRow{ColorRole::StaleBackground, 0xfff1f1f3, 0xff2b2d31, 0xfff0f0f0, 0xff1a1a1a},
+    ColorRow{ColorRole::FocusFrame, 0xff0b57d0, 0xff79b0ff, 0xff0000c0, 0xffffff00},
 };
 static_assert(kColors.size() == static_cast<size_t>(ColorRole::Count_));
 
 bool paletteIsDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// Desktops' high-contrast palettes have black and white, or nearly so, on windows, lists and buttons alike; others
+/// soften at least one of them.
+bool paletteIsHighContrast(const QPalette& palette) {
+    constexpr double kNearlyAll = 19.5; // of 21
+    return Theme::contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= kNearlyAll &&
+           Theme::contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= kNearlyAll &&
+           Theme::contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= kNearlyAll;
 }
 
 double linear(double channel) {
@@ -122,7 +135,7 @@ private:
             // On a selected row the text colour is the only one that is sure to be readable.
             return QApplication::palette().color(QPalette::HighlightedText);
         }
-        return m_theme != nullptr ? m_theme->color(m_role) : Theme::color(m_role, false);
+        return m_theme != nullptr ? m_theme->color(m_role) : Theme::color(m_role, Theme::Look::Light);
     }
     QPointer<const Theme> m_theme;
     QString m_name;
@@ -138,51 +151,99 @@ Theme::Theme(QObject* parent) : QObject(parent) {
     qApp->installEventFilter(this);
 }
 
+const std::array<Theme::Name, 4>& Theme::names() {
+    static constexpr std::array<Name, 4> table{{
+        {Choice::System, "system", QT_TRANSLATE_NOOP("Theme", "As the &system")},
+        {Choice::Light, "light", QT_TRANSLATE_NOOP("Theme", "&Light")},
+        {Choice::Dark, "dark", QT_TRANSLATE_NOOP("Theme", "&Dark")},
+        {Choice::HighContrast, "high-contrast", QT_TRANSLATE_NOOP("Theme", "&High contrast")},
+    }};
+    return table;
+}
+
+std::optional<Theme::Choice> Theme::choiceOf(const QString& key) {
+    for (const Name& name : names()) {
+        if (key == QLatin1StringView(name.key)) {
+            return name.choice;
+        }
+    }
+    return std::nullopt;
+}
+
 void Theme::apply(Choice choice) {
     m_choice = choice;
     m_applying = true;
     if (choice == Choice::System) {
-        if (m_forced) {
+        if (m_styled != Choice::System) {
             QApplication::setStyle(m_systemStyle);
             QApplication::setPalette(QPalette()); // back to what the desktop says, and following it again
             QToolTip::setPalette(m_systemToolTip);
         }
-        m_forced = false;
     } else {
-        const QPalette own = palette(choice == Choice::Dark);
-        if (!m_forced || QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0) {
+        const QPalette own = palette(look());
+        if (choice == Choice::HighContrast) {
+            if (m_styled != Choice::HighContrast) {
+                QApplication::setStyle(new ContrastStyle);
+            }
+        } else if (m_styled == Choice::HighContrast ||
+                   QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0) {
             QApplication::setStyle(u"fusion"_qs);
         }
         QApplication::setPalette(own);
         QToolTip::setPalette(own);
-        m_forced = true;
     }
+    m_styled = choice;
     m_applying = false;
     Q_EMIT changed();
 }
 
-bool Theme::isDark() const {
+Theme::Look Theme::look() const {
     switch (m_choice) {
     case Choice::Light:
-        return false;
+        return Look::Light;
     case Choice::Dark:
-        return true;
+        return Look::Dark;
+    case Choice::HighContrast:
+        return Look::ContrastDark;
     case Choice::System:
         break;
     }
-    return paletteIsDark(QApplication::palette());
+    const QPalette palette = QApplication::palette();
+    if (paletteIsHighContrast(palette)) {
+        return paletteIsDark(palette) ? Look::ContrastDark : Look::ContrastLight;
+    }
+    return paletteIsDark(palette) ? Look::Dark : Look::Light;
+}
+
+bool Theme::isDark() const {
+    return look() == Look::Dark || look() == Look::ContrastDark;
+}
+
+bool Theme::isHighContrast() const {
+    return look() == Look::ContrastDark || look() == Look::ContrastLight;
 }
 
 QColor Theme::color(ColorRole role) const {
-    return color(role, isDark());
+    return color(role, look());
 }
 
-QColor Theme::color(ColorRole role, bool dark) {
+QColor Theme::color(ColorRole role, Look look) {
     const auto index = static_cast<size_t>(role);
     if (index >= kColors.size()) {
         return {};
     }
-    return QColor::fromRgb(dark ? kColors[index].dark : kColors[index].light);
+    const ColorRow& row = kColors[index];
+    switch (look) {
+    case Look::Light:
+        return QColor::fromRgb(row.light);
+    case Look::Dark:
+        return QColor::fromRgb(row.dark);
+    case Look::ContrastLight:
+        return QColor::fromRgb(row.contrastLight);
+    case Look::ContrastDark:
+        break;
+    }
+    return QColor::fromRgb(row.contrastDark);
 }
 
 QIcon Theme::icon(const QString& name, ColorRole role) const {
@@ -192,39 +253,125 @@ QIcon Theme::icon(const QString& name, ColorRole role) const {
     return QIcon(new ThemeIconEngine(*this, name, role));
 }
 
-QPalette Theme::palette(bool dark) {
+QPalette Theme::palette(Look look) {
+    struct Pair {
+        QRgb normal, disabled;
+    };
     struct Row {
         QPalette::ColorRole role;
-        QRgb light, lightDisabled;
-        QRgb dark, darkDisabled;
+        Pair light, dark, contrastLight, contrastDark;
     };
     static constexpr std::array rows{
-        Row{QPalette::Window, 0xfff3f4f6, 0xfff3f4f6, 0xff2a2c30, 0xff2a2c30},
-        Row{QPalette::WindowText, 0xff1f2328, 0xff868d97, 0xffdfe1e5, 0xff7f8691},
-        Row{QPalette::Base, 0xffffffff, 0xfff3f4f6, 0xff1e1f22, 0xff26282c},
-        Row{QPalette::AlternateBase, 0xfff7f8fa, 0xfff3f4f6, 0xff232529, 0xff26282c},
-        Row{QPalette::Text, 0xff1f2328, 0xff868d97, 0xffdfe1e5, 0xff7f8691},
-        Row{QPalette::Button, 0xffeceef1, 0xffeceef1, 0xff34373c, 0xff2e3034},
-        Row{QPalette::ButtonText, 0xff1f2328, 0xff868d97, 0xffdfe1e5, 0xff7f8691},
-        Row{QPalette::BrightText, 0xffb3261e, 0xff868d97, 0xffff8a80, 0xff7f8691},
-        Row{QPalette::PlaceholderText, 0xff6a717b, 0xff9aa1ab, 0xff959ca8, 0xff6d747e},
-        Row{QPalette::Highlight, 0xff0b57d0, 0xffc9ced6, 0xff2f62a8, 0xff43474e},
-        Row{QPalette::HighlightedText, 0xffffffff, 0xff5a616c, 0xffffffff, 0xffa7afbb},
-        Row{QPalette::Link, 0xff0b57d0, 0xff868d97, 0xff79b0ff, 0xff7f8691},
-        Row{QPalette::LinkVisited, 0xff6a3fb0, 0xff868d97, 0xffc7a8ff, 0xff7f8691},
-        Row{QPalette::ToolTipBase, 0xfffffdf2, 0xfffffdf2, 0xff3a3d43, 0xff3a3d43},
-        Row{QPalette::ToolTipText, 0xff1f2328, 0xff868d97, 0xffeceef1, 0xff7f8691},
-        Row{QPalette::Light, 0xffffffff, 0xffffffff, 0xff45494f, 0xff45494f},
-        Row{QPalette::Midlight, 0xfff8f9fa, 0xfff8f9fa, 0xff3b3e44, 0xff3b3e44},
-        Row{QPalette::Mid, 0xffb9bec6, 0xffb9bec6, 0xff1b1c1f, 0xff1b1c1f},
-        Row{QPalette::Dark, 0xff9aa1ab, 0xff9aa1ab, 0xff141517, 0xff141517},
-        Row{QPalette::Shadow, 0xff6a717b, 0xff6a717b, 0xff000000, 0xff000000},
+        Row{QPalette::Window,
+            {0xfff3f4f6, 0xfff3f4f6},
+            {0xff2a2c30, 0xff2a2c30},
+            {0xffffffff, 0xffffffff},
+            {0xff000000, 0xff000000}},
+        Row{QPalette::WindowText,
+            {0xff1f2328, 0xff868d97},
+            {0xffdfe1e5, 0xff7f8691},
+            {0xff000000, 0xff595959},
+            {0xffffffff, 0xffa6a6a6}},
+        Row{QPalette::Base,
+            {0xffffffff, 0xfff3f4f6},
+            {0xff1e1f22, 0xff26282c},
+            {0xffffffff, 0xffffffff},
+            {0xff000000, 0xff000000}},
+        Row{QPalette::AlternateBase,
+            {0xfff7f8fa, 0xfff3f4f6},
+            {0xff232529, 0xff26282c},
+            {0xfff5f5f5, 0xffffffff},
+            {0xff0f0f0f, 0xff000000}},
+        Row{QPalette::Text,
+            {0xff1f2328, 0xff868d97},
+            {0xffdfe1e5, 0xff7f8691},
+            {0xff000000, 0xff595959},
+            {0xffffffff, 0xffa6a6a6}},
+        Row{QPalette::Button,
+            {0xffeceef1, 0xffeceef1},
+            {0xff34373c, 0xff2e3034},
+            {0xffffffff, 0xffffffff},
+            {0xff000000, 0xff000000}},
+        Row{QPalette::ButtonText,
+            {0xff1f2328, 0xff868d97},
+            {0xffdfe1e5, 0xff7f8691},
+            {0xff000000, 0xff595959},
+            {0xffffffff, 0xffa6a6a6}},
+        Row{QPalette::BrightText,
+            {0xffb3261e, 0xff868d97},
+            {0xffff8a80, 0xff7f8691},
+            {0xff8b0000, 0xff595959},
+            {0xffffb0a8, 0xffa6a6a6}},
+        Row{QPalette::PlaceholderText,
+            {0xff6a717b, 0xff9aa1ab},
+            {0xff959ca8, 0xff6d747e},
+            {0xff444444, 0xff595959},
+            {0xffd0d0d0, 0xffa6a6a6}},
+        Row{QPalette::Highlight,
+            {0xff0b57d0, 0xffc9ced6},
+            {0xff2f62a8, 0xff43474e},
+            {0xff00337f, 0xffd0d0d0},
+            {0xff1aebff, 0xff404040}},
+        Row{QPalette::HighlightedText,
+            {0xffffffff, 0xff5a616c},
+            {0xffffffff, 0xffa7afbb},
+            {0xffffffff, 0xff000000},
+            {0xff000000, 0xffffffff}},
+        Row{QPalette::Link,
+            {0xff0b57d0, 0xff868d97},
+            {0xff79b0ff, 0xff7f8691},
+            {0xff0000c0, 0xff595959},
+            {0xff7fdfff, 0xffa6a6a6}},
+        Row{QPalette::LinkVisited,
+            {0xff6a3fb0, 0xff868d97},
+            {0xffc7a8ff, 0xff7f8691},
+            {0xff4b0082, 0xff595959},
+            {0xffe6b8ff, 0xffa6a6a6}},
+        Row{QPalette::ToolTipBase,
+            {0xfffffdf2, 0xfffffdf2},
+            {0xff3a3d43, 0xff3a3d43},
+            {0xffffffff, 0xffffffff},
+            {0xff000000, 0xff000000}},
+        Row{QPalette::ToolTipText,
+            {0xff1f2328, 0xff868d97},
+            {0xffeceef1, 0xff7f8691},
+            {0xff000000, 0xff595959},
+            {0xffffffff, 0xffa6a6a6}},
+        Row{QPalette::Light,
+            {0xffffffff, 0xffffffff},
+            {0xff45494f, 0xff45494f},
+            {0xffffffff, 0xffffffff},
+            {0xffffffff, 0xffa6a6a6}},
+        Row{QPalette::Midlight,
+            {0xfff8f9fa, 0xfff8f9fa},
+            {0xff3b3e44, 0xff3b3e44},
+            {0xffe0e0e0, 0xffe0e0e0},
+            {0xff606060, 0xff606060}},
+        Row{QPalette::Mid,
+            {0xffb9bec6, 0xffb9bec6},
+            {0xff1b1c1f, 0xff1b1c1f},
+            {0xff595959, 0xff595959},
+            {0xffa6a6a6, 0xffa6a6a6}},
+        Row{QPalette::Dark,
+            {0xff9aa1ab, 0xff9aa1ab},
+            {0xff141517, 0xff141517},
+            {0xff333333, 0xff333333},
+            {0xffc0c0c0, 0xffc0c0c0}},
+        Row{QPalette::Shadow,
+            {0xff6a717b, 0xff6a717b},
+            {0xff000000, 0xff000000},
+            {0xff000000, 0xff000000},
+            {0xffffffff, 0xffffffff}},
     };
     QPalette palette;
     for (const Row& row : rows) {
-        palette.setColor(QPalette::Active, row.role, QColor::fromRgb(dark ? row.dark : row.light));
-        palette.setColor(QPalette::Inactive, row.role, QColor::fromRgb(dark ? row.dark : row.light));
-        palette.setColor(QPalette::Disabled, row.role, QColor::fromRgb(dark ? row.darkDisabled : row.lightDisabled));
+        const Pair& pair = look == Look::Light           ? row.light
+                           : look == Look::Dark          ? row.dark
+                           : look == Look::ContrastLight ? row.contrastLight
+                                                         : row.contrastDark;
+        palette.setColor(QPalette::Active, row.role, QColor::fromRgb(pair.normal));
+        palette.setColor(QPalette::Inactive, row.role, QColor::fromRgb(pair.normal));
+        palette.setColor(QPalette::Disabled, row.role, QColor::fromRgb(pair.disabled));
     }
     return palette;
 }

@@ -11,26 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <optional>
 #include <string_view>
-
-namespace {
-
-std::optional<rw::ui::Theme::Choice> themeChoice(const QString& name) {
-    using Choice = rw::ui::Theme::Choice;
-    if (name == QLatin1String("light")) {
-        return Choice::Light;
-    }
-    if (name == QLatin1String("dark")) {
-        return Choice::Dark;
-    }
-    if (name == QLatin1String("system")) {
-        return Choice::System;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 int main(int argc, char* argv[]) {
     // Help and version need no screen: a terminal or a build server may have none.
@@ -58,8 +39,9 @@ int main(int argc, char* argv[]) {
         QStringLiteral("files"),
         QCoreApplication::translate("main", "Rules and events to open, told apart by their content."),
         QStringLiteral("[files…]"));
-    const QCommandLineOption themeOption(
-        QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."), QStringLiteral("name"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"),
+                                         QCoreApplication::translate("main", "light, dark, high-contrast or system."),
+                                         QStringLiteral("name"));
     const QCommandLineOption workspaceOption(
         QStringLiteral("workspace"),
         QCoreApplication::translate("main", "Keep rule and events in this file instead of the standard place."),
@@ -85,9 +67,9 @@ int main(int argc, char* argv[]) {
     rw::session::Session session(options);
 
     const QString themeName = parser.isSet(themeOption) ? parser.value(themeOption) : session.settings().theme();
-    const auto choice = themeChoice(themeName);
+    const auto choice = rw::ui::Theme::choiceOf(themeName);
     if (!choice && parser.isSet(themeOption)) {
-        std::fprintf(stderr, "rulewright: unknown theme \"%s\"; use light, dark or system\n",
+        std::fprintf(stderr, "rulewright: unknown theme \"%s\"; use light, dark, high-contrast or system\n",
                      qUtf8Printable(themeName));
         return 2;
     }

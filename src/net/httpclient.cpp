@@ -23,6 +23,7 @@ namespace rw::net {
 namespace {
 
 constexpr int kMaxRedirects = 5;
+constexpr qsizetype kMostSecrets = 64;
 constexpr qint64 kLongestBackoffMs = 20'000;
 
 int portOf(const QUrl& url) {
@@ -87,6 +88,7 @@ struct HttpClient::Impl {
     HttpClient* q;
     Routes routes;
     QSet<HttpCall*> calls;
+    QByteArrayList known;   ///< secrets of this and earlier requests: an answer may repeat those of another one
     QList<HttpCall*> queue; ///< their turn has not come
     int underWay = 0;
     int concurrencyLimit = 6;
@@ -95,13 +97,16 @@ struct HttpClient::Impl {
     int backoffBaseMs = 500;
     qint64 retryAfterLimitMs = 90'000;
 
+    [[nodiscard]] QByteArrayList secretsFor(const HttpRequest& request);
     void dispatch(HttpCall* call);
     void leave(HttpCall* call);
     void received(HttpCall* call);
     bool follow(HttpCall* call, int status, const HeaderList& headers);
     void fail(HttpCall* call, Error error, qint64 bytes);
     void finish(HttpCall* call, Expected<HttpAnswer, Error> result);
-    void log(const HttpCall& call, int status, qint64 bytes, const QString& outcome);
+    /// One try has ended. `failure` is masked already.
+    void log(const HttpCall& call, int status, qint64 bytes, const QString& outcome, const HeaderList& headers = {},
+             const Error* failure = nullptr, bool again = false);
     [[nodiscard]] qint64 backoff(int attempt) const;
 };
 
@@ -165,12 +170,27 @@ HttpCall* HttpClient::send(const HttpRequest& request) {
     state.request = request;
     state.request.timeoutMs = std::min(request.timeoutMs, m_impl->timeoutLimitMs);
     state.request.url.setUserInfo(QString());
-    state.secrets = secretsOf(request);
+    state.secrets = m_impl->secretsFor(request);
     state.pause.setSingleShot(true);
     m_impl->calls.insert(call);
     connect(&state.pause, &QTimer::timeout, call, [this, call] { m_impl->dispatch(call); });
     state.pause.start(0); // never anything synchronous, not even a refused scheme
     return call;
+}
+
+QByteArrayList HttpClient::Impl::secretsFor(const HttpRequest& request) {
+    for (const QByteArray& secret : secretsOf(request)) {
+        known.removeOne(secret);
+        known.append(secret);
+    }
+    while (known.size() > kMostSecrets) { // tokens that have long expired
+        known.removeFirst();
+    }
+    QByteArrayList secrets = known;
+    // The longest first: a secret that contains another one must not leave half of itself behind.
+    std::sort(secrets.begin(), secrets.end(),
+              [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
+    return secrets;
 }
 
 /// The call's reply is done with: the next one may go.
@@ -317,7 +337,7 @@ void HttpClient::Impl::received(HttpCall* call) {
         fail(call, errorFromAnswer(status, headers, body, url, QDateTime::currentDateTimeUtc()), body.size());
         return;
     }
-    log(*call, status, body.size(), QStringLiteral("ok"));
+    log(*call, status, body.size(), QStringLiteral("ok"), headers);
     finish(call, HttpAnswer{status, body, headers});
 }
 
@@ -341,7 +361,7 @@ bool HttpClient::Impl::follow(HttpCall* call, int status, const HeaderList& head
         fail(call, std::move(error), 0);
         return true;
     }
-    log(*call, status, 0, QStringLiteral("redirected to %1").arg(shownUrl(target, state.secrets)));
+    log(*call, status, 0, QStringLiteral("redirected to %1").arg(loggedUrl(target, state.secrets)), headers);
     ++state.redirects;
     state.request.url = target;
     // RFC 9110 §15.4: 303 always becomes a GET; 301 and 302 do so for POST in all clients.
@@ -371,14 +391,15 @@ void HttpClient::Impl::fail(HttpCall* call, Error error, qint64 bytes) {
         const qint64 delay = std::max<qint64>(error.retryAfterMs, backoff(state.attempt));
         if (delay <= retryAfterLimitMs) {
             log(*call, error.httpStatus, bytes,
-                QStringLiteral("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1));
+                QStringLiteral("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1), {},
+                &error, true);
             const int failed = state.attempt++;
             state.pause.start(std::chrono::milliseconds(delay));
             Q_EMIT call->retrying(failed, delay, error); // last: the receiver may cancel
             return;
         }
     }
-    log(*call, error.httpStatus, bytes, words);
+    log(*call, error.httpStatus, bytes, words, {}, &error);
     finish(call, unexpected(std::move(error)));
 }
 
@@ -409,16 +430,29 @@ void HttpClient::Impl::finish(HttpCall* call, Expected<HttpAnswer, Error> result
         Qt::QueuedConnection);
 }
 
-void HttpClient::Impl::log(const HttpCall& call, int status, qint64 bytes, const QString& outcome) {
+void HttpClient::Impl::log(const HttpCall& call, int status, qint64 bytes, const QString& outcome,
+                           const HeaderList& headers, const Error* failure, bool again) {
     const auto& state = *call.m_state;
     HttpActivity entry;
     entry.method = state.request.method;
-    entry.url = shownUrl(state.request.url, state.secrets);
+    entry.url = loggedUrl(state.request.url, state.secrets);
     entry.status = status;
     entry.elapsedMs = state.clock.isValid() ? state.clock.elapsed() : 0;
     entry.bytes = bytes;
-    entry.outcome = QString::fromUtf8(redactedWith(outcome.toUtf8(), state.secrets));
+    entry.outcome = withoutPersonal(QString::fromUtf8(redactedWith(outcome.toUtf8(), state.secrets)));
     entry.attempt = state.attempt;
+    entry.started = QDateTime::currentDateTimeUtc().addMSecs(-entry.elapsedMs);
+    entry.cancelled = state.cancelled;
+    entry.correlationId = QString::fromLatin1(headerValue(headers, "ININ-Correlation-Id"));
+    entry.failed = failure != nullptr;
+    entry.again = again;
+    if (failure != nullptr) {
+        entry.correlationId = QString::fromStdString(failure->correlationId);
+        entry.detail = withoutPersonal(QString::fromStdString(failure->detail));
+    }
+    // Whatever the server put there is bounded and repeats no secret.
+    entry.correlationId =
+        withoutPersonal(QString::fromUtf8(redactedWith(entry.correlationId.left(100).toUtf8(), state.secrets)));
     // Never from inside send() or cancel() either.
     QMetaObject::invokeMethod(
         q, [client = q, entry] { Q_EMIT client->activity(entry); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "engine/base/expected.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -37,15 +38,21 @@ struct HttpAnswer {
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty when absent
 };
 
-/// One line of the activity log. Secrets are already masked.
+/// One try of a request, for the activity log. Secrets, tokens and personal values are masked already, in every field.
 struct HttpActivity {
     QByteArray method;
-    QString url;
-    int status = 0;
+    QString url;    ///< of queries only the names and harmless values
+    int status = 0; ///< 0: no answer
     qint64 elapsedMs = 0;
-    qint64 bytes = 0;
+    qint64 bytes = 0; ///< of the answer's body
     QString outcome;
     int attempt = 1;
+    QDateTime started;      ///< UTC
+    QString correlationId;  ///< ININ-Correlation-Id; empty: the answer had none
+    QString detail;         ///< the other side's own words about a failure
+    bool cancelled = false; ///< by the caller
+    bool failed = false;
+    bool again = false; ///< failed in a way that passes: another try follows
 };
 
 class HttpClient;
@@ -92,6 +99,7 @@ public:
     void setRetryAfterLimitMs(qint64 ms); ///< default 90,000; Genesys' limits count per minute
 
 Q_SIGNALS:
+    /// After each try, also of requests that nobody waits for any more.
     void activity(const rw::net::HttpActivity& entry);
 
 private:

@@ -2,6 +2,8 @@
 #include "net/redact.h"
 
 #include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
 #include <QUrlQuery>
 #include <algorithm>
 
@@ -104,6 +106,38 @@ QByteArray redactedWith(QByteArrayView text, const QByteArrayList& secrets) {
 
 QString shownUrl(const QUrl& url, const QByteArrayList& secrets) {
     return QString::fromUtf8(redactedWith(url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment), secrets));
+}
+
+QString withoutPersonal(const QString& text) {
+    static const QRegularExpression personal(
+        QStringLiteral("(?:\\b(?:tel|sip|sips|mailto):[^\\s\"'<>,;/]+)"
+                       "|(?:[\\w.!#$%&*+=?^{|}~-]+(?:@|%40)[\\w-]+(?:\\.[\\w-]+)+)"
+                       "|(?:(?:\\+|%2B)\\d(?:[ ().-]|%20)?(?:\\d(?:[ ()./-]|%20){0,2}){5,16}\\d)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString work = text;
+    work.replace(personal, QString::fromUtf8(mask()));
+    return work;
+}
+
+QString loggedUrl(const QUrl& url, const QByteArrayList& secrets) {
+    // What these carry says nothing about a person and helps to understand what was asked.
+    static const QSet<QString> harmless{QStringLiteral("pageSize"),  QStringLiteral("pageNumber"),
+                                        QStringLiteral("sortOrder"), QStringLiteral("sortBy"),
+                                        QStringLiteral("expand"),    QStringLiteral("interval")};
+    QUrl shown = url;
+    shown.setQuery(QString());
+    QString text = withoutPersonal(shownUrl(shown, secrets));
+    QStringList parts;
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded)) {
+        const bool plain = harmless.contains(name);
+        parts << withoutPersonal(name) + (value.isEmpty()
+                                              ? QString()
+                                              : u'=' + (plain ? withoutPersonal(value) : QString::fromUtf8(mask())));
+    }
+    if (!parts.isEmpty()) {
+        text += u'?' + QString::fromUtf8(redactedWith(parts.join(u'&').toUtf8(), secrets));
+    }
+    return text;
 }
 
 } // namespace rw::net

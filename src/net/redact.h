@@ -17,4 +17,11 @@ namespace rw::net {
 /// A URL as it may be shown: without user information, secrets in the query masked.
 [[nodiscard]] QString shownUrl(const QUrl& url, const QByteArrayList& secrets);
 
+/// A URL as the activity log shows it: shownUrl(), and of the query only the names and the values of paging and
+/// similar; path segments that are e-mail addresses or telephone numbers are masked.
+[[nodiscard]] QString loggedUrl(const QUrl& url, const QByteArrayList& secrets);
+
+/// `text` with e-mail addresses and telephone numbers (+49 30 …, tel:, sip:) masked.
+[[nodiscard]] QString withoutPersonal(const QString& text);
+
 } // namespace rw::net

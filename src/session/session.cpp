@@ -3,6 +3,7 @@
 
 #include "demo/demoorganization.h"
 #include "genesys/catalogue.h"
+#include "session/activitylog.h"
 #include "session/connectiondesk.h"
 #include "session/demohost.h"
 #include "session/diagnose.h"
@@ -21,6 +22,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMap>
 #include <QMetaObject>
 #include <QStandardPaths>
@@ -29,6 +31,7 @@
 #include <algorithm>
 #include <deque>
 #include <limits>
+#include <map>
 
 namespace rw::session {
 
@@ -39,6 +42,7 @@ constexpr QLatin1StringView kRules("rules"); ///< which are open, among the choi
 constexpr QLatin1StringView kNames("names"); ///< in the workspace
 /// Edits reach the disk this long after the last keystroke, so that a crash costs next to nothing.
 constexpr int kKeepRuleAfterMs = 250;
+constexpr size_t kPastFetches = 50; ///< that can be asked for once more
 
 RetentionLimits limitsOf(const Settings& settings) {
     RetentionLimits limits;
@@ -104,6 +108,7 @@ struct Session::Impl {
     Diagnose diagnosis;
     LiveWatch live;
     Simulation simulation;
+    ActivityLog activity;
     std::unique_ptr<WorkspaceKeeper> keeper; ///< null: nothing is kept
     QVector<genesys::Organization> organizations;
     QTimer keepRule;
@@ -125,6 +130,9 @@ struct Session::Impl {
         EventQuery query;
     };
     std::optional<WantedFetch> wantedFetch;
+    WantedFetch runningFetch; ///< what the source that runs or ran last was asked for, if it fetches
+    quint64 logged = 0;       ///< of it in the activity log
+    std::map<quint64, std::pair<QString, WantedFetch>> pastFetches; ///< the last ones' organisation, by their entry
 
     [[nodiscard]] bool busy() const { return source != nullptr || !waiting.empty() || wantedFetch.has_value(); }
 
@@ -204,6 +212,15 @@ struct Session::Impl {
         connect(current, &EventSource::notice, &owner, &Session::notice);
         connect(current, &EventSource::finished, &owner, [this] { ended(nullptr); });
         connect(current, &EventSource::failed, &owner, [this](const Error& error) { ended(&error); });
+        const bool fetches = qobject_cast<GenesysSource*>(current) != nullptr;
+        logged = activity.begin(fetches ? ActivityEntry::Kind::Fetch : ActivityEntry::Kind::Import,
+                                again ? Session::tr("%1, continued").arg(current->title()) : current->title());
+        if (fetches) {
+            pastFetches[logged] = {owner.currentOrganization(), runningFetch};
+            if (pastFetches.size() > kPastFetches) {
+                pastFetches.erase(pastFetches.begin());
+            }
+        }
         Q_EMIT owner.acquisitionStarted(current->title());
         if (again) {
             current->resume();
@@ -242,8 +259,13 @@ struct Session::Impl {
             Q_EMIT owner.importReported(report);
         }
         if (failure) {
+            activity.end(logged, *failure);
             Q_EMIT owner.acquisitionFailed(title, *failure);
         } else {
+            const QLocale locale;
+            activity.end(logged, ActivityEntry::State::Done,
+                         Session::tr("%1 new events, %2 loaded already")
+                             .arg(locale.toString(added), locale.toString(duplicates)));
             Q_EMIT owner.acquisitionFinished(title, added, duplicates);
         }
         startNext();
@@ -265,6 +287,7 @@ struct Session::Impl {
             query.from = query.to.addSecs(-qint64{60} * wanted.minutes);
         }
         interrupted.reset();
+        runningFetch = wanted;
         enqueue(std::make_unique<GenesysSource>(http, secrets, *organization, query));
     }
 
@@ -305,11 +328,8 @@ struct Session::Impl {
 
     /// Beside the workspace; empty: nothing is kept.
     [[nodiscard]] QString topicCache() const {
-        if (options.workspacePath == QStringLiteral(":none:")) {
-            return {};
-        }
-        const QString workspace = options.workspacePath.isEmpty() ? standardWorkspace() : options.workspacePath;
-        return QFileInfo(workspace).dir().filePath(QStringLiteral("topics.json"));
+        const QString workspace = Session::workspacePath(options);
+        return workspace.isEmpty() ? QString() : QFileInfo(workspace).dir().filePath(QStringLiteral("topics.json"));
     }
 
     void demoAnswered(const Error* error) {
@@ -398,6 +418,7 @@ Session::Session(SessionOptions options, QObject* parent)
     });
     connect(&d.demo, &DemoHost::listening, this, [this] { m_impl->demoAnswered(nullptr); });
     connect(&d.demo, &DemoHost::failed, this, [this](const Error& error) { m_impl->demoAnswered(&error); });
+    d.activity.follow(*this);
 }
 
 Session::~Session() {
@@ -487,6 +508,9 @@ net::HttpClient& Session::http() {
 }
 QThreadPool& Session::pool() {
     return m_impl->pool;
+}
+ActivityLog& Session::activity() {
+    return m_impl->activity;
 }
 
 const QVector<genesys::Organization>& Session::organizations() const {
@@ -591,6 +615,22 @@ void Session::resume() {
     }
 }
 
+bool Session::canFetchAgain(quint64 entry) const {
+    const auto past = m_impl->pastFetches.find(entry);
+    return past != m_impl->pastFetches.end() && past->second.first == currentOrganization() && !m_impl->busy();
+}
+
+void Session::fetchAgain(quint64 entry) {
+    if (!canFetchAgain(entry)) {
+        return;
+    }
+    if (entry == m_impl->pastFetches.rbegin()->first && canResume()) {
+        resume();
+    } else {
+        m_impl->fetch(m_impl->pastFetches.at(entry).second);
+    }
+}
+
 void Session::openEventFiles(const QStringList& paths) {
     std::vector<ImportItem> items;
     for (const QString& path : paths) {
@@ -625,6 +665,10 @@ void Session::clearEvents() {
     m_impl->events.clear();
 }
 
+bool Session::workspaceUnusable() const {
+    return m_impl->keeper && !m_impl->keeper->usable();
+}
+
 bool Session::busy() const {
     return m_impl->busy();
 }
@@ -649,20 +693,6 @@ bool Session::idle() const {
     return !d.busy() && !d.diagnosis.running() && !d.simulation.running() && !d.restoring && !d.demo.starting() &&
            !d.keepRule.isActive() && (d.rule.upToDate() || !d.opened) && !d.rule.checking() && !d.test.running() &&
            !d.events.adding() && !d.events.observing() && (!d.keeper || d.keeper->idle());
-}
-
-QByteArray Session::demoRule() {
-    return QByteArrayLiteral(R"({
-  "source": ["genesys.cloud"],
-  "detail-type": ["v2.detail.events.conversation.{id}.acd.end"],
-  "detail": {
-    "mediaType": ["VOICE"],
-    "eventBody": {
-      "acdOutcome": ["answered"]
-    }
-  }
-}
-)");
 }
 
 } // namespace rw::session

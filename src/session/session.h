@@ -27,6 +27,7 @@ struct WatchQuery;
 
 namespace rw::session {
 
+class ActivityLog;
 class Diagnose;
 class EventTags;
 class LiveWatch;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] net::HttpClient& http();
     [[nodiscard]] QThreadPool& pool();
+    [[nodiscard]] ActivityLog& activity(); ///< what was asked of whom, and how it ended
 
     [[nodiscard]] const QVector<genesys::Organization>&
     organizations() const; ///< the demo organisation first (id "demo")
@@ -107,11 +109,18 @@ public:
     /// The last fetch failed or was cancelled and can go on where it stopped, until another one starts.
     [[nodiscard]] bool canResume() const;
     void resume();
+    /// The fetch with this number in activity() can be asked for once more: its organisation is the current one, and
+    /// nothing runs.
+    [[nodiscard]] bool canFetchAgain(quint64 entry) const;
+    void fetchAgain(quint64 entry); ///< goes on where it stopped when it is the last one and can
     /// Reads files (any form, sniffed) into the library.
     void openEventFiles(const QStringList& paths);
     /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
     void addEventText(const QByteArray& utf8, const QString& origin);
     void clearEvents();
+    /// The workspace's file cannot be used (see workspaceProblem), for example because another program has it open:
+    /// nothing of this run is kept.
+    [[nodiscard]] bool workspaceUnusable() const;
     /// Layout and choices that belong to the events rather than to the person: kept in the workspace, under keys of the
     /// window ("browser/type"). Empty until `ready`, or when never set.
     [[nodiscard]] QByteArray choice(const QString& key) const;

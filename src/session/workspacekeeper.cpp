@@ -96,6 +96,11 @@ void WorkspaceKeeper::storeMeta(const QString& key, const QByteArray& value) {
     tell([&](Pending& pending) { pending.meta.insert(key, value); });
 }
 
+bool WorkspaceKeeper::usable() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_usable;
+}
+
 bool WorkspaceKeeper::idle() const {
     const std::scoped_lock lock(m_mutex);
     return !m_usable || (m_pending.empty() && !m_writing);

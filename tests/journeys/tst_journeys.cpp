@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/generate.h"
 #include "session/session.h"
-#include "support/heartbeat.h"
+#include "support/watchdog.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/editor/ruleeditor.h"
@@ -254,7 +254,7 @@ private Q_SLOTS:
     }
 
     // The GUI thread keeps turning while many events are fetched, imported, judged, sorted and scrolled. RW_EVENTS=n
-    // says how many: a million is what the figures are measured with.
+    // says how many: a million is what the figures are measured with. How long it may stand still says the watchdog.
     void theWindowNeverFreezes() {
         waitUntilIdle();
         std::string lines;
@@ -272,22 +272,16 @@ private Q_SLOTS:
         pasteRule(kRule);
         chooseWindow(2880);
 
-        test::Heartbeat heartbeat;
-        QStringList blocked;
-        const auto neverBlocked = [&heartbeat, &blocked](const char* while_) {
-            const double worst = heartbeat.takeWorstMs();
-            qInfo("%s: blocked for %.0f ms at most", while_, worst);
-            if (worst > allowedMs()) {
-                blocked << QStringLiteral("%1: %2 ms").arg(QLatin1String(while_)).arg(worst);
-            }
-        };
+        const double memory = test::Watchdog::memoryMb();
+        test::Watchdog watchdog;
         m_session->openEventFiles({path});
         waitUntilIdle();
         QVERIFY(m_session->events().size() >= manyEvents());
-        neverBlocked("importing");
+        watchdog.check("importing");
+        qInfo("gained memory: %.0f MB for %u events", test::Watchdog::memoryMb() - memory, m_session->events().size());
         press(Qt::Key_F5);
         waitUntilIdle();
-        neverBlocked("fetching the events of two days");
+        watchdog.check("fetching the events of two days");
         const QByteArray value("VOICE");
         const auto at = static_cast<uint32_t>(editor()->text().indexOf(value));
         editor()->select({at, at});
@@ -308,24 +302,24 @@ private Q_SLOTS:
         qInfo("from key to the verdicts of %u events: median %.0f ms, at most %.0f ms", m_session->events().size(),
               untilJudged[untilJudged.size() / 2], untilJudged.back());
         waitUntilIdle();
-        neverBlocked("typing");
+        watchdog.check("typing");
         for (int column = 0; column < 4; ++column) {
             table()->sortByColumn(column, Qt::AscendingOrder);
             waitUntilIdle();
         }
-        neverBlocked("sorting");
+        watchdog.check("sorting");
         table()->setFocus();
         for (int i = 0; i < 20; ++i) {
             QTest::keyClick(table(), Qt::Key_PageDown);
             QTest::qWait(10);
         }
         waitUntilIdle();
-        neverBlocked("scrolling");
+        watchdog.check("scrolling");
         m_session->clearEvents();
         waitUntilIdle();
-        neverBlocked("removing all events");
-        QVERIFY(heartbeat.beats() > 20);
-        QVERIFY2(blocked.isEmpty(), qPrintable(blocked.join(QStringLiteral("; "))));
+        watchdog.check("removing all events");
+        QVERIFY(watchdog.beats() > 20);
+        QVERIFY2(watchdog.blocked().isEmpty(), qPrintable(watchdog.blocked()));
     }
 
 private:
@@ -334,18 +328,7 @@ private:
     static uint32_t manyEvents() {
         bool given = false;
         const uint32_t wanted = qEnvironmentVariable("RW_EVENTS").toUInt(&given);
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        return given ? wanted : 100'000;
-#else
-        return given ? wanted : 5'000;
-#endif
-    }
-    static double allowedMs() {
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        return 100;
-#else
-        return 500;
-#endif
+        return given ? wanted : test::Watchdog::optimised() ? 100'000 : 5'000;
     }
     void start() {
         session::SessionOptions options;
@@ -369,12 +352,8 @@ private:
         m_theme.reset();
         m_session.reset();
     }
-    void waitUntilIdle() {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
-    }
-    void press(Qt::Key key) {
-        QTest::keyClick(QApplication::focusWidget(), key);
-    }
+    void waitUntilIdle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void pasteRule(const QByteArray& text) {
         QApplication::clipboard()->setText(QString::fromUtf8(text));
         editor()->input()->setFocus();
@@ -463,21 +442,13 @@ private:
         }
         return {};
     }
-    [[nodiscard]] RuleEditor* editor() const {
-        return m_window->findChild<RuleEditor*>(QStringLiteral("ruleEditor"));
-    }
-    [[nodiscard]] QTableView* table() const {
-        return m_window->findChild<QTableView*>(QStringLiteral("eventTable"));
-    }
-    [[nodiscard]] QTreeView* types() const {
-        return m_window->findChild<QTreeView*>(QStringLiteral("typesView"));
-    }
+    [[nodiscard]] RuleEditor* editor() const { return m_window->findChild<RuleEditor*>(QStringLiteral("ruleEditor")); }
+    [[nodiscard]] QTableView* table() const { return m_window->findChild<QTableView*>(QStringLiteral("eventTable")); }
+    [[nodiscard]] QTreeView* types() const { return m_window->findChild<QTreeView*>(QStringLiteral("typesView")); }
     [[nodiscard]] QComboBox* box(const char* name) const {
         return m_window->findChild<QComboBox*>(QLatin1String(name));
     }
-    [[nodiscard]] QString strip() const {
-        return m_window->findChild<StatusStrip*>()->text();
-    }
+    [[nodiscard]] QString strip() const { return m_window->findChild<StatusStrip*>()->text(); }
     [[nodiscard]] QString label(const char* name) const {
         return m_window->findChild<QLabel*>(QLatin1String(name))->text();
     }

@@ -542,13 +542,30 @@ private Q_SLOTS:
                              QByteArray::fromStdString(watch.result->error().message),
                              QByteArray::fromStdString(watch.result->error().remedy)};
         for (const HttpActivity& entry : m_activity) {
-            shown << entry.url.toUtf8() << entry.outcome.toUtf8() << entry.method;
+            shown << entry.url.toUtf8() << entry.outcome.toUtf8() << entry.method << entry.detail.toUtf8()
+                  << entry.correlationId.toUtf8();
         }
         for (const QByteArray& text : shown) {
             QVERIFY2(!text.contains(secret) && !text.contains(basic) && !text.contains("fresh-token"),
                      text.constData());
         }
         QVERIFY(shown.first().contains("bad Basic")); // the rest of its words is still there
+    }
+
+    void theActivityIsToldWithoutPersonalValues() {
+        FakeServer server(QList{FakeServer::json(200, "{}", {{"ININ-Correlation-Id", "7d1f-44"}})});
+        Watch watch(m_client->send(
+            to(server.url("/api/v2/users/anna%40example.com/x/tel%3A%2B41441234567?q=Anna&pageSize=25&flag"))));
+        QVERIFY(watch.wait());
+        QTRY_COMPARE(m_activity.size(), 1);
+        const HttpActivity& entry = m_activity.front();
+        QVERIFY2(entry.url.endsWith(QStringLiteral("?q=•••&pageSize=25&flag")), qPrintable(entry.url));
+        QVERIFY2(!entry.url.contains(QStringLiteral("anna")) && !entry.url.contains(QStringLiteral("41441234567")),
+                 qPrintable(entry.url));
+        QVERIFY(entry.url.contains(QStringLiteral("/api/v2/users/")));
+        QCOMPARE(entry.correlationId, QStringLiteral("7d1f-44"));
+        QVERIFY(entry.started.isValid());
+        QVERIFY(!entry.failed && !entry.again && !entry.cancelled);
     }
 
     void cookiesAreNotKept() {

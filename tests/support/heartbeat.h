@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -58,7 +59,7 @@ private:
     Clock::time_point m_last;
     double m_waited = 0;
     double m_worst = 0;
-    int m_beats = 0;
+    std::atomic<int> m_beats = 0; ///< read by other threads, too
 };
 
 } // namespace rw::test

@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QDateTime>
 #include <QHelpEvent>
@@ -32,9 +34,16 @@ uint32_t matching(const std::array<uint32_t, 5>& counts) {
     return counts[static_cast<size_t>(store::Verdict::Match)];
 }
 
+/// To assistive technology it is a chart with a name and a description, not just some widget.
+QAccessibleInterface* chart(const QString& type, QObject* object) {
+    auto* timeline = type == QStringLiteral("rw::ui::Timeline") ? qobject_cast<QWidget*>(object) : nullptr;
+    return timeline != nullptr ? new QAccessibleWidget(timeline, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 Timeline::Timeline(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    QAccessible::installFactory(chart); // once, however often it is asked for
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Events over time"));
     setFocusPolicy(Qt::StrongFocus);
@@ -174,7 +183,9 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
     }
     QColor others = m_theme.color(ColorRole::NotEvaluated);
     QColor matched = m_theme.color(ColorRole::Pass);
-    others.setAlphaF(0.55F);
+    if (!m_theme.isHighContrast()) {
+        others.setAlphaF(0.55F);
+    }
     for (int bucket = 0; bucket < buckets(); ++bucket) {
         const auto& counts = m_histogram.byVerdict[static_cast<size_t>(bucket)];
         const uint32_t all = total(counts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportevents.h"
 
+#include "session/activitylog.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/editor/codepreview.h"
@@ -455,6 +456,8 @@ void ExportEventsDialog::write(const QString& path) {
         [this](const std::shared_ptr<session::EventExportRequest>& ready) {
             m_progress->setRange(0, 0);
             m_previewJob.cancel();
+            m_activity = m_session.activity().begin(session::ActivityEntry::Kind::Export,
+                                                    tr("Export events to %1").arg(QDir::toNativeSeparators(m_path)));
             m_export.start(std::move(*ready), m_path);
             say(tr("Writing %1").arg(QFileInfo(m_path).fileName()));
             describe();
@@ -475,6 +478,7 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
             ? tr("Wrote 1 event to %1 (%2).").arg(QDir::toNativeSeparators(m_path), sizeOf(result.bytes))
             : tr("Wrote %1 events to %2 (%3).")
                   .arg(locale.toString(result.written), QDir::toNativeSeparators(m_path), sizeOf(result.bytes));
+    m_session.activity().end(m_activity, session::ActivityEntry::State::Done, text); // without the values below
     if (m_mask->isChecked()) {
         text +=
             u' ' + (result.mask.masked == 1
@@ -504,6 +508,7 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
 
 void ExportEventsDialog::exportFailed(const Error& error) {
     m_resultSaid = true;
+    m_session.activity().end(m_activity, error);
     if (error.kind == ErrorKind::Cancelled) {
         say(tr("Cancelled; no file was written."));
     } else {

@@ -100,6 +100,7 @@ private:
     QLabel* m_state;
     QPushButton *m_cancel, *m_save;
     session::EventExport m_export;
+    quint64 m_activity = 0; ///< of the running export, in the activity log
     session::LatestJob m_previewJob, m_idsJob;
     std::string m_salt; ///< one per dialog: its exports fit together
     QString m_path;

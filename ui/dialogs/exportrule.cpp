@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportrule.h"
 
+#include "session/activitylog.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -459,6 +460,7 @@ void ExportRuleDialog::copy() {
     const QString words =
         tr("Copied: %1. Event pattern of %2 characters.").arg(text(form().title), QLocale().toString(m_characters));
     m_state->setText(QStringLiteral("✓ ") + words);
+    m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"), words);
     Q_EMIT notice(words);
 }
 
@@ -479,12 +481,14 @@ void ExportRuleDialog::save() {
         error.detail = file.errorString().toStdString();
         error.remedy = tr("choose another folder or check the free space").toStdString();
         m_state->setText(tr("✗ Not saved: %1").arg(file.errorString()));
+        m_session.activity().addFailure(session::ActivityEntry::Kind::Export, tr("Export the rule"), error);
         Q_EMIT failed(tr("Export to %1").arg(QFileInfo(path).fileName()), error);
         return;
     }
     m_session.settings().set_lastDirectory(QFileInfo(path).absolutePath());
     const QString words = tr("Saved %1.").arg(QDir::toNativeSeparators(path));
     m_state->setText(QStringLiteral("✓ ") + words);
+    m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"), words);
     Q_EMIT notice(words);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -12,22 +13,10 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <array>
 
 namespace rw::ui {
 
 namespace {
-
-struct ThemeName {
-    Theme::Choice choice;
-    const char* setting; ///< as kept, and as --theme takes it
-    const char* text;
-};
-constexpr std::array<ThemeName, 3> kThemes{{
-    {Theme::Choice::System, "system", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "As the system")},
-    {Theme::Choice::Light, "light", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "Light")},
-    {Theme::Choice::Dark, "dark", QT_TRANSLATE_NOOP("rw::ui::PreferencesDialog", "Dark")},
-}};
 
 QLabel* note(const QString& text, Theme& theme, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -64,15 +53,15 @@ QWidget* PreferencesDialog::buildAppearance() {
     auto* form = new QFormLayout(group);
     auto* themes = new QComboBox(group);
     themes->setObjectName(QStringLiteral("preferencesTheme"));
-    for (const ThemeName& name : kThemes) {
-        themes->addItem(tr(name.text));
+    for (const Theme::Name& name : Theme::names()) {
+        themes->addItem(QCoreApplication::translate("Theme", name.text).remove(u'&'));
         if (name.choice == m_theme.choice()) {
             themes->setCurrentIndex(themes->count() - 1);
         }
     }
     connect(themes, &QComboBox::activated, this, [this](int index) {
-        const ThemeName& name = kThemes.at(static_cast<size_t>(index));
-        m_session.settings().set_theme(QString::fromLatin1(name.setting));
+        const Theme::Name& name = Theme::names().at(static_cast<size_t>(index));
+        m_session.settings().set_theme(QString::fromLatin1(name.key));
         m_theme.apply(name.choice);
     });
     form->addRow(tr("&Theme:"), themes);

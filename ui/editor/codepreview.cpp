@@ -116,6 +116,11 @@ CodePreview::CodePreview(Theme& theme, QWidget* parent) : QWidget(parent), m_imp
 
 CodePreview::~CodePreview() = default;
 
+void CodePreview::showEvent(QShowEvent* event) {
+    m_impl->view->setAccessibleName(accessibleName()); // the view is what has the keyboard
+    QWidget::showEvent(event);
+}
+
 void CodePreview::setText(std::string_view utf8, exporting::Syntax syntax) {
     m_impl->view->setAccessibleName(accessibleName());
     QsciLexer* lexer = m_impl->lexers.at(static_cast<size_t>(syntax));

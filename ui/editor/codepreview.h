@@ -19,6 +19,9 @@ public:
     ~CodePreview() override;
     void setText(std::string_view utf8, exporting::Syntax syntax);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -324,12 +324,17 @@ void JsonScintilla::applyTheme() {
     setCaretForegroundColor(ink);
     setCaretLineBackgroundColor(color(ColorRole::CaretLine));
     setSelectionBackgroundColor(color(ColorRole::Selection));
-    resetSelectionForegroundColor(); // keep the syntax colours readable inside a selection
+    if (m_theme.isHighContrast()) { // no syntax colour is readable on one that stands out from the paper
+        setSelectionForegroundColor(paper);
+    } else {
+        resetSelectionForegroundColor();
+    }
     SendScintilla(SCI_SETADDITIONALSELBACK, color(ColorRole::Selection));
     SendScintilla(SCI_SETADDITIONALCARETFORE, ink);
 
-    setMatchedBraceBackgroundColor(color(ColorRole::Selection));
-    setMatchedBraceForegroundColor(color(ColorRole::BraceMatch));
+    const bool inverted = m_theme.isHighContrast();
+    setMatchedBraceBackgroundColor(color(inverted ? ColorRole::BraceMatch : ColorRole::Selection));
+    setMatchedBraceForegroundColor(inverted ? paper : color(ColorRole::BraceMatch));
     setUnmatchedBraceBackgroundColor(paper);
     setUnmatchedBraceForegroundColor(color(ColorRole::Error));
     setCallTipsBackgroundColor(color(ColorRole::Margin));
@@ -346,7 +351,9 @@ void JsonScintilla::defineIndicators() {
         SendScintilla(SCI_INDICSETSTYLE, number(look.indicator), static_cast<long>(look.style));
         SendScintilla(SCI_INDICSETFORE, number(look.indicator), m_theme.color(look.role));
         SendScintilla(SCI_INDICSETALPHA, number(look.indicator), static_cast<long>(look.alpha));
-        SendScintilla(SCI_INDICSETOUTLINEALPHA, number(look.indicator), static_cast<long>(look.outlineAlpha));
+        // With high contrast a tint is not enough: boxes get an outline.
+        const int outline = m_theme.isHighContrast() ? 255 : look.outlineAlpha;
+        SendScintilla(SCI_INDICSETOUTLINEALPHA, number(look.indicator), static_cast<long>(outline));
         SendScintilla(SCI_INDICSETUNDER, number(look.indicator), look.under ? 1L : 0L);
     }
 }

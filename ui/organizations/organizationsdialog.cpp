@@ -30,7 +30,7 @@ const QString kDemo = QStringLiteral("demo");
 OrganizationsDialog::OrganizationsDialog(session::Session& session, Theme& theme, QWidget* parent)
     : QDialog(parent), m_session(session), m_theme(theme), m_list(new QListWidget(this)),
       m_add(new QPushButton(tr("Add ne&w"), this)), m_duplicate(new QPushButton(tr("D&uplicate"), this)),
-      m_remove(new QPushButton(tr("Re&move"), this)), m_undo(new QPushButton(this)),
+      m_remove(new QPushButton(tr("Re&move"), this)), m_undo(new QPushButton(tr("Undo"), this)),
       m_save(new QPushButton(tr("Save"), this)), m_use(new QPushButton(tr("Save and &fetch from it"), this)),
       m_close(new QPushButton(tr("Close"), this)), m_keepForRun(new QPushButton(tr("Keep for this run only"), this)),
       m_forget(new QPushButton(tr("Forget it"), this)), m_form(new OrganizationForm(session, theme, this)),

@@ -47,7 +47,14 @@ public:
         painter->setPen(Qt::NoPen);
         QColor fallen = m_theme.color(ColorRole::Fail);
         fallen.setAlphaF(0.4F); // what stays is what one reads; what goes is the rest of the bar
-        painter->fillRect(before, fallen);
+        if (m_theme.isHighContrast()) { // an empty frame beside the full bar
+            fallen.setAlphaF(1.0F);
+            painter->setPen(fallen);
+            painter->drawRect(before.adjusted(0, 0, -1, -1));
+            painter->setPen(Qt::NoPen);
+        } else {
+            painter->fillRect(before, fallen);
+        }
         painter->fillRect(left, m_theme.color(ColorRole::Pass));
         painter->restore();
     }

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -14,6 +16,7 @@ using namespace rw::ui;
 namespace {
 
 constexpr double kText = 4.5;   // WCAG 2.1 AA, text
+constexpr double kMore = 7.0;   // WCAG 2.1 AAA, text
 constexpr double kSymbol = 3.0; // graphical objects
 
 QColor firstInk(const QIcon& icon) {
@@ -42,15 +45,19 @@ private Q_SLOTS:
     }
 
     void contrast_data() {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Theme::Look>("look");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << Theme::Look::Light << kText;
+        QTest::newRow("dark") << Theme::Look::Dark << kText;
+        QTest::newRow("high contrast, black on white") << Theme::Look::ContrastLight << kMore;
+        QTest::newRow("high contrast, white on black") << Theme::Look::ContrastDark << kMore;
     }
     void contrast() {
-        QFETCH(bool, dark);
-        const auto check = [dark](ColorRole front, ColorRole back, double least) {
-            const double ratio = Theme::contrast(Theme::color(front, dark), Theme::color(back, dark));
-            QVERIFY2(ratio >= least, qPrintable(u"role %1 on %2: %3"_qs.arg(int(front)).arg(int(back)).arg(ratio)));
+        QFETCH(Theme::Look, look);
+        QFETCH(double, least);
+        const auto check = [look](ColorRole front, ColorRole back, double wanted) {
+            const double ratio = Theme::contrast(Theme::color(front, look), Theme::color(back, look));
+            QVERIFY2(ratio >= wanted, qPrintable(u"role %1 on %2: %3"_qs.arg(int(front)).arg(int(back)).arg(ratio)));
         };
         const ColorRole onPaper[] = {ColorRole::Pass,        ColorRole::Fail,       ColorRole::NotEvaluated,
                                      ColorRole::CannotJudge, ColorRole::Error,      ColorRole::Quota,
@@ -59,19 +66,27 @@ private Q_SLOTS:
                                      ColorRole::Punctuation, ColorRole::EditorText, ColorRole::SubtleText,
                                      ColorRole::BraceMatch,  ColorRole::Accent};
         for (const ColorRole role : onPaper) {
-            check(role, ColorRole::EditorBackground, kText);
-            check(role, ColorRole::CaretLine, kText);
-            check(role, ColorRole::PassBackground, kText);
-            check(role, ColorRole::FailBackground, kText);
-            check(role, ColorRole::StaleBackground, kText);
+            check(role, ColorRole::EditorBackground, least);
+            check(role, ColorRole::CaretLine, least);
+            check(role, ColorRole::PassBackground, least);
+            check(role, ColorRole::FailBackground, least);
+            check(role, ColorRole::StaleBackground, least);
         }
         const ColorRole selectable[] = {ColorRole::Key,     ColorRole::StringText,  ColorRole::NumberText,
                                         ColorRole::Keyword, ColorRole::Punctuation, ColorRole::EditorText};
-        for (const ColorRole role : selectable) {
-            check(role, ColorRole::Selection, kText);
+        if (least == kMore) { // selected text is painted in the colour of the paper, on a selection that stands out
+            check(ColorRole::EditorBackground, ColorRole::Selection, least);
+            check(ColorRole::EditorBackground, ColorRole::BraceMatch, least);
+        } else {
+            for (const ColorRole role : selectable) {
+                check(role, ColorRole::Selection, least);
+            }
         }
-        check(ColorRole::MarginText, ColorRole::Margin, kText);
-        check(ColorRole::BannerText, ColorRole::Banner, kText);
+        check(ColorRole::MarginText, ColorRole::Margin, least);
+        check(ColorRole::BannerText, ColorRole::Banner, least);
+        for (const ColorRole back : {ColorRole::EditorBackground, ColorRole::Margin, ColorRole::Banner}) {
+            check(ColorRole::FocusFrame, back, kSymbol);
+        }
         for (const ColorRole role : {ColorRole::Pass, ColorRole::Fail, ColorRole::Error, ColorRole::Warning}) {
             check(role, ColorRole::Margin, kSymbol);
         }
@@ -79,8 +94,9 @@ private Q_SLOTS:
 
     void paletteContrast_data() { contrast_data(); }
     void paletteContrast() {
-        QFETCH(bool, dark);
-        const QPalette palette = Theme::palette(dark);
+        QFETCH(Theme::Look, look);
+        QFETCH(double, least);
+        const QPalette palette = Theme::palette(look);
         struct Pair {
             QPalette::ColorRole front, back;
         };
@@ -96,13 +112,13 @@ private Q_SLOTS:
                               {QPalette::ToolTipText, QPalette::ToolTipBase}};
         for (const Pair& pair : pairs) {
             const double ratio = Theme::contrast(palette.color(pair.front), palette.color(pair.back));
-            QVERIFY2(ratio >= kText, qPrintable(u"%1 on %2: %3"_qs.arg(pair.front).arg(pair.back).arg(ratio)));
+            QVERIFY2(ratio >= least, qPrintable(u"%1 on %2: %3"_qs.arg(pair.front).arg(pair.back).arg(ratio)));
         }
         // The state colours are used on windows too.
         for (const ColorRole role : {ColorRole::Pass, ColorRole::Fail, ColorRole::NotEvaluated, ColorRole::CannotJudge,
                                      ColorRole::SubtleText, ColorRole::Error, ColorRole::Warning}) {
-            const double ratio = Theme::contrast(Theme::color(role, dark), palette.color(QPalette::Window));
-            QVERIFY2(ratio >= kText, qPrintable(u"role %1 on window: %2"_qs.arg(int(role)).arg(ratio)));
+            const double ratio = Theme::contrast(Theme::color(role, look), palette.color(QPalette::Window));
+            QVERIFY2(ratio >= least, qPrintable(u"role %1 on window: %2"_qs.arg(int(role)).arg(ratio)));
         }
         // Disabled must look different, yet not vanish.
         QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
@@ -133,6 +149,43 @@ private Q_SLOTS:
         QCOMPARE(theme.choice(), Theme::Choice::System);
         QCOMPARE(QApplication::style()->name(), style);
         QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
+    }
+
+    void highContrastHasItsOwnOutlines() {
+        Theme theme;
+        theme.apply(Theme::Choice::HighContrast);
+        QVERIFY(theme.isHighContrast() && theme.isDark());
+        QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
+        // Fusion's outlines are made from the window's colour: around black they would be black.
+        QLineEdit field;
+        field.resize(120, 40);
+        const QImage image = field.grab().toImage();
+        QVERIFY(Theme::contrast(image.pixelColor(60, 0), Qt::black) >= kMore);
+        QPushButton button(u"x"_qs);
+        button.resize(120, 40);
+        const QImage shape = button.grab().toImage();
+        QVERIFY(Theme::contrast(shape.pixelColor(60, 0), Qt::black) >= kMore);
+        theme.apply(Theme::Choice::Light);
+        QVERIFY(!theme.isHighContrast());
+        QCOMPARE(QApplication::style()->name().toLower(), u"fusion"_qs);
+        theme.apply(Theme::Choice::System);
+    }
+
+    void everyChoiceHasAName() {
+        for (const Theme::Name& name : Theme::names()) {
+            QCOMPARE(Theme::choiceOf(QString::fromLatin1(name.key)), std::optional(name.choice));
+        }
+        QCOMPARE(Theme::choiceOf(u"pink"_qs), std::nullopt);
+    }
+
+    void followsADesktopWithHighContrast() {
+        Theme theme;
+        theme.apply(Theme::Choice::System);
+        for (const Theme::Look look : {Theme::Look::ContrastLight, Theme::Look::ContrastDark, Theme::Look::Light}) {
+            QApplication::setPalette(Theme::palette(look));
+            QTRY_COMPARE(theme.look(), look);
+        }
+        QApplication::setPalette(QPalette());
     }
 
     void followsTheDesktop() {

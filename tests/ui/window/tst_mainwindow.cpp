@@ -37,6 +37,8 @@ using namespace rw::ui;
 
 namespace {
 
+constexpr int kLong = 60'000; // ms; for machines under load
+
 const QByteArray kRule = R"({
   "detail-type": ["v2.detail.events.conversation.{id}.acd.end"],
   "detail": {"eventBody": {"mediaType": ["VOICE"]}}
@@ -457,6 +459,46 @@ private Q_SLOTS:
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
+    }
+
+    void aSecondWindowOnTheSameWorkspaceKeepsNothingAndSaysSo() {
+        const QString workspace = path("workspace.sqlite");
+        const auto open = [&](bool demo) {
+            session::SessionOptions options;
+            options.workspacePath = workspace;
+            options.settingsPath = path("settings.ini");
+            options.startDemo = demo;
+            return std::make_unique<session::Session>(options);
+        };
+        const auto first = open(false);
+        first->open();
+        QTRY_VERIFY_WITH_TIMEOUT(first->idle(), kLong);
+        QVERIFY(!first->workspaceUnusable());
+
+        const auto second = open(true);
+        MainWindow window(*second, *m_theme);
+        window.show();
+        second->open();
+        QTRY_VERIFY_WITH_TIMEOUT(second->events().size() > 0, kLong); // a fetch began and ended meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(window.idle(), kLong);
+        QVERIFY(second->workspaceUnusable());
+        const QString said = window.findChild<Banner*>(QStringLiteral("workspaceBanner"))->text();
+        QVERIFY2(said.contains(QStringLiteral("Another Rulewright")) &&
+                     said.contains(QStringLiteral("nothing of this window is kept")),
+                 qPrintable(said));
+        window.findChild<RuleEditor*>()->replaceAll("{\"source\": [\"mine\"]}");
+        QTRY_VERIFY_WITH_TIMEOUT(window.idle(), kLong);
+        const int asked = ask::questionsAsked();
+        ask::setNextAnswer(ask::UnsavedAnswer::Cancel);
+        window.close(); // would lose the edit, so it asks
+        QCOMPARE(ask::questionsAsked(), asked + 1);
+        QVERIFY(window.isVisible());
+        ask::setNextAnswer(ask::UnsavedAnswer::Discard);
+        window.close();
+        QVERIFY(!window.isVisible());
+        // What the first keeps is untouched.
+        QCOMPARE(first->rule().text(), session::Session::demoRule());
+        QCOMPARE(first->events().size(), 0U);
     }
 
 private:

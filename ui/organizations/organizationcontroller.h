@@ -29,13 +29,18 @@ public:
 public Q_SLOTS:
     void connectNew(); ///< the profiles; with a new one to fill in where there is none yet
 
+Q_SIGNALS:
+    void fetchWanted();
+
 private:
     OrganizationsDialog& dialog();
+    void fetchWhenIdle(); ///< what another fetch or import had to be waited for
 
     session::Session& m_session;
     Theme& m_theme;
     QWidget* m_window;
     QPointer<OrganizationsDialog> m_dialog;
+    bool m_fetchWhenIdle = false;
 };
 
 } // namespace rw::ui

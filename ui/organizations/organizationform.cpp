@@ -46,8 +46,19 @@ QStringList words(const QString& text) {
     return text.split(between, Qt::SkipEmptyParts);
 }
 
+/// An address without a scheme is meant as https, on this machine as http.
+QString withScheme(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.contains(QStringLiteral("://"))) {
+        return text;
+    }
+    static const QRegularExpression here(QStringLiteral("^(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return (here.match(text).hasMatch() ? QStringLiteral("http://") : QStringLiteral("https://")) + text;
+}
+
 QUrl address(const QLineEdit* field) {
-    return QUrl(field->text().trimmed());
+    return QUrl(withScheme(field->text()));
 }
 
 } // namespace
@@ -113,9 +124,17 @@ OrganizationForm::OrganizationForm(session::Session& session, Theme& theme, QWid
     }
     for (QLineEdit* line : {m_loginUrl, m_apiUrl}) {
         connect(line, &QLineEdit::editingFinished, this, [line] {
-            const QString text = line->text().trimmed();
-            if (!text.isEmpty() && !text.contains(QStringLiteral("://"))) {
-                line->setText(QStringLiteral("https://") + text);
+            const QString meant = withScheme(line->text());
+            if (meant != line->text()) {
+                line->setText(meant);
+            }
+        });
+    }
+    for (QLineEdit* line : {m_name, m_loginUrl, m_apiUrl, m_clientId, m_ports, m_divisions, m_proxy}) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (!m_left.contains(line)) {
+                m_left.insert(line);
+                refresh();
             }
         });
     }
@@ -230,6 +249,9 @@ void OrganizationForm::buildDialect() {
 void OrganizationForm::edit(const genesys::Organization& organization, const QString& secret, bool forThisRun,
                             SecretPlace place) {
     m_filling = true;
+    if (m_id != organization.id || m_id.isEmpty()) {
+        m_left.clear();
+    }
     m_id = organization.id;
     m_place = place;
     m_name->setText(organization.name);
@@ -395,6 +417,14 @@ void OrganizationForm::refresh() {
             }
         }
         show(row.first, row.second, words, blocks);
+        // What nobody has come to yet is no mistake: a hint, until the field was left.
+        const auto* line = qobject_cast<const QLineEdit*>(row.second);
+        if (blocks && m_id.isEmpty() && line != nullptr && line->text().isEmpty() && !m_left.contains(line)) {
+            row.first->setText(words);
+            QPalette colors = row.first->palette();
+            colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::SubtleText));
+            row.first->setPalette(colors);
+        }
     }
     for (const genesys::ProfileProblem& problem : problems) {
         if (problem.blocks) {

@@ -5,6 +5,7 @@
 #include "genesys/organizationcheck.h"
 #include "session/latestjob.h"
 
+#include <QSet>
 #include <QWidget>
 #include <map>
 #include <vector>
@@ -79,6 +80,7 @@ private:
     QString m_id;
     SecretPlace m_place = SecretPlace::Unknown;
     QString m_obstacle;
+    QSet<const QWidget*> m_left; ///< fields that somebody has been in
     bool m_filling = false;
     session::LatestJob m_caJob;
 };

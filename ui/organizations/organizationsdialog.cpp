@@ -222,9 +222,6 @@ void OrganizationsDialog::showRow(int row) {
     if (row == m_row) {
         return;
     }
-    if (m_row >= 0 && m_row < m_entries.size() && m_entries[m_row].changed) {
-        save(m_row);
-    }
     if (m_panel->running()) {
         m_session.cancelConnectionTest();
     }
@@ -369,6 +366,7 @@ void OrganizationsDialog::keptNowhere(const QString& name, const QString& id) {
         false);
     m_unkept = id;
     m_closeWhenKept = false;
+    m_fetchWhenClosed = false;
     m_keepForRun->show();
     m_forget->show();
 }
@@ -481,6 +479,7 @@ void OrganizationsDialog::use() {
         return;
     }
     m_session.setCurrentOrganization(m_entries[m_row].organization.id);
+    m_fetchWhenClosed = true;
     m_closeWhenKept = true;
     closeWhenKept();
 }
@@ -516,19 +515,32 @@ void OrganizationsDialog::say(const QString& text, bool good) {
 }
 
 bool OrganizationsDialog::leave() {
+    if (m_discard) {
+        return true;
+    }
+    QStringList unsaved;
+    int first = -1;
     for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries[row].changed && !m_discard && !save(row)) {
-            m_list->setCurrentRow(row);
-            m_state->setText(tr("%1 Close again to discard it.").arg(m_state->text()));
-            m_discard = true;
-            return false;
+        if (m_entries[row].changed) {
+            const QString name = m_entries[row].organization.name;
+            unsaved << (name.isEmpty() ? tr("The organisation without a name") : name);
+            first = first < 0 ? row : first;
         }
     }
-    return true;
+    if (unsaved.isEmpty()) {
+        return true;
+    }
+    m_list->setCurrentRow(first);
+    say((unsaved.size() == 1 ? tr("%1 is not saved. Save it, or close again to discard the changes.")
+                             : tr("%1 are not saved. Save them, or close again to discard the changes."))
+            .arg(unsaved.join(QStringLiteral(", "))),
+        false);
+    m_discard = true;
+    return false;
 }
 
 void OrganizationsDialog::reject() {
-    close(); // Esc, too, keeps what is complete
+    close(); // Esc, too, asks before changes are lost
 }
 
 void OrganizationsDialog::closeEvent(QCloseEvent* event) {
@@ -545,6 +557,9 @@ void OrganizationsDialog::closeEvent(QCloseEvent* event) {
         m_session.cancelConnectionTest();
     }
     event->accept();
+    if (std::exchange(m_fetchWhenClosed, false)) {
+        Q_EMIT fetchWanted();
+    }
 }
 
 } // namespace rw::ui

@@ -28,6 +28,9 @@ public:
     void select(const QString& organizationId);
     void addNew();
 
+Q_SIGNALS:
+    void fetchWanted(); ///< from the organisation that is the current one now; the dialog closes
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void reject() override;
@@ -80,11 +83,12 @@ private:
     QLabel* m_state;
     QVector<Entry> m_entries; ///< as the rows of the list
     std::optional<Removed> m_removed;
-    int m_beingKept = 0;          ///< secrets that the key store has not answered for yet
+    int m_beingKept = 0; ///< secrets that the key store has not answered for yet
+    bool m_fetchWhenClosed = false;
     bool m_closeWhenKept = false; ///< the organisation is in use: nothing is left to do here
     QString m_unkept;             ///< the profile whose secret no key store took
     int m_row = -1;
-    bool m_discard = false; ///< the next close throws away what cannot be kept
+    bool m_discard = false; ///< the next close throws away what is not saved
     bool m_removing = false;
 };
 

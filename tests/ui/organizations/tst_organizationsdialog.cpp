@@ -110,8 +110,10 @@ private Q_SLOTS:
         QTest::mouseClick(button("connectionCopy"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(headline()));
 
+        QSignalSpy fetchWanted(m_dialog, &OrganizationsDialog::fetchWanted);
         QTest::keyClick(m_dialog, Qt::Key_F, Qt::AltModifier);
         QTRY_VERIFY(!m_dialog->isVisible()); // a button shows for a moment that it was pressed
+        QCOMPARE(fetchWanted.count(), 1);
         QCOMPARE(m_session->organizations().size(), 2);
         QCOMPARE(m_session->currentOrganization(), m_session->organizations().at(1).id);
         QCOMPARE(m_session->organizations().at(1).name, QStringLiteral("Northwind"));
@@ -193,7 +195,8 @@ private Q_SLOTS:
         if (use) {
             QTest::keyClick(m_dialog, Qt::Key_F, Qt::AltModifier);
         } else {
-            QTest::keyClick(m_dialog, Qt::Key_Escape);
+            QTest::mouseClick(button("organizationSave"), Qt::LeftButton);
+            QTest::keyClick(m_dialog, Qt::Key_Escape); // the key store has not answered yet, or has just refused
         }
         QTRY_VERIFY_WITH_TIMEOUT(button("organizationKeepForRun")->isVisible(), kLong);
         QVERIFY(m_dialog->isVisible());
@@ -230,13 +233,68 @@ private Q_SLOTS:
         QTest::mouseClick(button("organizationDuplicate"), Qt::LeftButton);
         QCOMPARE(list()->count(), 3);
         QVERIFY(line("organizationName")->text().startsWith(QStringLiteral("Copy of ")));
-        m_dialog->close(); // keeps what is complete
+        QTest::mouseClick(button("organizationSave"), Qt::LeftButton);
+        m_dialog->close();
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_session->organizations().size(), 3);
         for (const genesys::Organization& organization : m_session->organizations()) {
             QCOMPARE(m_session->secrets().onlyForThisRun(organization.id),
                      organization.name == QStringLiteral("Northwind"));
         }
+    }
+
+    void onlySaveSaves_data() {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Esc") << true;
+        QTest::newRow("Close") << false;
+    }
+    void onlySaveSaves() {
+        QFETCH(bool, byKey);
+        fillIn(QUrl(QStringLiteral("http://127.0.0.1:1")), QString());
+        QTest::mouseClick(button("organizationSave"), Qt::LeftButton);
+        line("organizationName")->setText(QStringLiteral("Southwind"));
+        const auto leave = [&] {
+            if (byKey) {
+                QTest::keyClick(m_dialog, Qt::Key_Escape);
+            } else {
+                QTest::mouseClick(button("organizationClose"), Qt::LeftButton);
+            }
+        };
+        leave();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(label("organizationState")->text(),
+                 QStringLiteral("Southwind is not saved. Save it, or close again to discard the changes."));
+        QCOMPARE(m_session->organizations().at(1).name, QStringLiteral("Northwind"));
+        line("organizationName")->setText(QStringLiteral("Eastwind")); // who goes on editing is asked again
+        leave();
+        QVERIFY(m_dialog->isVisible());
+        leave();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_session->organizations().at(1).name, QStringLiteral("Northwind"));
+    }
+
+    void addressesNeedNoScheme() {
+        fillIn(QUrl(), QString());
+        for (const auto& [typed, meant] :
+             {std::pair{"nosuch.invalid", "https://nosuch.invalid"},
+              std::pair{"localhost:8080", "http://localhost:8080"}, std::pair{"127.0.0.1:9", "http://127.0.0.1:9"},
+              std::pair{"[::1]:9", "http://[::1]:9"}, std::pair{"localhost.example", "https://localhost.example"}}) {
+            line("organizationApiUrl")->setFocus();
+            type(QString::fromLatin1(typed));
+            QVERIFY2(problem("organizationApiUrl").isEmpty(), qPrintable(problem("organizationApiUrl")));
+            QVERIFY(button("organizationSave")->isEnabled());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(line("organizationApiUrl")->text(), QString::fromLatin1(meant));
+        }
+    }
+
+    void whatNobodyHasComeToIsNoMistake() {
+        QTest::mouseClick(button("organizationAdd"), Qt::LeftButton);
+        QVERIFY(problem("organizationClientId").contains(QStringLiteral("missing")));
+        QVERIFY(!problem("organizationClientId").startsWith(u'✗'));
+        line("organizationClientId")->setFocus();
+        tab();
+        QVERIFY(problem("organizationClientId").startsWith(u'✗'));
     }
 
     void whatCannotBeKeptIsNotLostUnseen() {
@@ -246,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(!button("organizationSave")->isEnabled());
         m_dialog->close();
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(label("organizationState")->text().contains(QStringLiteral("Close again to discard")));
+        QVERIFY(label("organizationState")->text().contains(QStringLiteral("close again to discard")));
         m_dialog->close();
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_session->organizations().size(), 1);

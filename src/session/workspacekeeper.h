@@ -44,7 +44,7 @@ public:
     void setLimits(const RetentionLimits& limits); ///< from the next time that they are applied
     void storeMeta(const QString& key, const QByteArray& value);
     [[nodiscard]] bool usable() const; ///< false: the file could not be opened, and nothing is written
-    [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
+    [[nodiscard]] bool idle() const;   ///< everything told so far is on the disk, or cannot be
 
 Q_SIGNALS:
     /// Once after open(), in any case: empty where there was nothing or the file cannot be used.

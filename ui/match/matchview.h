@@ -41,7 +41,7 @@ public:
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
     void find();               ///< in the payload's text, which it shows
     void findNext(int step);
-    void setNameOf(NameOf nameOf); ///< what ids in the payload are called; again when more is known
+    void setNameOf(NameOf nameOf);        ///< what ids in the payload are called; again when more is known
     void addEventAction(QAction* action); ///< a button beside the tabs, with the action's short text
     [[nodiscard]] QWidget* input() const;
 

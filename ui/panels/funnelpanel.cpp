@@ -46,7 +46,7 @@ public:
         painter->save();
         painter->setPen(Qt::NoPen);
         QColor fallen = m_theme.color(ColorRole::Fail);
-        fallen.setAlphaF(0.4F); // what stays is what one reads; what goes is the rest of the bar
+        fallen.setAlphaF(0.4F);         // what stays is what one reads; what goes is the rest of the bar
         if (m_theme.isHighContrast()) { // an empty frame beside the full bar
             fallen.setAlphaF(1.0F);
             painter->setPen(fallen);

@@ -79,7 +79,13 @@ MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions op
     m_editor->input()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The focus wanders while the parts of the window end, and those who hear of it look at parts that have ended.
+    for (const QObject* part : findChildren<QObject*>()) {
+        disconnect(qApp, nullptr, part, nullptr);
+    }
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::buildPanes() {
     auto* central = new QWidget(this);

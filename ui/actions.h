@@ -25,6 +25,7 @@ enum class ActionId {
     CloseRule,
     ReopenRule,
     OpenEvents,
+    OpenEventFolder,
     PasteEvents,
     ExportEvents,
     MustMatch,

@@ -62,6 +62,13 @@ QStringList openFileNames(QWidget* parent, const QString& title, const QString& 
     return QFileDialog::getOpenFileNames(parent, title, directory, filter);
 }
 
+QString openDirectory(QWidget* parent, const QString& title, const QString& directory) {
+    if (const auto prepared = preparedNames()) {
+        return prepared->value(0);
+    }
+    return QFileDialog::getExistingDirectory(parent, title, directory);
+}
+
 QString saveFileName(QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
                      const QString& suffix) {
     if (const auto prepared = preparedNames()) {

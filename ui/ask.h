@@ -21,6 +21,7 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
                                    const QString& filter);
 [[nodiscard]] QStringList openFileNames(QWidget* parent, const QString& title, const QString& directory,
                                         const QString& filter);
+[[nodiscard]] QString openDirectory(QWidget* parent, const QString& title, const QString& directory);
 [[nodiscard]] QString saveFileName(QWidget* parent, const QString& title, const QString& proposal,
                                    const QString& filter, const QString& suffix);
 

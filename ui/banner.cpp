@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rw::ui {
 
@@ -34,8 +35,9 @@ QString errorDetails(const Error& error) {
 
 Banner::Banner(Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_retry(new QPushButton(tr("Retry"), this)), m_continue(new QPushButton(tr("Continue"), this)),
-      m_detailsToggle(new QToolButton(this)), m_close(new QToolButton(this)), m_details(new QPlainTextEdit(this)) {
+      m_retry(new QPushButton(tr("Retry"), this)), m_continue(new QPushButton(tr("Continue where it stopped"), this)),
+      m_remedy(new QPushButton(this)), m_detailsToggle(new QToolButton(this)), m_close(new QToolButton(this)),
+      m_details(new QPlainTextEdit(this)) {
     setAutoFillBackground(true);
     setFrameShape(QFrame::NoFrame);
 
@@ -48,6 +50,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     m_retry->setAccessibleName(tr("Try again"));
     m_continue->setObjectName(QStringLiteral("bannerContinue"));
     m_continue->setToolTip(tr("Goes on where it stopped; what has arrived is not fetched again"));
+    m_remedy->setObjectName(QStringLiteral("bannerRemedy"));
     m_detailsToggle->setObjectName(QStringLiteral("bannerDetailsToggle"));
     m_detailsToggle->setText(tr("Details"));
     m_detailsToggle->setToolTip(tr("Shows the server's own words and what support will ask for"));
@@ -67,6 +70,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
+    line->addWidget(m_remedy);
     line->addWidget(m_continue);
     line->addWidget(m_retry);
     line->addWidget(m_detailsToggle);
@@ -91,6 +95,11 @@ Banner::Banner(Theme& theme, QWidget* parent)
         dismiss();
         if (resume) {
             resume();
+        }
+    });
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (const auto remedy = m_onRemedy) {
+            remedy(); // the failure stays: Retry is what comes after it
         }
     });
     connect(&m_theme, &Theme::changed, this, &Banner::readTheme);
@@ -132,8 +141,11 @@ void Banner::present(bool failure, const QString& text, const QString& details) 
     m_retry->setVisible(static_cast<bool>(m_onRetry));
     m_onContinue = nullptr;
     m_continue->hide();
+    m_onRemedy = nullptr;
+    m_remedy->hide();
     readTheme();
     show();
+    place();
 }
 
 void Banner::showNotice(const QString& text) {
@@ -145,6 +157,7 @@ void Banner::showNotice(const QString& text, const QString& label, std::function
     m_onRetry = std::move(action);
     m_retry->setText(label);
     m_retry->setAccessibleName(label);
+    m_retry->setToolTip({});
     present(false, text, {});
 }
 
@@ -152,6 +165,7 @@ void Banner::showFailure(const QString& what, const Error& error, std::function<
     m_onRetry = std::move(retry);
     m_retry->setText(tr("Retry"));
     m_retry->setAccessibleName(tr("Try again"));
+    m_retry->setToolTip({});
     const auto sentence = [](const std::string& utf8) {
         QString text = QString::fromStdString(utf8).trimmed();
         if (!text.isEmpty()) {
@@ -173,9 +187,56 @@ void Banner::showFailure(const QString& what, const Error& error, std::function<
 void Banner::offerContinuation(std::function<void()> resume) {
     m_onContinue = std::move(resume);
     m_continue->show();
+    m_retry->setText(tr("Start over"));
+    m_retry->setAccessibleName(tr("Start over"));
+    m_retry->setToolTip(tr("Does all of it once more"));
+}
+
+void Banner::offerRemedy(const QString& label, std::function<void()> remedy) {
+    m_onRemedy = std::move(remedy);
+    m_remedy->setText(label);
+    m_remedy->show();
+}
+
+void Banner::floatOverParent() {
+    m_floats = true;
+    setFrameShape(QFrame::Box);
+    parentWidget()->installEventFilter(this);
+    place();
+}
+
+void Banner::place() {
+    if (!m_floats || isHidden()) {
+        return;
+    }
+    const QRect area = parentWidget()->rect();
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    layout()->activate();
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + gap;
+    const int most = std::min(area.width() - 2 * gap, fontMetrics().averageCharWidth() * 130);
+    const int wide = std::min(layout()->totalSizeHint().width() - m_text->sizeHint().width() + words, most);
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    setGeometry(area.center().x() - wide / 2, area.bottom() - high - gap / 2, wide, high);
+    raise();
+}
+
+bool Banner::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        place();
+    }
+    return done;
+}
+
+bool Banner::eventFilter(QObject* watched, QEvent* event) {
+    if (m_floats && watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Banner::dismiss() {
+    m_onRemedy = nullptr;
     m_onContinue = nullptr;
     m_onRetry = nullptr;
     m_isFailure = false;

@@ -32,14 +32,22 @@ public:
     void showFailure(const QString& what, const Error& error, std::function<void()> retry);
     /// Beside a failure's Retry: going on where it stopped, without doing anything twice.
     void offerContinuation(std::function<void()> resume);
+    /// A failure's remedy that leads elsewhere, beside its Retry.
+    void offerRemedy(const QString& label, std::function<void()> remedy);
+    /// Shows itself over the lower edge of its parent, in the middle, instead of in a layout: what lies below stays
+    /// where it is. Call it once.
+    void floatOverParent();
     void dismiss();
     [[nodiscard]] bool isFailure() const { return m_isFailure; }
     [[nodiscard]] QString text() const;
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
     void present(bool failure, const QString& text, const QString& details);
     void readTheme();
 
@@ -48,12 +56,15 @@ private:
     QLabel* m_text;
     QPushButton* m_retry;
     QPushButton* m_continue;
+    QPushButton* m_remedy;
     QToolButton* m_detailsToggle;
     QToolButton* m_close;
     QPlainTextEdit* m_details;
     std::function<void()> m_onRetry;
     std::function<void()> m_onContinue;
+    std::function<void()> m_onRemedy;
     bool m_isFailure = false;
+    bool m_floats = false;
 };
 
 /// What a person may want to pass on about an error: the other side's words, HTTP status, correlation id.

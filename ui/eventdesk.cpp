@@ -36,8 +36,8 @@ QString suiteKeyOf(qint64 rule) {
 
 EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, Panes& panes, EventBrowser& browser,
                      StatusStrip& strip, QWidget* window)
-    : QObject(window), m_session(session), m_theme(theme), m_actions(actions), m_browser(browser), m_strip(strip),
-      m_window(window), m_funnel(session.rule(), session.events(), session.test(), session.pool()),
+    : QObject(window), m_session(session), m_theme(theme), m_actions(actions), m_panes(panes), m_browser(browser),
+      m_strip(strip), m_window(window), m_funnel(session.rule(), session.events(), session.test(), session.pool()),
       m_suite(session.rule(), session.pool()), m_marks(session.pool()), m_findJob(session.pool()),
       m_rowsJob(session.pool()), m_funnelPanel(new FunnelPanel(theme, m_funnel, &panes)),
       m_suitePanel(new SuitePanel(session, theme, m_suite, &panes)),
@@ -124,9 +124,7 @@ bool EventDesk::idle() const {
 }
 
 void EventDesk::raise(QDockWidget* dock) {
-    dock->show();
-    dock->raise();
-    dock->widget()->setFocus();
+    m_panes.showTool(dock);
 }
 
 // --- export ---------------------------------------------------------------------------------------------------------

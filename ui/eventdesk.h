@@ -75,6 +75,7 @@ private:
     session::Session& m_session;
     Theme& m_theme;
     Actions& m_actions;
+    Panes& m_panes;
     EventBrowser& m_browser;
     StatusStrip& m_strip;
     QWidget* m_window;

@@ -49,6 +49,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kNoticeMs = 12'000;
+constexpr int kOfferMs = 30'000; ///< with a button: it is read first, and then reached
 
 } // namespace
 
@@ -100,8 +101,13 @@ void MainWindow::buildPanes() {
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
-    m_noticeTimer->setInterval(kNoticeMs);
-    connect(m_noticeTimer, &QTimer::timeout, m_notice, &Banner::dismiss);
+    connect(m_noticeTimer, &QTimer::timeout, this, [this] {
+        if (m_notice->underMouse() || m_notice->isAncestorOf(QApplication::focusWidget())) {
+            m_noticeTimer->start(kNoticeMs); // it does not vanish under the pointer
+        } else {
+            m_notice->dismiss();
+        }
+    });
 
     m_panes = new Panes(m_theme, central);
     m_browser = new EventBrowser(m_session, m_theme, *m_actions, m_panes);
@@ -131,7 +137,7 @@ void MainWindow::buildPanes() {
     connect(m_desk, &EventDesk::noticeWith, this,
             [this](const QString& text, const QString& label, const std::function<void()>& action) {
                 m_notice->showNotice(text, label, action);
-                m_noticeTimer->start();
+                m_noticeTimer->start(kOfferMs);
             });
     buildLocator();
     auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
@@ -166,9 +172,14 @@ void MainWindow::buildPanes() {
     layout->addWidget(m_learning->strip());
     layout->addWidget(unkept);
     layout->addWidget(m_failure);
-    layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
+    m_notice->floatOverParent(); // it comes and goes by itself: nothing may move below the pointer
     setCentralWidget(central);
+}
+
+void MainWindow::notify(const QString& text) {
+    m_notice->showNotice(text);
+    m_noticeTimer->start(kNoticeMs);
 }
 
 void MainWindow::buildLocator() {

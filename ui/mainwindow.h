@@ -97,6 +97,7 @@ private:
     void fetch();
     void resumeFetch();
     void openEvents();
+    void openEventFolder();
     void openEventPaths(const QStringList& paths);
     void pasteEvents();
     [[nodiscard]] bool accepts(const QMimeData* mime) const;

@@ -16,6 +16,7 @@
 #include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/match/matchview.h"
+#include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panes.h"
 #include "ui/progressline.h"
@@ -127,6 +128,7 @@ void MainWindow::wireActions() {
     on(ActionId::SaveRule, [this] { m_files->save(); });
     on(ActionId::SaveRuleAs, [this] { m_files->saveAs(); });
     on(ActionId::OpenEvents, [this] { openEvents(); });
+    on(ActionId::OpenEventFolder, [this] { openEventFolder(); });
     on(ActionId::PasteEvents, [this] { pasteEvents(); });
     on(ActionId::ClearEvents, [this] { m_session.clearEvents(); });
     on(ActionId::Quit, [this] { close(); });
@@ -253,8 +255,8 @@ void MainWindow::describeFetch() {
 
 void MainWindow::setBusy() {
     const bool busy = m_session.busy();
-    for (const ActionId id :
-         {ActionId::Test, ActionId::Fetch, ActionId::OpenEvents, ActionId::PasteEvents, ActionId::ClearEvents}) {
+    for (const ActionId id : {ActionId::Test, ActionId::Fetch, ActionId::OpenEvents, ActionId::OpenEventFolder,
+                              ActionId::PasteEvents, ActionId::ClearEvents}) {
         (*m_actions)[id]->setEnabled(!busy);
     }
     (*m_actions)[ActionId::Cancel]->setEnabled(busy);
@@ -313,6 +315,9 @@ void MainWindow::acquisitionFailed(const QString& title, const Error& error) {
     }
     m_status->setText(tr("%1: failed").arg(title));
     fail(title, error, m_retry);
+    if (!m_readsFiles && error.kind == ErrorKind::Unauthorized) {
+        m_failure->offerRemedy(tr("Organisations…"), [this] { m_organizations->connectNew(); });
+    }
     if (!m_readsFiles && m_session.canResume()) {
         m_failure->offerContinuation([this] { resumeFetch(); });
     }
@@ -325,11 +330,6 @@ void MainWindow::resumeFetch() {
 
 void MainWindow::fail(const QString& what, const Error& error, std::function<void()> retry) {
     m_failure->showFailure(what, error, std::move(retry));
-}
-
-void MainWindow::notify(const QString& text) {
-    m_notice->showNotice(text);
-    m_noticeTimer->start();
 }
 
 void MainWindow::runTest() {
@@ -359,6 +359,14 @@ void MainWindow::openEvents() {
     if (!paths.isEmpty()) {
         m_session.settings().set_lastDirectory(QFileInfo(paths.front()).absolutePath());
         openEventPaths(paths);
+    }
+}
+
+void MainWindow::openEventFolder() {
+    const QString path = ask::openDirectory(this, tr("Open a folder of events"), m_session.settings().lastDirectory());
+    if (!path.isEmpty()) {
+        m_session.settings().set_lastDirectory(path);
+        openEventPaths({path});
     }
 }
 

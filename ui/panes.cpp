@@ -3,6 +3,8 @@
 
 #include "ui/pane.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QShowEvent>
 #include <algorithm>
@@ -32,6 +34,19 @@ QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* 
     dock->setFeatures(closable ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                                      QDockWidget::DockWidgetFloatable
                                : QDockWidget::DockWidgetFeatures(QDockWidget::DockWidgetMovable));
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
+        if (visible) {
+            m_behind.remove(dock);
+        } else if (!dock->isHidden()) {
+            m_behind.insert(dock);
+        }
+    });
+    // Who ticks a pane wants to see it: not only its tab. One that lay behind another tab comes to the front first.
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool shown) {
+        if (m_behind.remove(dock) || shown) {
+            m_tools.contains(dock) ? showTool(dock) : bringToFront(dock);
+        }
+    });
     return dock;
 }
 
@@ -55,9 +70,39 @@ QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* 
     return dock;
 }
 
-void Panes::showTool(QDockWidget* dock) {
+void Panes::bringToFront(QDockWidget* dock) {
     dock->show();
     dock->raise();
+    dock->activateWindow(); // where it floats
+    const auto focus = [this, dock] {
+        if (!dock->isVisible()) {
+            return;
+        }
+        dock->raise(); // a dock that was hidden gets its tab with the layout only
+        QWidget* const input = dock->widget();
+        const auto takesFocus = [](const QWidget* widget) {
+            const QWidget* proxy = widget->focusProxy();
+            return ((proxy != nullptr ? proxy : widget)->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled();
+        };
+        if (input->isAncestorOf(QApplication::focusWidget())) {
+            return;
+        }
+        if (takesFocus(input)) {
+            input->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        for (QWidget* child : input->findChildren<QWidget*>()) {
+            if (takesFocus(child) && child->isVisible()) {
+                child->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    };
+    QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
+}
+
+void Panes::showTool(QDockWidget* dock) {
+    bringToFront(dock);
     // Problems are content with less; the sizes count once the tab has been laid out.
     QMetaObject::invokeMethod(
         this,

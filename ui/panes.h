@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMainWindow>
+#include <QSet>
 #include <QVector>
 
 QT_BEGIN_NAMESPACE
@@ -32,7 +33,8 @@ public:
     /// One more pane, a tab beside the problems; unless `shown`, hidden until somebody shows it. Before
     /// restoreLayout().
     QDockWidget* addTool(const QString& name, const QString& title, QWidget* widget, bool shown = false);
-    void showTool(QDockWidget* dock); ///< on top, and high enough to be read
+    void bringToFront(QDockWidget* dock); ///< shown, before the other tabs, with the focus
+    void showTool(QDockWidget* dock);     ///< brought to the front, and high enough to be read
     [[nodiscard]] const QList<QDockWidget*>& toolDocks() const { return m_tools; }
 
     void resetLayout();
@@ -55,6 +57,7 @@ private:
     QDockWidget* m_problems = nullptr;
     QList<QDockWidget*> m_tools;
     QList<QDockWidget*> m_shownTools; ///< those of m_tools that the default layout shows
+    QSet<QDockWidget*> m_behind;      ///< shown, but another tab lies before them
     bool m_restored = false;
 };
 

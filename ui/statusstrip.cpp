@@ -152,7 +152,7 @@ void StatusStrip::refresh() {
     const uint32_t characters = parsed && parsed->result.pattern
                                     ? parsed->result.pattern->minifiedCharacters
                                     : static_cast<uint32_t>(utf8::utf16Length(m_rule.text().toStdString()));
-    m_size->setText(tr("· %1/%2 characters").arg(locale.toString(characters), locale.toString(kDefaultCharacters)));
+    m_size->setText(tr("%1/%2 characters").arg(locale.toString(characters), locale.toString(kDefaultCharacters)));
     m_size->setToolTip(tr("Size as exported, without blanks between the tokens. AWS takes %1 characters unless the "
                           "account's quota was raised")
                            .arg(locale.toString(kDefaultCharacters)));
@@ -188,8 +188,8 @@ void StatusStrip::refresh() {
 }
 
 QString StatusStrip::text() const {
-    QString line = m_validity->property("fullText").toString() + QLatin1Char(' ') + m_size->text() + QLatin1Char(' ') +
-                   m_matches->text();
+    QString line = m_validity->property("fullText").toString() + QStringLiteral(" · ") + m_size->text() +
+                   QLatin1Char(' ') + m_matches->text();
     if (!m_time->isHidden()) {
         line += QLatin1Char(' ') + m_time->text();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/checkframes.h"
 #include "ui/contraststyle.h"
 
 #include <QApplication>
@@ -147,7 +148,7 @@ private:
 Theme::Theme(QObject* parent) : QObject(parent) {
     m_systemPalette = QApplication::palette();
     m_systemToolTip = QToolTip::palette();
-    m_systemStyle = QApplication::style() != nullptr ? QApplication::style()->name() : QString();
+    m_systemStyle = applicationStyleName();
     qApp->installEventFilter(this);
 }
 
@@ -174,20 +175,17 @@ void Theme::apply(Choice choice) {
     m_choice = choice;
     m_applying = true;
     if (choice == Choice::System) {
+        applyStyleWithFrames(m_systemStyle);
         if (m_styled != Choice::System) {
-            QApplication::setStyle(m_systemStyle);
             QApplication::setPalette(QPalette()); // back to what the desktop says, and following it again
             QToolTip::setPalette(m_systemToolTip);
         }
     } else {
         const QPalette own = palette(look());
-        if (choice == Choice::HighContrast) {
-            if (m_styled != Choice::HighContrast) {
-                QApplication::setStyle(new ContrastStyle);
-            }
-        } else if (m_styled == Choice::HighContrast ||
-                   QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0) {
-            QApplication::setStyle(u"fusion"_qs);
+        if (choice != Choice::HighContrast) {
+            applyStyleWithFrames(u"fusion"_qs);
+        } else if (m_styled != Choice::HighContrast) {
+            QApplication::setStyle(new ContrastStyle);
         }
         QApplication::setPalette(own);
         QToolTip::setPalette(own);

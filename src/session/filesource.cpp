@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMetaObject>
 #include <QSemaphore>
 #include <algorithm>
@@ -309,7 +310,7 @@ private:
         } else if (counts.unreadable > 1) {
             m_problems << tr("%1: %2 records cannot be read, the first at %3")
                               .arg(name)
-                              .arg(counts.unreadable)
+                              .arg(QLocale().toString(static_cast<qulonglong>(counts.unreadable)))
                               .arg(firstProblem);
         } else if (counts.accepted == 0) {
             m_problems << tr("%1 contains no events").arg(name);
@@ -319,7 +320,7 @@ private:
         } else if (counts.doubtful > 1) {
             m_problems << tr("%1: %2 records have no detail-type: are these EventBridge events?")
                               .arg(name)
-                              .arg(counts.doubtful);
+                              .arg(QLocale().toString(static_cast<qulonglong>(counts.doubtful)));
         }
     }
 

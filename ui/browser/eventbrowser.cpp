@@ -433,7 +433,8 @@ void EventBrowser::describe() {
     m_filters->setShown(loaded == 1 && shown == 1 ? tr("1 event")
                         : shown == loaded         ? tr("%1 events").arg(locale.toString(loaded))
                                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
-                        tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)));
+                        tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)),
+                        loaded > 0 && shown == 0);
 }
 
 void EventBrowser::showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events) {

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -131,6 +132,7 @@ FilterBar::FilterBar(Theme& theme, QWidget* parent)
     // Its own line, always there: what the filter has to say moves nothing.
     m_message->setObjectName(QStringLiteral("filterMessage"));
     m_message->setTextFormat(Qt::PlainText);
+    m_message->installEventFilter(this);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(4, 4, 4, 0);
@@ -202,7 +204,11 @@ void FilterBar::startFind() {
     m_edit->selectAll();
 }
 
-void FilterBar::setShown(const QString& count, const QString& meaning) {
+void FilterBar::setShown(const QString& count, const QString& meaning, bool nothing) {
+    if (m_nothing != nothing) {
+        m_nothing = nothing;
+        check();
+    }
     m_shown->setText(count);
     m_shown->setToolTip(meaning);
 }
@@ -215,11 +221,28 @@ void FilterBar::setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabul
 void FilterBar::check() {
     m_edit->setCheck(checkFilter(m_edit->text(), m_vocabulary.get()));
     const FilterCheck& found = m_edit->check();
-    m_message->setText(found.message.isEmpty()
-                           ? QString()
-                           : FilterEdit::stateWord(found.state) + QStringLiteral(": ") + found.message);
-    m_message->setToolTip(m_message->text());
-    m_shown->setVisible(found.message.isEmpty()); // both do not fit beside each other in a narrow window
+    QString words =
+        found.message.isEmpty() ? QString() : FilterEdit::stateWord(found.state) + QStringLiteral(": ") + found.message;
+    if (words.isEmpty() && m_nothing && m_edit->text().toStdString() == m_valid) {
+        words = whyNothing(m_edit->text(), *m_vocabulary);
+    }
+    m_message->setProperty("fullText", words);
+    m_message->setToolTip(words);
+    m_message->setAccessibleName(words);
+    elideMessage();
+}
+
+/// The number of rows is always there; the message has what is left.
+void FilterBar::elideMessage() {
+    const QString words = m_message->property("fullText").toString();
+    m_message->setText(m_message->fontMetrics().elidedText(words, Qt::ElideRight, m_message->width()));
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_message && event->type() == QEvent::Resize) {
+        elideMessage();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::apply() {
@@ -229,6 +252,7 @@ void FilterBar::apply() {
     const std::string typed = m_edit->text().toStdString();
     if (state != FilterState::Incomplete && state != FilterState::Error && typed != m_valid) {
         m_valid = typed;
+        m_nothing = false; // until the rows are chosen
         Q_EMIT changed();
     }
 }

@@ -55,7 +55,8 @@ public:
     void setText(const QString& filter); ///< counts at once
     void addTerm(const QString& term);   ///< behind what is there, so that both have to hold
     void reset();                        ///< nothing is filtered; without a signal
-    void setShown(const QString& count, const QString& meaning);
+    /// `nothing`: events are loaded and none is shown.
+    void setShown(const QString& count, const QString& meaning, bool nothing = false);
     void setVocabulary(std::shared_ptr<const pattern::Vocabulary> vocabulary);
     void setTags(const QStringList& names) { m_tags = names; } ///< to propose
     void setMemory(const FilterMemory& memory) { m_memory = memory; }
@@ -68,8 +69,12 @@ Q_SIGNALS:
     void leaveWanted();
     void memoryChanged(const rw::ui::FilterMemory& memory);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void check();
+    void elideMessage();
     void apply();
     void fillMenu();
     void remember();
@@ -86,6 +91,7 @@ private:
     QLabel* m_message; ///< what is wrong with the filter
     QLabel* m_shown;
     QTimer* m_delay;
+    bool m_nothing = false; ///< the filter that counts shows no event
 };
 
 } // namespace rw::ui

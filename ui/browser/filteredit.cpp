@@ -31,12 +31,17 @@ FilterEdit::FilterEdit(Theme& theme, QWidget* parent)
     list->setAllColumnsShowFocus(true);
     m_completer->setPopup(list); // takes it
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(12);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideMiddle);
+    m_completer->setMaxVisibleItems(10);
     // Not setCompleter(): that one completes the whole text, not the word at the cursor.
     m_completer->setWidget(this);
+    list->installEventFilter(this); // behind the completer's: this one hears a key first
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &FilterEdit::insertProposal);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        if (text().isEmpty()) {
+        // By itself only in a word that was begun; what may follow a finished term comes when it is asked for.
+        const int cursor = cursorPosition();
+        if (cursor == 0 || text().at(cursor - 1).isSpace()) {
             m_completer->popup()->hide();
         } else {
             propose();
@@ -169,6 +174,18 @@ bool FilterEdit::event(QEvent* event) {
         return true;
     }
     return QLineEdit::event(event);
+}
+
+bool FilterEdit::eventFilter(QObject* watched, QEvent* event) {
+    QAbstractItemView* const list = m_completer->popup();
+    if (watched == list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+        // As Return does; with nothing chosen yet the first one is meant.
+        const QModelIndex chosen = list->currentIndex().isValid() ? list->currentIndex() : m_list->index(0, 0);
+        list->hide();
+        insertProposal(chosen);
+        return true;
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent* event) {

@@ -2,12 +2,17 @@
 #include "ui/browser/filterstate.h"
 
 #include "engine/store/filter.h"
+#include "ui/browser/filtercomplete.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace rw::ui {
 
@@ -40,6 +45,21 @@ bool canGoOn(const std::string& text) {
     };
     // An equals sign only behind the ! that asks for it: it would make a path of match:sometimes.
     return std::any_of(kMore.begin(), kMore.end(), makesAFilter) || (text.ends_with('!') && makesAFilter("=x"));
+}
+
+/// The first `path = value`, outside of `not`.
+const store::FilterNode* firstEquals(const store::FilterNode& node) {
+    if (node.kind == store::FilterNode::Kind::Term) {
+        return node.op == store::FilterOp::Equals && !node.path.empty() && !node.wholePath ? &node : nullptr;
+    }
+    if (node.kind != store::FilterNode::Kind::Not) {
+        for (const store::FilterNode& child : node.children) {
+            if (const store::FilterNode* found = firstEquals(child)) {
+                return found;
+            }
+        }
+    }
+    return nullptr;
 }
 
 /// The first term whose path no loaded event has.
@@ -91,6 +111,65 @@ FilterCheck checkFilter(const QString& text, const pattern::Vocabulary* vocabula
         }
     }
     return check;
+}
+
+QString whyNothing(const QString& filter, const pattern::Vocabulary& vocabulary) {
+    const auto parsed = store::parseFilter(filter.toStdString());
+    const store::FilterNode* term = parsed ? firstEquals(*parsed) : nullptr;
+    if (term == nullptr) {
+        return {};
+    }
+    const std::string ending = "." + term->path;
+    const QString wanted = QString::fromStdString(term->value);
+    std::vector<pattern::ObservedValue> values; // of all paths that are meant
+    std::unordered_map<std::string_view, size_t> places;
+    for (const pattern::ObservedPath& at : vocabulary.paths) {
+        if (at.path != term->path && !std::string_view(at.path).ends_with(ending)) {
+            continue;
+        }
+        for (const pattern::ObservedValue& value : at.values) {
+            const auto [known, added] = places.emplace(value.json, values.size());
+            if (added) {
+                values.push_back(value);
+            } else {
+                values[known->second].count += value.count;
+            }
+        }
+    }
+    if (values.empty()) {
+        return {};
+    }
+    std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+    const QLocale locale;
+    const QString path = QString::fromStdString(term->path);
+    for (const pattern::ObservedValue& value : values) {
+        const QString shown = filterValue(value.json);
+        if (shown == wanted) {
+            return {}; // this term is not what keeps the events away
+        }
+    }
+    for (const pattern::ObservedValue& value : values) {
+        const QString shown = filterValue(value.json);
+        if (shown.compare(wanted, Qt::CaseInsensitive) == 0) {
+            return value.count == 1 ? tr("No event: %1 is %2 in 1 event; upper and lower case matter").arg(path, shown)
+                                    : tr("No event: %1 is %2 in %3 events; upper and lower case matter")
+                                          .arg(path, shown, locale.toString(value.count));
+        }
+    }
+    QStringList most;
+    constexpr size_t kMost = 4;
+    constexpr int kLongest = 40;
+    for (size_t i = 0; i < std::min(kMost, values.size()); ++i) {
+        QString shown = filterValue(values[i].json);
+        if (shown.size() > kLongest) {
+            shown = shown.left(kLongest) + u'…';
+        }
+        most << tr("%1 (%2)").arg(shown, locale.toString(values[i].count));
+    }
+    if (values.size() > kMost) {
+        most << tr("…");
+    }
+    return tr("No event; %1 mostly is %2").arg(path, most.join(QStringLiteral(", ")));
 }
 
 } // namespace rw::ui

@@ -25,4 +25,9 @@ struct FilterCheck {
 /// `vocabulary` knows the paths of the loaded events; may be null. Pure, any thread.
 [[nodiscard]] FilterCheck checkFilter(const QString& text, const pattern::Vocabulary* vocabulary);
 
+/// Why a valid filter shows none of the loaded events: what they have where its first `path = value` looks: the value
+/// in other letters, or the most frequent ones. Empty where the vocabulary has nothing to say about it. Pure, any
+/// thread; the work depends on the vocabulary's size only.
+[[nodiscard]] QString whyNothing(const QString& filter, const pattern::Vocabulary& vocabulary);
+
 } // namespace rw::ui

@@ -51,9 +51,8 @@ constexpr FormRow kForms[] = {
      "events.json"},
     {store::ExportForm::Csv, QT_TRANSLATE_NOOP("rw::ui::ExportEventsDialog", "CSV: chosen paths as columns"), "csv",
      "events.csv"},
-    {store::ExportForm::Suite,
-     QT_TRANSLATE_NOOP("rw::ui::ExportEventsDialog", "Test suite: the rule with each event and its verdict"), "jsonl",
-     "suite.jsonl"},
+    {store::ExportForm::Suite, QT_TRANSLATE_NOOP("rw::ui::ExportEventsDialog", "Test suite: events and verdicts"),
+     "jsonl", "suite.jsonl"},
 };
 constexpr FormRow rowOf(store::ExportForm form) {
     for (const FormRow& row : kForms) {
@@ -103,6 +102,7 @@ ExportEventsDialog::ExportEventsDialog(session::Session& session, Theme& theme, 
 
     m_preview->setObjectName(QStringLiteral("eventsPreview"));
     m_preview->setAccessibleName(tr("Preview of the first events"));
+    m_preview->setWrapping(true); // one event is one long line
     auto* result = new QWidget(this);
     auto* resultLayout = new QVBoxLayout(result);
     resultLayout->setContentsMargins(0, 0, 0, 0);

@@ -121,6 +121,10 @@ void CodePreview::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
 }
 
+void CodePreview::setWrapping(bool wrap) {
+    m_impl->view->setWrapMode(wrap ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+}
+
 void CodePreview::setText(std::string_view utf8, exporting::Syntax syntax) {
     m_impl->view->setAccessibleName(accessibleName());
     QsciLexer* lexer = m_impl->lexers.at(static_cast<size_t>(syntax));

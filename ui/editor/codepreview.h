@@ -18,6 +18,7 @@ public:
     explicit CodePreview(Theme& theme, QWidget* parent = nullptr);
     ~CodePreview() override;
     void setText(std::string_view utf8, exporting::Syntax syntax);
+    void setWrapping(bool wrap); ///< long lines go on below, instead of past the right edge
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -135,6 +136,58 @@ private Q_SLOTS:
         QCOMPARE(returned.count(), 1);
         edit.undo();
         QVERIFY(edit.text() != QStringLiteral("mediaType = "));
+    }
+
+    void tabTakesAndBlanksCloseTheList() {
+        Theme theme;
+        FilterEdit edit(theme);
+        edit.setCompletions([](const QString& text, qsizetype cursor) {
+            return completeFilter(text, cursor, TestFilterBar::vocabulary());
+        });
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setFocus();
+        QTest::keyClicks(&edit, QStringLiteral("medi"));
+        QTRY_VERIFY(edit.proposals()->isVisible());
+        QCOMPARE(edit.proposals()->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+        QTest::keyClick(edit.proposals(), Qt::Key_Tab); // nothing chosen yet: the first one
+        QVERIFY2(edit.text().startsWith(QStringLiteral("mediaType")), qPrintable(edit.text()));
+        QTRY_VERIFY(edit.proposals()->isVisible()); // what may follow
+        QTest::keyClick(edit.proposals(), Qt::Key_Escape);
+        edit.setText(QStringLiteral("mediaType = VOICE"));
+        QTest::keyClick(&edit, Qt::Key_Space);
+        QVERIFY(!edit.proposals()->isVisible());
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QTRY_VERIFY(edit.proposals()->isVisible());
+    }
+
+    void anEmptyResultSaysWhatThereIs() {
+        pattern::Vocabulary known;
+        known.events = 989;
+        known.paths = {{"detail.eventBody.direction", 900, {{"\"INBOUND\"", 1733}, {"\"OUTBOUND\"", 167}}}};
+        QVERIFY(whyNothing(QStringLiteral("direction = inbound"), known)
+                    .contains(QStringLiteral("INBOUND in ") + QLocale().toString(1733)));
+        const QString most = whyNothing(QStringLiteral("type:acd direction = sideways"), known);
+        QVERIFY2(most.contains(QStringLiteral("INBOUND (%1), OUTBOUND (167)").arg(QLocale().toString(1733))),
+                 qPrintable(most));
+        for (const char* silent : {"direction = INBOUND", "not direction = x", "sideways", "direction ~ x", "("}) {
+            QVERIFY2(whyNothing(QString::fromLatin1(silent), known).isEmpty(), silent);
+        }
+        Theme theme;
+        FilterBar bar(theme);
+        bar.resize(500, 60);
+        bar.setVocabulary(std::make_shared<pattern::Vocabulary>(known));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.setText(QStringLiteral("direction = inbound"));
+        bar.setShown(QStringLiteral("0 of 989"), {}, true);
+        const auto* message = bar.findChild<QLabel*>(QStringLiteral("filterMessage"));
+        const auto* count = bar.findChild<QLabel*>(QStringLiteral("shownCount"));
+        QVERIFY2(message->toolTip().contains(QStringLiteral("INBOUND")), qPrintable(message->toolTip()));
+        QVERIFY(count->isVisible()); // beside each other
+        bar.setText(QStringLiteral("direction = INBOUND"));
+        bar.setShown(QStringLiteral("900 of 989"), {});
+        QVERIFY(message->toolTip().isEmpty());
     }
 
     void filtersAreRemembered() {

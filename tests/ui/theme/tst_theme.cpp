@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkframes.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolTip>
 
@@ -129,7 +134,7 @@ private Q_SLOTS:
     void switching() {
         Theme theme;
         const QPalette system = QApplication::palette();
-        const QString style = QApplication::style()->name();
+        const QString style = applicationStyleName();
         QSignalSpy changed(&theme, &Theme::changed);
 
         theme.apply(Theme::Choice::Dark);
@@ -137,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(theme.isDark());
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::palette(true).color(QPalette::Window));
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), Theme::palette(true).color(QPalette::ToolTipBase));
-        QCOMPARE(QApplication::style()->name().toLower(), u"fusion"_qs);
+        QCOMPARE(applicationStyleName(), u"fusion"_qs);
         QCOMPARE(theme.color(ColorRole::Pass), Theme::color(ColorRole::Pass, true));
 
         theme.apply(Theme::Choice::Light);
@@ -147,7 +152,7 @@ private Q_SLOTS:
 
         theme.apply(Theme::Choice::System);
         QCOMPARE(theme.choice(), Theme::Choice::System);
-        QCOMPARE(QApplication::style()->name(), style);
+        QCOMPARE(applicationStyleName(), style);
         QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
     }
 
@@ -167,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(Theme::contrast(shape.pixelColor(60, 0), Qt::black) >= kMore);
         theme.apply(Theme::Choice::Light);
         QVERIFY(!theme.isHighContrast());
-        QCOMPARE(QApplication::style()->name().toLower(), u"fusion"_qs);
+        QCOMPARE(applicationStyleName(), u"fusion"_qs);
         theme.apply(Theme::Choice::System);
     }
 
@@ -186,6 +191,57 @@ private Q_SLOTS:
             QTRY_COMPARE(theme.look(), look);
         }
         QApplication::setPalette(QPalette());
+    }
+
+    void uncheckedIsSeen_data() {
+        QTest::addColumn<Theme::Choice>("choice");
+        QTest::newRow("light") << Theme::Choice::Light;
+        QTest::newRow("dark") << Theme::Choice::Dark;
+        QTest::newRow("system") << Theme::Choice::System;
+    }
+    void uncheckedIsSeen() {
+        QFETCH(Theme::Choice, choice);
+        Theme theme;
+        theme.apply(choice);
+        // The left edge of the indicator's middle row has to stand out from what lies around it.
+        const auto edge = [](const QImage& image, const QRect& indicator, const QColor& around) {
+            double best = 1;
+            for (int x = indicator.left() - 1; x <= indicator.left() + 3; ++x) {
+                if (image.rect().contains(x, indicator.center().y())) {
+                    best = std::max(best, Theme::contrast(image.pixelColor(x, indicator.center().y()), around));
+                }
+            }
+            return best;
+        };
+        QCheckBox box;
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const double ofBox =
+            edge(box.grab().toImage(), box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box),
+                 box.palette().color(QPalette::Window));
+        QVERIFY2(ofBox >= kSymbol, qPrintable(QString::number(ofBox)));
+        QRadioButton radio;
+        radio.resize(radio.sizeHint());
+        option.initFrom(&radio);
+        const double ofRadio = edge(radio.grab().toImage(),
+                                    radio.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &radio),
+                                    radio.palette().color(QPalette::Window));
+        QVERIFY2(ofRadio >= kSymbol, qPrintable(QString::number(ofRadio)));
+        QListWidget list;
+        auto* item = new QListWidgetItem(QStringLiteral("x"), &list);
+        item->setCheckState(Qt::Unchecked);
+        list.resize(200, 60);
+        const QRect row = list.visualItemRect(item);
+        const QImage shown = list.viewport()->grab(row).toImage();
+        const QRect indicator(
+            QPoint(0, 0), QSize(list.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &list), row.height()));
+        double ofItem = 1;
+        for (int from = 0; from < 6; ++from) {
+            ofItem = std::max(ofItem, edge(shown, indicator.translated(from, 0), list.palette().color(QPalette::Base)));
+        }
+        QVERIFY2(ofItem >= kSymbol, qPrintable(QString::number(ofItem)));
+        theme.apply(Theme::Choice::System);
     }
 
     void followsTheDesktop() {

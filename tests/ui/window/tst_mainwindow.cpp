@@ -10,10 +10,12 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -445,6 +447,70 @@ private Q_SLOTS:
         QTest::mouseClick(banner.findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
         QCOMPARE(retries, 1);
         QVERIFY(banner.text().isEmpty());
+    }
+
+    void continuingAndStartingOverAreToldApart() {
+        Banner banner(*m_theme);
+        int resumed = 0;
+        int organizations = 0;
+        banner.showFailure(QStringLiteral("Fetching"), Error{}, [] {});
+        banner.show();
+        auto* resume = banner.findChild<QPushButton*>(QStringLiteral("bannerContinue"));
+        auto* retry = banner.findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        auto* remedy = banner.findChild<QPushButton*>(QStringLiteral("bannerRemedy"));
+        QCOMPARE(retry->text(), QStringLiteral("Retry"));
+        QVERIFY(!resume->isVisible() && !remedy->isVisible());
+        banner.offerContinuation([&resumed] { ++resumed; });
+        banner.offerRemedy(QStringLiteral("Organisations…"), [&organizations] { ++organizations; });
+        QCOMPARE(retry->text(), QStringLiteral("Start over"));
+        QCOMPARE(resume->text(), QStringLiteral("Continue where it stopped"));
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QCOMPARE(organizations, 1);
+        QVERIFY(!banner.text().isEmpty()); // Retry comes after it
+        QTest::mouseClick(resume, Qt::LeftButton);
+        QCOMPARE(resumed, 1);
+        banner.showFailure(QStringLiteral("Fetching"), Error{}, [] {});
+        QCOMPARE(retry->text(), QStringLiteral("Retry"));
+        QVERIFY(!remedy->isVisible());
+    }
+
+    void noticesMoveNothing() {
+        const QPoint before = editor()->mapTo(m_window.get(), QPoint(0, 0));
+        const QSize size = editor()->size();
+        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+V"))); // an empty clipboard
+        auto* notice = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        QTRY_VERIFY(notice->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(editor()->mapTo(m_window.get(), QPoint(0, 0)), before);
+        QCOMPARE(editor()->size(), size);
+        QVERIFY(notice->parentWidget()->rect().contains(notice->geometry()));
+        QVERIFY(notice->geometry().center().y() > notice->parentWidget()->height() / 2);
+        QVERIFY(notice->height() < notice->parentWidget()->height() / 4);
+    }
+
+    void tickedPanesComeToTheFront() {
+        auto* funnel = m_window->findChild<QDockWidget*>(QStringLiteral("funnelDock"));
+        auto* import = m_window->findChild<QDockWidget*>(QStringLiteral("importDock"));
+        const auto behind = [](const QDockWidget* dock) { return dock->visibleRegion().isEmpty(); };
+        QVERIFY(!import->isVisible() && behind(funnel));
+        import->toggleViewAction()->trigger();
+        QTRY_VERIFY(import->isVisible() && !behind(import));
+        funnel->toggleViewAction()->trigger(); // shown, but behind: it is wanted, not to be closed
+        QTRY_VERIFY(!behind(funnel));
+        QTRY_VERIFY(funnel->isAncestorOf(QApplication::focusWidget()));
+        funnel->toggleViewAction()->trigger();
+        QTRY_VERIFY(funnel->isHidden());
+    }
+
+    void foldersAreOpened() {
+        QDir(m_dir->path()).mkpath(QStringLiteral("events/below"));
+        QFile file(path("events/below/one.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(eventText("1", "acd.end", "VOICE"));
+        file.close();
+        ask::setNextFileName(path("events"));
+        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Alt+O")));
+        QTRY_COMPARE(m_session->events().size(), 1u);
     }
 
     void everyControlHasANameForTestsAndScreenReaders() {

@@ -497,6 +497,15 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
                          : tr("%1 values are kept as far as verdicts depend on them, the first: %2.")
                                .arg(locale.toString(static_cast<qulonglong>(result.mask.compromises.size())), value));
         }
+        if (!result.mask.clear.empty()) { // names of queues and flows, most likely: only a person can tell
+            QStringList paths;
+            for (const store::MaskClear& clear : result.mask.clear) {
+                paths << QString::fromStdString(clear.path);
+            }
+            constexpr qsizetype kMostPaths = 3;
+            const QString more = paths.size() > kMostPaths ? QStringLiteral(", …") : QString();
+            text += u' ' + tr("Words stay at %1.").arg(paths.mid(0, kMostPaths).join(QStringLiteral(", ")) + more);
+        }
     }
     m_resultSaid = true;
     say(QStringLiteral("✓ ") + text);

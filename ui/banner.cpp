@@ -51,6 +51,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     m_continue->setObjectName(QStringLiteral("bannerContinue"));
     m_continue->setToolTip(tr("Goes on where it stopped; what has arrived is not fetched again"));
     m_remedy->setObjectName(QStringLiteral("bannerRemedy"));
+    m_remedy->setAccessibleName(tr("What helps"));
     m_detailsToggle->setObjectName(QStringLiteral("bannerDetailsToggle"));
     m_detailsToggle->setText(tr("Details"));
     m_detailsToggle->setToolTip(tr("Shows the server's own words and what support will ask for"));
@@ -195,6 +196,7 @@ void Banner::offerContinuation(std::function<void()> resume) {
 void Banner::offerRemedy(const QString& label, std::function<void()> remedy) {
     m_onRemedy = std::move(remedy);
     m_remedy->setText(label);
+    m_remedy->setAccessibleName(label);
     m_remedy->show();
 }
 

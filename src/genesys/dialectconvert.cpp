@@ -67,13 +67,21 @@ const DialectField* fieldOfPath(const Dialect& tutorial, const QString& path) {
     return found == tutorial.fields.end() ? nullptr : &*found;
 }
 
+constexpr auto kCustomerEnd = ".customer.end"_L1;
+constexpr auto kAcdEnd = "v2.detail.events.conversation.{id}.acd.end"_L1; ///< the end that knows its queue
+
 const DialectWord* wordFor(const Dialect& tutorial, const QString& topic) {
     for (const DialectWord& word : tutorial.words) {
         if (word.topics.contains(topic)) {
             return &word;
         }
     }
-    return nullptr;
+    // The way back of topicFor(): an end with a queue.
+    const auto end = topic == kAcdEnd
+                         ? std::find_if(tutorial.words.begin(), tutorial.words.end(),
+                                        [](const DialectWord& w) { return w.topics.first().endsWith(kCustomerEnd); })
+                         : tutorial.words.end();
+    return end == tutorial.words.end() ? nullptr : &*end;
 }
 
 /// The best topic for a word: one that has the fields that are asked for.
@@ -88,9 +96,9 @@ QString topicFor(const DialectWord& word, bool wantsQueue, QStringList& notes) {
             return candidate;
         }
     }
-    if (wantsQueue && word.topics.first().endsWith(".customer.end"_L1)) {
+    if (wantsQueue && word.topics.first().endsWith(kCustomerEnd)) {
         notes << Words::tr("%1 with a queue became acd.end: customer.end carries no queueId").arg(word.word);
-        return u"v2.detail.events.conversation.{id}.acd.end"_s;
+        return kAcdEnd;
     }
     return word.topics.first();
 }

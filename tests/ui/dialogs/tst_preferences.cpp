@@ -30,7 +30,8 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowActive(&dialog));
             auto* themes = dialog.findChild<QComboBox*>(QStringLiteral("preferencesTheme"));
             QCOMPARE(themes->currentIndex(), 0);
-            QTest::keyClick(themes, Qt::Key_End);
+            QTest::keyClick(themes, Qt::Key_Down);
+            QTest::keyClick(themes, Qt::Key_Down);
             QTest::keyClick(themes, Qt::Key_Return);
             QCOMPARE(theme.choice(), Theme::Choice::Dark); // at once
             auto* days = dialog.findChild<QSpinBox*>(QStringLiteral("preferencesKeepDays"));

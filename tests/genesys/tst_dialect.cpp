@@ -124,14 +124,14 @@ private Q_SLOTS:
         const Dialect& tutorial = dialect(DialectId::Tutorial000);
         const std::string event =
             R"({"id": "1", "source": "genesys.cloud", "detail-type": "Conversation Event", "time": "2026-02-03T10:00:00Z",
-                "detail": {"eventtype": "conversation:ended", "data": {"conversation": {"id": "c", "mediaType": "voice"},
+                "detail": {"eventtype": "interaction:completed", "data": {"conversation": {"id": "c", "mediaType": "voice"},
                 "queue": {"id": "q"}}}})";
         const auto made = convertEvent(event, tutorial, dialect(DialectId::Real), {});
         QVERIFY2(made, made ? "" : made.error().message.c_str());
         QVERIFY2(made->json.find("conversation.{id}.acd.end") != std::string::npos, made->json.c_str());
         const auto back = convertEvent(made->json, dialect(DialectId::Real), tutorial, {});
         QVERIFY2(back, back ? "" : back.error().message.c_str());
-        QVERIFY2(back->json.find("conversation:ended") != std::string::npos, back->json.c_str());
+        QVERIFY2(back->json.find("interaction:completed") != std::string::npos, back->json.c_str());
     }
     void aQueueWantsAnotherTopic() {
         const auto converted = convertRule(

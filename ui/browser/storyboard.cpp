@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/storyboard.h"
 
+#include "ui/chartaccess.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/eventtype.h"
 #include "ui/theme.h"
@@ -96,6 +97,7 @@ Storyboard::Storyboard(Theme& theme, VerdictOf verdictOf, QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_verdictOf(std::move(verdictOf)) {
     setObjectName(QStringLiteral("storyboard"));
     setAccessibleName(tr("Conversation as a picture"));
+    announceAsChart(*this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);

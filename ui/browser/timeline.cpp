@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/timeline.h"
 
+#include "ui/chartaccess.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QApplication>
 #include <QDateTime>
 #include <QHelpEvent>
@@ -34,16 +33,10 @@ uint32_t matching(const std::array<uint32_t, 5>& counts) {
     return counts[static_cast<size_t>(store::Verdict::Match)];
 }
 
-/// To assistive technology it is a chart with a name and a description, not just some widget.
-QAccessibleInterface* chart(const QString& type, QObject* object) {
-    auto* timeline = type == QStringLiteral("rw::ui::Timeline") ? qobject_cast<QWidget*>(object) : nullptr;
-    return timeline != nullptr ? new QAccessibleWidget(timeline, QAccessible::Chart) : nullptr;
-}
-
 } // namespace
 
 Timeline::Timeline(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    QAccessible::installFactory(chart); // once, however often it is asked for
+    announceAsChart(*this);
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Events over time"));
     setFocusPolicy(Qt::StrongFocus);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chartaccess.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr char kChart[] = "rwIsChart";
+
+QAccessibleInterface* chart(const QString&, QObject* object) {
+    auto* widget = object != nullptr && object->isWidgetType() && object->property(kChart).toBool()
+                       ? static_cast<QWidget*>(object)
+                       : nullptr;
+    return widget != nullptr ? new QAccessibleWidget(widget, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
+void announceAsChart(QWidget& widget) {
+    widget.setProperty(kChart, true);
+    QAccessible::installFactory(chart); // once, however often it is asked for
+}
+
+} // namespace rw::ui

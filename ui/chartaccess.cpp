@@ -23,6 +23,11 @@ QAccessibleInterface* chart(const QString&, QObject* object) {
 void announceAsChart(QWidget& widget) {
     widget.setProperty(kChart, true);
     QAccessible::installFactory(chart); // once, however often it is asked for
+    // Somebody may have asked while the base class was being made, and the answer is remembered.
+    QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&widget);
+    if (known != nullptr && known->role() != QAccessible::Chart) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    }
 }
 
 } // namespace rw::ui

@@ -2,6 +2,7 @@
 #include "ui/models/eventtablemodel.h"
 
 #include "engine/json/json.h"
+#include "engine/store/valuejson.h"
 #include "ui/models/eventtype.h"
 #include "ui/models/taglook.h"
 #include "ui/theme.h"
@@ -20,26 +21,9 @@ QString fromUtf8(const std::string& text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::string jsonOf(const store::Value& value) {
-    switch (value.kind) {
-    case json::Kind::String:
-        return json::quoted(value.text);
-    case json::Kind::Number:
-        return std::string(value.text);
-    case json::Kind::True:
-        return "true";
-    case json::Kind::False:
-        return "false";
-    case json::Kind::Null:
-        return "null";
-    default:
-        return {};
-    }
-}
-
 QString shown(const store::Value& value, const std::string& path, const session::PersonalMask::Veil& veil) {
     constexpr size_t kMost = 512; // a transcript is no cell
-    std::string text = value.kind == json::Kind::String ? veil.value(path, value.text) : jsonOf(value);
+    std::string text = value.kind == json::Kind::String ? veil.value(path, value.text) : store::jsonOf(value);
     if (text.size() > kMost) {
         size_t end = kMost;
         while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
@@ -257,7 +241,7 @@ std::string EventTableModel::valueAt(uint32_t event, const std::string& path) co
         }
         code = column->entries()[many->end - 1].value + 1;
     }
-    return jsonOf(column->value(code - 1));
+    return store::jsonOf(column->value(code - 1));
 }
 
 QString EventTableModel::failingText(uint32_t event) const {

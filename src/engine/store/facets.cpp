@@ -2,6 +2,7 @@
 #include "engine/store/facets.h"
 
 #include "engine/json/json.h"
+#include "engine/store/valuejson.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,21 +19,6 @@ struct Counts {
     uint32_t events = 0;
     uint32_t matched = 0;
 };
-
-std::string jsonOf(const Value& value) {
-    switch (value.kind) {
-    case json::Kind::String:
-        return json::quoted(value.text);
-    case json::Kind::Number:
-        return std::string(value.text);
-    case json::Kind::True:
-        return "true";
-    case json::Kind::False:
-        return "false";
-    default:
-        return "null";
-    }
-}
 
 /// The rows of one segment, and which of them match.
 struct Rows {

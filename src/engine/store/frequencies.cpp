@@ -2,6 +2,7 @@
 #include "engine/store/frequencies.h"
 
 #include "engine/json/json.h"
+#include "engine/store/valuejson.h"
 
 #include <algorithm>
 #include <map>
@@ -49,21 +50,6 @@ private:
     std::vector<uint32_t> m_byCode;
     std::unordered_map<std::string, uint32_t> m_rare;
 };
-
-std::string jsonOf(const Value& value) {
-    switch (value.kind) {
-    case json::Kind::String:
-        return json::quoted(value.text);
-    case json::Kind::Number:
-        return std::string(value.text);
-    case json::Kind::True:
-        return "true";
-    case json::Kind::False:
-        return "false";
-    default:
-        return "null";
-    }
-}
 
 /// The values of a column with their number of leaves, the most frequent first.
 std::vector<std::pair<uint32_t, uint32_t>> mostFrequent(const Column& column, uint32_t rows, size_t most) {

@@ -7,10 +7,10 @@
 #include "ui/browser/filtercomplete.h"
 #include "ui/browser/storymodel.h"
 #include "ui/panels/elidedlabel.h"
+#include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -44,22 +44,10 @@ StoryPanel::StoryPanel(session::Session& session, Theme& theme, EventBrowser& br
     m_empty->setObjectName(QStringLiteral("storyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_table->setObjectName(QStringLiteral("storyTable"));
-    m_table->setAccessibleName(tr("Events of the conversation in the order of time"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpListTable(*m_table, QStringLiteral("storyTable"), tr("Events of the conversation in the order of time"),
+                   *m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    m_table->setContextMenuPolicy(Qt::DefaultContextMenu);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(StoryModel::TimeColumn, letter * 18);
     m_table->setColumnWidth(StoryModel::OffsetColumn, letter * 12);

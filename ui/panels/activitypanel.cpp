@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/panels/activitymodel.h"
 #include "ui/panels/copykeys.h"
+#include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -102,26 +102,8 @@ ActivityPanel::~ActivityPanel() {
 }
 
 void ActivityPanel::buildTable() {
-    m_table->setObjectName(QStringLiteral("activityTable"));
-    m_table->setAccessibleName(tr("Activity, the newest at the end"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(fontMetrics().height() * 3);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    setUpListTable(*m_table, QStringLiteral("activityTable"), tr("Activity, the newest at the end"), *m_model);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ActivityModel::TimeColumn, letter * 16);
     m_table->setColumnWidth(ActivityModel::KindColumn, letter * 15);

@@ -208,9 +208,9 @@ QWidget* ExportEventsDialog::buildChoices() {
     layout->addWidget(m_form);
     m_mask->setObjectName(QStringLiteral("maskEvents"));
     m_mask->setChecked(kept[u"mask"].toBool(true)); // what leaves the machine says nothing about people unless wanted
-    m_maskHelp->setText(
-        tr("Replaces phone numbers, addresses, e-mails, names and transcripts; equal values stay equal, "
-           "and the verdicts of the rule stay as they are."));
+    m_maskHelp->setText(tr("Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes; "
+                           "equal values stay equal, "
+                           "and the verdicts of the rule stay as they are."));
     layout->addWidget(m_mask);
     layout->addWidget(m_maskHelp);
     m_columnsBox = buildColumns();
@@ -348,11 +348,12 @@ void ExportEventsDialog::describe() {
     for (QWidget* input : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_mask), m_columnsBox}) {
         input->setEnabled(!running);
     }
-    m_maskHelp->setText(
-        valid ? tr("Replaces phone numbers, addresses, e-mails, names and transcripts. Equal values stay equal, and "
-                   "the rule's verdicts stay as they are.")
-              : tr("Replaces phone numbers, addresses, e-mails, names and transcripts. Equal values stay equal. The "
-                   "rule is not valid, so there are no verdicts to keep."));
+    m_maskHelp->setText(valid ? tr("Replaces phone numbers, addresses, e-mails, names, sentences and participant "
+                                   "attributes. Equal values stay equal, and "
+                                   "the rule's verdicts stay as they are.")
+                              : tr("Replaces phone numbers, addresses, e-mails, names, sentences and participant "
+                                   "attributes. Equal values stay equal. The "
+                                   "rule is not valid, so there are no verdicts to keep."));
     m_save->setEnabled(!running && obstacle.isEmpty());
     m_save->setToolTip(obstacle.isEmpty() ? QString() : tr("No export: %1").arg(obstacle));
     m_cancel->setText(running ? tr("Cancel") : tr("Close"));

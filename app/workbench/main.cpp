@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "startuplog.h"
+
 #include "session/handover.h"
 #include "session/session.h"
 #include "ui/mainwindow.h"
@@ -87,6 +89,7 @@ int main(int argc, char* argv[]) {
         window.raise();
         window.activateWindow();
     });
+    logStartup(window, session);
     window.show();
     // After the first paint: the demo organisation and the workspace start while the window is there already.
     QTimer::singleShot(0, &session, &rw::session::Session::open);

@@ -3,6 +3,7 @@
 
 #include "demo/demoorganization.h"
 #include "genesys/catalogue.h"
+#include "session/acquisition.h"
 #include "session/activitylog.h"
 #include "session/connectiondesk.h"
 #include "session/demohost.h"
@@ -22,14 +23,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMap>
 #include <QMetaObject>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <map>
 
@@ -83,6 +82,7 @@ struct Session::Impl {
         organizations.append(organization);
         organizations += book.all();
         genesys::setCatalogueCache(topicCache());
+        acquisition = std::make_unique<Acquisition>(events, activity);
         keepRule.setSingleShot(true);
         keepRule.setInterval(kKeepRuleAfterMs);
     }
@@ -118,12 +118,7 @@ struct Session::Impl {
     bool restoring = false;        ///< what arrives in the library comes from the workspace
     bool clearedMeanwhile = false; ///< while restoring: the rest is not wanted any more
 
-    // Acquisition: one runs, others wait their turn.
-    std::unique_ptr<EventSource> source;
-    std::deque<std::unique_ptr<EventSource>> waiting;
-    std::unique_ptr<EventSource> interrupted; ///< could go on where it stopped
-    uint32_t added = 0;
-    uint32_t duplicates = 0;
+    std::unique_ptr<Acquisition> acquisition; ///< always there, until the session ends
     /// A fetch from the demo organisation that waits until it listens.
     struct WantedFetch {
         int minutes = 0; ///< 0: the query says when
@@ -131,10 +126,9 @@ struct Session::Impl {
     };
     std::optional<WantedFetch> wantedFetch;
     WantedFetch runningFetch; ///< what the source that runs or ran last was asked for, if it fetches
-    quint64 logged = 0;       ///< of it in the activity log
     std::map<quint64, std::pair<QString, WantedFetch>> pastFetches; ///< the last ones' organisation, by their entry
 
-    [[nodiscard]] bool busy() const { return source != nullptr || !waiting.empty() || wantedFetch.has_value(); }
+    [[nodiscard]] bool busy() const { return acquisition->busy() || wantedFetch.has_value(); }
 
     [[nodiscard]] bool keeping() const { return keeper && opened && !restoring; }
 
@@ -175,102 +169,15 @@ struct Session::Impl {
         if (events.size() == 0 && options.startDemo && owner.currentOrganization() == kDemo && !busy()) {
             owner.fetch(settings->windowMinutes(), {});
         }
-        startNext(); // files that were given on the command line
+        acquisition->hold(false); // files that were given on the command line
     }
 
     // --- acquiring events ---
 
-    void enqueue(std::unique_ptr<EventSource> next) {
-        const bool was = busy();
-        waiting.push_back(std::move(next));
-        if (!was) {
-            Q_EMIT owner.busyChanged();
-        }
-        startNext();
-    }
-
-    void startNext() {
-        if (source || waiting.empty() || restoring) {
-            return;
-        }
-        source = std::move(waiting.front());
-        waiting.pop_front();
-        added = 0;
-        duplicates = 0;
-        EventSource* current = source.get();
-        const bool again = current->canResume();
-        connect(current, &EventSource::events, &owner, [this, current](std::vector<store::NewEvent>& batch) {
-            events.add(std::move(batch), [this, current](const store::AppendResult& result) {
-                added += result.appended;
-                duplicates += result.duplicates;
-                if (source.get() == current) {
-                    current->stored(result);
-                }
-            });
-        });
-        connect(current, &EventSource::progress, &owner, &Session::acquisitionProgress);
-        connect(current, &EventSource::notice, &owner, &Session::notice);
-        connect(current, &EventSource::finished, &owner, [this] { ended(nullptr); });
-        connect(current, &EventSource::failed, &owner, [this](const Error& error) { ended(&error); });
-        const bool fetches = qobject_cast<GenesysSource*>(current) != nullptr;
-        logged = activity.begin(fetches ? ActivityEntry::Kind::Fetch : ActivityEntry::Kind::Import,
-                                again ? Session::tr("%1, continued").arg(current->title()) : current->title());
-        if (fetches) {
-            pastFetches[logged] = {owner.currentOrganization(), runningFetch};
-            if (pastFetches.size() > kPastFetches) {
-                pastFetches.erase(pastFetches.begin());
-            }
-        }
-        Q_EMIT owner.acquisitionStarted(current->title());
-        if (again) {
-            current->resume();
-        } else {
-            current->start();
-        }
-    }
-
-    /// The source has no more; what it delivered is still on its way into the store.
-    void ended(const Error* error) {
-        source->disconnect(&owner);
-        std::optional<Error> failure;
-        if (error != nullptr) {
-            failure = *error;
-        }
-        events.add({}, [this, failure](const store::AppendResult&) { arrived(failure); });
-    }
-
-    void arrived(const std::optional<Error>& failure) {
-        if (!source) {
-            return; // the session is closing
-        }
-        const QString title = source->title();
-        const auto report = source->report();
-        if (!failure && dynamic_cast<GenesysSource*>(source.get()) != nullptr) {
-            (void)desk.names(current()); // what the ids in the new events are called
-        }
-        if (failure && source->canResume()) {
-            interrupted = std::move(source);
-        } else {
-            EventSource* done = source.release();
-            done->setParent(&owner); // in case no event loop comes to delete it
-            done->deleteLater();
-        }
-        if (report) {
-            Q_EMIT owner.importReported(report);
-        }
-        if (failure) {
-            activity.end(logged, *failure);
-            Q_EMIT owner.acquisitionFailed(title, *failure);
-        } else {
-            const QLocale locale;
-            activity.end(logged, ActivityEntry::State::Done,
-                         Session::tr("%1 new events, %2 loaded already")
-                             .arg(locale.toString(added), locale.toString(duplicates)));
-            Q_EMIT owner.acquisitionFinished(title, added, duplicates);
-        }
-        startNext();
-        if (!busy()) {
-            Q_EMIT owner.busyChanged();
+    void noteFetch(quint64 entry) {
+        pastFetches[entry] = {owner.currentOrganization(), runningFetch};
+        if (pastFetches.size() > kPastFetches) {
+            pastFetches.erase(pastFetches.begin());
         }
     }
 
@@ -286,9 +193,9 @@ struct Session::Impl {
             query.to = QDateTime::currentDateTimeUtc();
             query.from = query.to.addSecs(-qint64{60} * wanted.minutes);
         }
-        interrupted.reset();
+        acquisition->forgetInterrupted();
         runningFetch = wanted;
-        enqueue(std::make_unique<GenesysSource>(http, secrets, *organization, query));
+        acquisition->enqueue(std::make_unique<GenesysSource>(http, secrets, *organization, query));
     }
 
     void fetch(const WantedFetch& wanted) {
@@ -394,6 +301,28 @@ Session::Session(SessionOptions options, QObject* parent)
             m_impl->keeper->storeTags(changes);
         }
     });
+    connect(d.acquisition.get(), &Acquisition::busyChanged, this, [this] {
+        if (!m_impl->wantedFetch) { // else it was busy before, and is
+            Q_EMIT busyChanged();
+        }
+    });
+    connect(d.acquisition.get(), &Acquisition::began, this, [this](bool fetch, quint64 entry) {
+        if (fetch) {
+            m_impl->noteFetch(entry);
+        }
+    });
+    connect(d.acquisition.get(), &Acquisition::started, this, &Session::acquisitionStarted);
+    connect(d.acquisition.get(), &Acquisition::progress, this, &Session::acquisitionProgress);
+    connect(d.acquisition.get(), &Acquisition::notice, this, &Session::notice);
+    connect(d.acquisition.get(), &Acquisition::reported, this, &Session::importReported);
+    connect(d.acquisition.get(), &Acquisition::failed, this, &Session::acquisitionFailed);
+    connect(d.acquisition.get(), &Acquisition::finished, this,
+            [this](bool fetch, const QString& title, uint32_t added, uint32_t duplicates) {
+                if (fetch) {
+                    (void)names(); // what the ids in the new events are called
+                }
+                Q_EMIT acquisitionFinished(title, added, duplicates);
+            });
     connect(&d.desk, &ConnectionDesk::testStep, this, &Session::connectionTestStep);
     connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);
     connect(&d.desk, &ConnectionDesk::testFailed, this, &Session::connectionTestFailed);
@@ -425,12 +354,7 @@ Session::~Session() {
     Impl& d = *m_impl;
     d.history.noteChange();
     d.writeRule();
-    d.waiting.clear();
-    d.interrupted.reset();
-    if (d.source) {
-        d.source->disconnect(this);
-        d.source.reset();
-    }
+    d.acquisition.reset();
     for (QThreadPool* pool : {&d.parsePool, &d.judgePool, &d.pool}) {
         pool->clear();
     }
@@ -443,6 +367,7 @@ void Session::open() {
     }
     d.opened = true;
     d.restoring = true;
+    d.acquisition->hold(true);
     if (d.options.startDemo) {
         d.demo.start();
     }
@@ -606,12 +531,12 @@ void Session::fetch(const EventQuery& query) {
 }
 
 bool Session::canResume() const {
-    return m_impl->interrupted && !m_impl->busy();
+    return m_impl->acquisition->canResume() && !m_impl->busy();
 }
 
 void Session::resume() {
     if (canResume()) {
-        m_impl->enqueue(std::move(m_impl->interrupted));
+        m_impl->acquisition->resume();
     }
 }
 
@@ -637,14 +562,14 @@ void Session::openEventFiles(const QStringList& paths) {
         items.push_back({path, {}, QFileInfo(path).fileName()});
     }
     if (!items.empty()) {
-        m_impl->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
+        m_impl->acquisition->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
     }
 }
 
 void Session::addEventText(const QByteArray& utf8, const QString& origin) {
     std::vector<ImportItem> items;
     items.push_back({{}, utf8, origin});
-    m_impl->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
+    m_impl->acquisition->enqueue(std::make_unique<FileSource>(std::move(items), m_impl->pool));
 }
 
 QByteArray Session::choice(const QString& key) const {
@@ -675,10 +600,8 @@ bool Session::busy() const {
 
 void Session::cancel() {
     Impl& d = *m_impl;
-    d.waiting.clear();
-    if (d.source) {
-        d.source->cancel();
-    } else if (d.wantedFetch) {
+    d.acquisition->cancel();
+    if (d.wantedFetch) {
         d.wantedFetch.reset();
         Error error;
         error.kind = ErrorKind::Cancelled;

@@ -25,7 +25,8 @@ QString errorDetails(const Error& error) {
         lines << Banner::tr("Correlation id: %1").arg(QString::fromStdString(error.correlationId));
     }
     if (error.retryAfterMs >= 0) {
-        lines << Banner::tr("The server asks to wait %1 seconds").arg((error.retryAfterMs + 999) / 1000);
+        lines << Banner::tr("The server asks to wait %Ln seconds", nullptr,
+                            static_cast<int>((error.retryAfterMs + 999) / 1000));
     }
     if (!error.detail.empty()) {
         lines << QString::fromStdString(error.detail);

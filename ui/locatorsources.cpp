@@ -21,9 +21,10 @@ namespace rw::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Locator", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Locator)
+};
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
@@ -34,7 +35,7 @@ QString quoted(const QString& text) {
 }
 
 QString eventCount(uint32_t events) {
-    return tr("%1 events").arg(QLocale().toString(events));
+    return Texts::tr("%Ln events", nullptr, static_cast<int>(events));
 }
 
 /// The best of what is offered, in order.
@@ -78,7 +79,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
     std::vector<LocatorSource> sources;
 
     sources.push_back(
-        {QStringLiteral(">"), tr("commands"), QStringLiteral("next"), [&actions](const QString& text, int most) {
+        {QStringLiteral(">"), Texts::tr("commands"), QStringLiteral("next"), [&actions](const QString& text, int most) {
              Best best(text, most);
              for (const ActionSpec& spec : actionTable()) {
                  QAction* action = actions[spec.id];
@@ -96,7 +97,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
          }});
 
     sources.push_back(
-        {QStringLiteral("e"), tr("events"), QStringLiteral("events"),
+        {QStringLiteral("e"), Texts::tr("events"), QStringLiteral("events"),
          [&session, targets](const QString& text, int most) {
              Best best(text, most);
              for (const session::TypeCount& type : session.events().types()) {
@@ -108,29 +109,30 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
              }
              std::vector<LocatorItem> items = best.take();
              if (!text.isEmpty() && session.events().size() > 0) {
-                 items.insert(items.begin(), {tr("Events that contain “%1”").arg(text), {}, [text, targets] {
+                 items.insert(items.begin(), {Texts::tr("Events that contain “%1”").arg(text), {}, [text, targets] {
                                                   targets.filterEvents(quoted(text));
                                               }});
              }
              return items;
          }});
 
-    sources.push_back(
-        {QStringLiteral("p"), tr("paths"), QStringLiteral("rule"), [&session, targets](const QString& text, int most) {
-             Best best(text, most);
-             const auto vocabulary = session.mask().proposable(session.events().vocabulary());
-             for (const pattern::ObservedPath& path : vocabulary->paths) {
-                 const QString name = plain(path.path);
-                 best.offer(name, path.events, [name, events = path.events, targets] {
-                     return LocatorItem{name, eventCount(events), [name, targets] {
-                                            targets.filterEvents(filterWord(name) + QStringLiteral(" exists"));
-                                        }};
-                 });
-             }
-             return best.take();
-         }});
+    sources.push_back({QStringLiteral("p"), Texts::tr("paths"), QStringLiteral("rule"),
+                       [&session, targets](const QString& text, int most) {
+                           Best best(text, most);
+                           const auto vocabulary = session.mask().proposable(session.events().vocabulary());
+                           for (const pattern::ObservedPath& path : vocabulary->paths) {
+                               const QString name = plain(path.path);
+                               best.offer(name, path.events, [name, events = path.events, targets] {
+                                   return LocatorItem{name, eventCount(events), [name, targets] {
+                                                          targets.filterEvents(filterWord(name) +
+                                                                               QStringLiteral(" exists"));
+                                                      }};
+                               });
+                           }
+                           return best.take();
+                       }});
 
-    sources.push_back({QStringLiteral("v"), tr("values"), QStringLiteral("filter"),
+    sources.push_back({QStringLiteral("v"), Texts::tr("values"), QStringLiteral("filter"),
                        [&session, targets](const QString& text, int most) {
                            Best best(text, most);
                            const auto vocabulary = session.mask().proposable(session.events().vocabulary());
@@ -151,62 +153,65 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                            return best.take();
                        }});
 
-    sources.push_back(
-        {QStringLiteral("r"), tr("rules"), QStringLiteral("open"), [&session, targets](const QString& text, int most) {
-             Best best(text, most);
-             const session::RuleShelf& rules = session.rules();
-             QSet<QString> listed; // files that need not be named twice
-             const auto offer = [&](qint64 id, const session::RuleState& state, uint32_t more, const QString& detail) {
-                 const QString title = state.title();
-                 listed.insert(state.filePath);
-                 best.offer(title, more, [id, title, detail, targets] {
-                     return LocatorItem{title, detail, [id, targets] { targets.goToRule(id); }};
-                 });
-             };
-             for (int index = 0; index < rules.count(); ++index) {
-                 const session::RuleState state = rules.stateAt(index);
-                 offer(rules.idAt(index), state, 3,
-                       index == rules.current() ? tr("this rule")
-                       : state.isModified()     ? tr("open, changed")
-                                                : tr("open"));
-             }
-             for (const session::RuleShelf::Rule& rule : rules.closed()) {
-                 offer(rule.id, rule.state, 2, rule.state.isModified() ? tr("closed, changed") : tr("closed"));
-             }
-             if (const auto parsed = session.rule().lastValid(); parsed && session.rule().upToDate()) {
-                 for (const pattern::Leaf& leaf : parsed->result.pattern->leaves) {
-                     const QString title = plain(leaf.path);
-                     best.offer(title, 1, [title, range = leaf.keyAt, targets] {
-                         return LocatorItem{title, tr("in this rule"), [range, targets] { targets.showInRule(range); }};
-                     });
-                 }
-             }
-             for (const QString& file : session.settings().recentRules()) {
-                 if (listed.contains(file)) {
-                     continue;
-                 }
-                 best.offer(file, 0, [file, targets] {
-                     return LocatorItem{QFileInfo(file).fileName(), QFileInfo(file).path(),
-                                        [file, targets] { targets.openRule(file); }};
-                 });
-             }
-             return best.take();
-         }});
+    sources.push_back({QStringLiteral("r"), Texts::tr("rules"), QStringLiteral("open"),
+                       [&session, targets](const QString& text, int most) {
+                           Best best(text, most);
+                           const session::RuleShelf& rules = session.rules();
+                           QSet<QString> listed; // files that need not be named twice
+                           const auto offer = [&](qint64 id, const session::RuleState& state, uint32_t more,
+                                                  const QString& detail) {
+                               const QString title = state.title();
+                               listed.insert(state.filePath);
+                               best.offer(title, more, [id, title, detail, targets] {
+                                   return LocatorItem{title, detail, [id, targets] { targets.goToRule(id); }};
+                               });
+                           };
+                           for (int index = 0; index < rules.count(); ++index) {
+                               const session::RuleState state = rules.stateAt(index);
+                               offer(rules.idAt(index), state, 3,
+                                     index == rules.current() ? Texts::tr("this rule")
+                                     : state.isModified()     ? Texts::tr("open, changed")
+                                                              : Texts::tr("open"));
+                           }
+                           for (const session::RuleShelf::Rule& rule : rules.closed()) {
+                               offer(rule.id, rule.state, 2,
+                                     rule.state.isModified() ? Texts::tr("closed, changed") : Texts::tr("closed"));
+                           }
+                           if (const auto parsed = session.rule().lastValid(); parsed && session.rule().upToDate()) {
+                               for (const pattern::Leaf& leaf : parsed->result.pattern->leaves) {
+                                   const QString title = plain(leaf.path);
+                                   best.offer(title, 1, [title, range = leaf.keyAt, targets] {
+                                       return LocatorItem{title, Texts::tr("in this rule"),
+                                                          [range, targets] { targets.showInRule(range); }};
+                                   });
+                               }
+                           }
+                           for (const QString& file : session.settings().recentRules()) {
+                               if (listed.contains(file)) {
+                                   continue;
+                               }
+                               best.offer(file, 0, [file, targets] {
+                                   return LocatorItem{QFileInfo(file).fileName(), QFileInfo(file).path(),
+                                                      [file, targets] { targets.openRule(file); }};
+                               });
+                           }
+                           return best.take();
+                       }});
 
-    sources.push_back(
-        {QStringLiteral("t"), tr("topics"), QStringLiteral("organization"), [targets](const QString& text, int most) {
-             Best best(text, most);
-             for (const std::string& topic : session::topicCatalogue().topics) {
-                 const QString name = plain(topic);
-                 best.offer(name, 0, [name, targets] {
-                     return LocatorItem{name, tr("copies the detail-type"), [name, targets] {
-                                            QGuiApplication::clipboard()->setText(name);
-                                            targets.copied(name);
-                                        }};
-                 });
-             }
-             return best.take();
-         }});
+    sources.push_back({QStringLiteral("t"), Texts::tr("topics"), QStringLiteral("organization"),
+                       [targets](const QString& text, int most) {
+                           Best best(text, most);
+                           for (const std::string& topic : session::topicCatalogue().topics) {
+                               const QString name = plain(topic);
+                               best.offer(name, 0, [name, targets] {
+                                   return LocatorItem{name, Texts::tr("copies the detail-type"), [name, targets] {
+                                                          QGuiApplication::clipboard()->setText(name);
+                                                          targets.copied(name);
+                                                      }};
+                               });
+                           }
+                           return best.take();
+                       }});
     return sources;
 }
 

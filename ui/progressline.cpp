@@ -75,7 +75,7 @@ void ProgressLine::present(const session::SourceProgress& progress) {
     }
     QString text = progress.step;
     if (progress.events > 0) {
-        text += tr(" · %1 events").arg(QLocale().toString(progress.events));
+        text += tr(" · %Ln events", nullptr, static_cast<int>(progress.events));
     }
     m_step->setText(text);
     m_cancel->setText(tr("Cancel (Esc)"));

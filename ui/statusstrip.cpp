@@ -162,9 +162,10 @@ void StatusStrip::refresh() {
     if (loaded == 0) {
         matches = tr("· no events loaded");
     } else if (!m_rule.lastValid()) {
-        matches = tr("· %1 events not tested").arg(locale.toString(loaded));
+        matches = tr("· %Ln events not tested", nullptr, static_cast<int>(loaded));
     } else {
-        matches = tr("· %1 of %2 events match").arg(locale.toString(m_test.matched()), locale.toString(loaded));
+        matches =
+            tr("· %1 of %Ln events match", nullptr, static_cast<int>(loaded)).arg(locale.toString(m_test.matched()));
         if (m_test.stale()) {
             matches += tr(" (last valid text)");
         }

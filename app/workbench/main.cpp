@@ -3,6 +3,8 @@
 
 #include "session/handover.h"
 #include "session/session.h"
+#include "session/settings.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -14,6 +16,24 @@
 #include <array>
 #include <cstdio>
 #include <string_view>
+
+namespace {
+
+/// What --language says, before the parser: the options explain themselves in that language.
+QString languageAskedFor(const QStringList& arguments) {
+    const QLatin1StringView option("--language");
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i].startsWith(option) && arguments[i].mid(option.size()).startsWith(u'=')) {
+            return arguments[i].mid(option.size() + 1);
+        }
+        if (arguments[i] == option) {
+            return arguments.value(i + 1);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 int main(int argc, char* argv[]) {
     // Help and version need no screen: a terminal or a build server may have none.
@@ -32,6 +52,10 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rulewright.Rulewright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rulewright.svg")));
 
+    const QString languageName = languageAskedFor(QApplication::arguments());
+    const rw::ui::Language language(rw::ui::Language::knows(languageName) ? languageName
+                                                                          : rw::session::Settings().language());
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Workbench for Amazon EventBridge event patterns on Genesys Cloud events."));
@@ -44,14 +68,23 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QCoreApplication::translate("main", "light, dark, high-contrast or system."),
                                          QStringLiteral("name"));
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QCoreApplication::translate("main", "system, en or de, for this run."),
+                                            QStringLiteral("name"));
     const QCommandLineOption workspaceOption(
         QStringLiteral("workspace"),
         QCoreApplication::translate("main", "Keep rule and events in this file instead of the standard place."),
         QStringLiteral("path"));
     const QCommandLineOption noWorkspaceOption(QStringLiteral("no-workspace"),
                                                QCoreApplication::translate("main", "Keep nothing after this run."));
-    parser.addOptions({themeOption, workspaceOption, noWorkspaceOption});
+    parser.addOptions({themeOption, languageOption, workspaceOption, noWorkspaceOption});
     parser.process(app);
+
+    if (parser.isSet(languageOption) && !rw::ui::Language::knows(parser.value(languageOption))) {
+        std::fprintf(stderr, "rulewright: unknown language \"%s\"; use system, en or de\n",
+                     qUtf8Printable(parser.value(languageOption)));
+        return 2;
+    }
 
     rw::session::SessionOptions options;
     if (parser.isSet(noWorkspaceOption)) {

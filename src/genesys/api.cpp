@@ -4,6 +4,7 @@
 #include "genesys/explain.h"
 #include "genesys/ratepace.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QSet>
 #include <QTimer>
@@ -14,6 +15,11 @@
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 struct Ask {
     QByteArray method;
@@ -177,7 +183,7 @@ void ApiClient::Impl::send(Ask ask) {
             pause.start(std::chrono::milliseconds(delay));
             Error reason;
             reason.kind = ErrorKind::RateLimited;
-            reason.message = "the rate limit is nearly used up";
+            reason.message = Texts::tr("the rate limit is nearly used up").toStdString();
             Q_EMIT q->waiting(delay, reason);
         }
     });

@@ -188,7 +188,7 @@ void BrowserSignIn::Impl::answer(QTcpSocket* socket, const QByteArray& requestLi
         socket->write(pageOf("200 OK", tr("Not signed in"), tr("You can close this page and return to Rulewright.")));
         const QString reason = value("error_description").isEmpty() ? value("error") : value("error_description");
         fail(errorOf(ErrorKind::Unauthorized,
-                     tr("the sign-in was refused%1").arg(reason.isEmpty() ? QString() : QStringLiteral(": ") + reason),
+                     reason.isEmpty() ? tr("the sign-in was refused") : tr("the sign-in was refused: %1").arg(reason),
                      tr("Check that the OAuth client's grant type is Code Authorization, and that %1 is one of its "
                         "redirect addresses")
                          .arg(redirectUri(port).toString())));

@@ -5,6 +5,7 @@
 #include "genesys/dialect.h"
 #include "genesys/tutorialfetch.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,11 @@
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 constexpr std::array<const char*, 2> kReadDetails = {"analytics:conversationDetail:view",
                                                      "analytics:agentConversationDetail:view"};
@@ -139,7 +145,7 @@ void ConnectionTest::start() {
 void ConnectionTest::cancel() {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = Texts::tr("cancelled").toStdString();
     m_impl->fail(std::move(error));
 }
 
@@ -147,7 +153,7 @@ void ConnectionTest::Impl::askOrganization() {
     if (!say(tr("Asking for the organisation"))) {
         return;
     }
-    api.get(QLatin1StringView("/api/v2/organizations/me"), QStringLiteral("read its organisation"),
+    api.get(QLatin1StringView("/api/v2/organizations/me"), Texts::tr("read its organisation"),
             [this](const Expected<QByteArray, Error>& result) {
                 if (!result) {
                     fail(result.error());
@@ -159,8 +165,10 @@ void ConnectionTest::Impl::askOrganization() {
                 if (report.organizationId.isEmpty()) {
                     Error error;
                     error.kind = ErrorKind::BadAnswer;
-                    error.message = "the answer to organizations/me names no organisation";
-                    error.remedy = "Check the API address: something else than Genesys Cloud seems to answer there";
+                    error.message = Texts::tr("the answer to organizations/me names no organisation").toStdString();
+                    error.remedy =
+                        Texts::tr("Check the API address: something else than Genesys Cloud seems to answer there")
+                            .toStdString();
                     fail(std::move(error));
                     return;
                 }
@@ -178,8 +186,8 @@ void ConnectionTest::Impl::askTutorial() {
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    api.request("POST", spoken->fetchPath, eventsQueryBody(now.addSecs(-3600), now, 10, {}),
-                QStringLiteral("read events"), [this](const Expected<QByteArray, Error>& result) {
+    api.request("POST", spoken->fetchPath, eventsQueryBody(now.addSecs(-3600), now, 10, {}), Texts::tr("read events"),
+                [this](const Expected<QByteArray, Error>& result) {
                     if (!result) {
                         fail(explainTutorial(result.error(), *spoken));
                         return;
@@ -198,7 +206,7 @@ void ConnectionTest::Impl::askRights() {
     if (!say(tr("Asking for the client's rights"))) {
         return;
     }
-    api.get(QLatin1StringView("/api/v2/authorization/subjects/me"), QStringLiteral("read its own rights"),
+    api.get(QLatin1StringView("/api/v2/authorization/subjects/me"), Texts::tr("read its own rights"),
             [this](const Expected<QByteArray, Error>& result) {
                 if (!result && isFatal(result.error())) {
                     fail(result.error());

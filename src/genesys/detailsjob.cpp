@@ -3,6 +3,7 @@
 
 #include "genesys/api.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -13,12 +14,17 @@ namespace rw::genesys {
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 constexpr QLatin1StringView kJobs("/api/v2/analytics/conversations/details/jobs");
 constexpr int kLongestPollMs = 15'000;
 constexpr int kPageSize = 500; // some 10 MB
 
 QString purpose() {
-    return QStringLiteral("read conversation details");
+    return Texts::tr("read conversation details");
 }
 
 QString encoded(const QString& text) {
@@ -56,8 +62,8 @@ void DetailsJob::prepare(std::function<void(const Error*)> done) {
         if (m_id.isEmpty()) {
             Error error;
             error.kind = ErrorKind::BadAnswer;
-            error.message = "the answer to the conversation job names no job";
-            error.remedy = "Try again; if it stays, fetch a shorter period";
+            error.message = Texts::tr("the answer to the conversation job names no job").toStdString();
+            error.remedy = Texts::tr("Try again; if it stays, fetch a shorter period").toStdString();
             end(&error);
             return;
         }
@@ -93,9 +99,9 @@ void DetailsJob::stateArrived(const Expected<QByteArray, Error>& result) {
         state == QLatin1StringView("EXPIRED")) {
         Error error;
         error.kind = ErrorKind::Server;
-        error.message = QStringLiteral("Genesys Cloud gave up the conversation job (%1)").arg(state).toStdString();
+        error.message = Texts::tr("Genesys Cloud gave up the conversation job (%1)").arg(state).toStdString();
         error.detail = answer.value(QLatin1StringView("errorMessage")).toString().toStdString();
-        error.remedy = "Try again, or fetch a shorter period";
+        error.remedy = Texts::tr("Try again, or fetch a shorter period").toStdString();
         m_id.clear();
         end(&error);
         return;

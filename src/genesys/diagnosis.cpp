@@ -24,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 constexpr qint64 kSkewNoticedMs = 30'000;
 constexpr qint64 kSkewHarmfulMs = 300'000; // token lives and query windows begin to miss
 constexpr auto kIntegrations = "/api/v2/integrations?integrationType=amazon-eventbridge-source&pageSize=100"_L1;
@@ -144,7 +149,7 @@ void Diagnosis::cancel() {
     }
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = Texts::tr("cancelled").toStdString();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
@@ -406,10 +411,10 @@ void Diagnosis::Impl::dataArrived(const Error* error) {
     if (over) {
         return;
     }
-    const QString counted = tr("%1 conversations with %2 events in the last %3 minutes")
-                                .arg(conversations)
-                                .arg(events.size())
-                                .arg(query.minutes);
+    const QString counted = tr("%1 with %2 in the last %3", "conversations, events, minutes")
+                                .arg(tr("%Ln conversations", nullptr, static_cast<int>(conversations)),
+                                     tr("%Ln events", nullptr, static_cast<int>(events.size())),
+                                     tr("%Ln minutes", "in the last …", static_cast<int>(query.minutes)));
     bool on = true;
     if (error != nullptr) {
         on = report("data", LinkVerdict::Fail, u"%1; %2"_s.arg(counted, evidenceOf(*error)),
@@ -519,7 +524,7 @@ void Diagnosis::Impl::judge() {
         }
         return;
     }
-    say(tr("Judging %1 events").arg(events.size()));
+    say(tr("Judging %Ln events", nullptr, static_cast<int>(events.size())));
     // Posted to the application and checked there: the diagnosis may be gone by then.
     const QPointer<Diagnosis> diagnosis(q);
     auto shared = std::make_shared<const std::vector<store::NewEvent>>(std::move(events));

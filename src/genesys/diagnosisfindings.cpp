@@ -11,6 +11,7 @@
 #include "genesys/synthesizer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -212,7 +213,7 @@ Finding topicsFinding(const pattern::Pattern& rule, const QStringList& eventFilt
     }
     result.evidence = eventFilter.isEmpty()
                           ? Words::tr("The integration sends no topics")
-                          : Words::tr("The integration sends %n topic(s): %1", "", static_cast<int>(eventFilter.size()))
+                          : Words::tr("The integration sends %Ln topics: %1", "", static_cast<int>(eventFilter.size()))
                                 .arg(listed(eventFilter, 20));
     const bool open = wantedAt(rule, "detail-type").isEmpty();
     if (passing.isEmpty()) {
@@ -307,7 +308,7 @@ Finding ruleFinding(const QByteArray& text, const pattern::ParseResult& parsed, 
         result.meaning = Words::tr("The rule is valid, but very likely not what was meant");
     } else {
         result.verdict = LinkVerdict::Ok;
-        result.evidence = Words::tr("%n field condition(s)", "", static_cast<int>(parsed.pattern->leaves.size()));
+        result.evidence = Words::tr("%Ln field conditions", "", static_cast<int>(parsed.pattern->leaves.size()));
         result.meaning = Words::tr("AWS accepts the rule");
         return result;
     }
@@ -340,9 +341,9 @@ Finding matchFinding(std::shared_ptr<const pattern::Pattern> rule, const std::ve
         const store::EventSummary summary = store::summarize(firstMatch);
         result.verdict = LinkVerdict::Ok;
         result.evidence =
-            Words::tr("%1 of %2 events match, such as %3 of conversation %4 at %5")
-                .arg(matched)
-                .arg(events.size())
+            Words::tr("%1 of %Ln events match, such as %2 of conversation %3 at %4", nullptr,
+                      static_cast<int>(events.size()))
+                .arg(QLocale().toString(matched))
                 .arg(QString::fromStdString(summary.detailType), QString::fromStdString(summary.conversationId),
                      QString::fromStdString(summary.time));
         result.meaning = Words::tr("The rule fires on what happens in this organisation. If the target stays silent, "
@@ -403,10 +404,10 @@ Finding matchFinding(std::shared_ptr<const pattern::Pattern> rule, const std::ve
     }
     const store::EventSummary summary = store::summarize(candidates[best]);
     result.evidence =
-        Words::tr("None of %1 events matches. The nearest one, %2 of conversation %3 at %4, fails at %n "
-                  "condition(s): %5",
+        Words::tr("None of %1 events matches. The nearest one, %2 of conversation %3 at %4, fails at "
+                  "%Ln conditions: %5",
                   "", static_cast<int>(std::max<uint32_t>(fewest, 1)))
-            .arg(events.size())
+            .arg(QLocale().toString(events.size()))
             .arg(QString::fromStdString(summary.detailType), QString::fromStdString(summary.conversationId),
                  QString::fromStdString(summary.time), reasons.mid(0, 4).join(u' '));
     if (explanation.outcome == match::Outcome::CannotJudge) {

@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 QString topic(const char* ending) {
     return QString(u"v2.detail.events.conversation.{id}."_s + QLatin1StringView(ending));
 }
@@ -221,8 +226,9 @@ Expected<std::vector<store::NewEvent>, Error> eventsOfAnswer(const Dialect& dial
     if (dialect.fetch != FetchStrategy::EventsQuery || !list.isArray()) {
         Error error;
         error.kind = ErrorKind::BadAnswer;
-        error.message = "the answer to the events query holds no list of events";
-        error.remedy = "Check that the address is that of a gateway with the tutorial's endpoints";
+        error.message = Texts::tr("the answer to the events query holds no list of events").toStdString();
+        error.remedy =
+            Texts::tr("Check that the address is that of a gateway with the tutorial's endpoints").toStdString();
         return unexpected(std::move(error));
     }
     store::Origin made;

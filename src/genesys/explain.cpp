@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/explain.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -9,14 +10,19 @@ namespace rw::genesys {
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 QJsonObject bodyOf(const std::string& text) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
 QString rateLimitRemedy(const Error& error) {
     return error.retryAfterMs >= 0
-               ? QStringLiteral("Try again in %1 seconds").arg((error.retryAfterMs + 999) / 1000)
-               : QStringLiteral("Wait a minute and try again: Genesys counts requests per client and minute");
+               ? Texts::tr("Try again in %Ln seconds", nullptr, static_cast<int>((error.retryAfterMs + 999) / 1000))
+               : Texts::tr("Wait a minute and try again: Genesys counts requests per client and minute");
 }
 
 } // namespace
@@ -43,30 +49,33 @@ Error explainSignIn(Error error, const QString& loginHost) {
     const QString description = body.value(QLatin1StringView("description")).toString();
     const bool refused = body.value(QLatin1StringView("error")).toString() == QLatin1StringView("invalid_client");
     if (error.kind == ErrorKind::RateLimited) {
-        error.message = "Genesys Cloud refuses more sign-ins for the moment (rate limit)";
+        error.message = Texts::tr("Genesys Cloud refuses more sign-ins for the moment (rate limit)").toStdString();
         error.remedy = rateLimitRemedy(error).toStdString();
     } else if (error.httpStatus == 400 && refused) {
         error.kind = ErrorKind::Unauthorized;
-        error.message = QStringLiteral("%1 does not know this client id").arg(loginHost).toStdString();
+        error.message = Texts::tr("%1 does not know this client id").arg(loginHost).toStdString();
         error.remedy =
-            "Check the client id, and that the organisation's region is the right one: a client exists in one "
-            "region only";
+            Texts::tr(
+                "Check the client id, and that the organisation's region is the right one: a client exists in one "
+                "region only")
+                .toStdString();
     } else if (error.kind == ErrorKind::Unauthorized || refused) {
         error.kind = ErrorKind::Unauthorized;
-        error.message = "the client id or the client secret is wrong";
+        error.message = Texts::tr("the client id or the client secret is wrong").toStdString();
         error.remedy =
-            "Copy both again from Admin > Integrations > OAuth; a secret is shown only to those who may edit "
-            "the client";
+            Texts::tr("Copy both again from Admin > Integrations > OAuth; a secret is shown only to those who may edit "
+                      "the client")
+                .toStdString();
     } else if (error.httpStatus == 400) {
         error.kind = ErrorKind::Unauthorized;
-        error.message = QStringLiteral("%1 refused the sign-in%2")
-                            .arg(loginHost, description.isEmpty() ? QString() : QStringLiteral(": ") + description)
+        error.message = (description.isEmpty() ? Texts::tr("%1 refused the sign-in").arg(loginHost)
+                                               : Texts::tr("%1 refused the sign-in: %2").arg(loginHost, description))
                             .toStdString();
-        error.remedy = "Check that the OAuth client's grant type is Client Credentials";
+        error.remedy = Texts::tr("Check that the OAuth client's grant type is Client Credentials").toStdString();
     } else if (error.kind == ErrorKind::NotFound) {
         error.message =
-            QStringLiteral("%1 has no sign-in endpoint (status %2)").arg(loginHost).arg(error.httpStatus).toStdString();
-        error.remedy = "Check the organisation's region or login address";
+            Texts::tr("%1 has no sign-in endpoint (status %2)").arg(loginHost).arg(error.httpStatus).toStdString();
+        error.remedy = Texts::tr("Check the organisation's region or login address").toStdString();
     }
     return error;
 }
@@ -74,36 +83,40 @@ Error explainSignIn(Error error, const QString& loginHost) {
 Error explainApi(Error error, const QString& purpose) {
     switch (error.kind) {
     case ErrorKind::Unauthorized:
-        error.message = "Genesys Cloud does not accept the session, not even after signing in again";
+        error.message =
+            Texts::tr("Genesys Cloud does not accept the session, not even after signing in again").toStdString();
         error.remedy =
-            "Check that login and API address belong to the same region, and that the OAuth client is active";
+            Texts::tr("Check that login and API address belong to the same region, and that the OAuth client is active")
+                .toStdString();
         break;
     case ErrorKind::Forbidden: {
         const QStringList permissions = missingPermissions(error.detail);
-        error.message = QStringLiteral("the OAuth client is not allowed to %1").arg(purpose).toStdString();
         if (permissions.isEmpty()) {
+            error.message = Texts::tr("the OAuth client is not allowed to %1").arg(purpose).toStdString();
             error.remedy =
-                "Give the OAuth client a role with that right, for the divisions wanted: Admin > Integrations "
-                "> OAuth, tab Roles";
+                Texts::tr(
+                    "Give the OAuth client a role with that right, for the divisions wanted: Admin > Integrations "
+                    "> OAuth, tab Roles")
+                    .toStdString();
         } else {
-            const QString list = permissions.join(QStringLiteral(" or "));
-            error.message += QStringLiteral(": it lacks %1").arg(list).toStdString();
-            error.remedy = QStringLiteral("Give the OAuth client a role with the permission %1, for the divisions "
-                                          "wanted: Admin > Integrations > OAuth, tab Roles")
+            const QString list = permissions.join(Texts::tr(" or ", "between permissions"));
+            error.message =
+                Texts::tr("the OAuth client is not allowed to %1: it lacks %2").arg(purpose, list).toStdString();
+            error.remedy = Texts::tr("Give the OAuth client a role with the permission %1, for the divisions "
+                                     "wanted: Admin > Integrations > OAuth, tab Roles")
                                .arg(list)
                                .toStdString();
         }
         break;
     }
     case ErrorKind::RateLimited:
-        error.message = "Genesys Cloud answers no more requests for the moment (rate limit)";
+        error.message = Texts::tr("Genesys Cloud answers no more requests for the moment (rate limit)").toStdString();
         error.remedy = rateLimitRemedy(error).toStdString();
         break;
     case ErrorKind::NotFound:
-        error.message = QStringLiteral("there is no Genesys Cloud API at this address (status %1)")
-                            .arg(error.httpStatus)
-                            .toStdString();
-        error.remedy = "Check the organisation's region or API address";
+        error.message =
+            Texts::tr("there is no Genesys Cloud API at this address (status %1)").arg(error.httpStatus).toStdString();
+        error.remedy = Texts::tr("Check the organisation's region or API address").toStdString();
         break;
     default:
         break;

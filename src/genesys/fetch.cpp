@@ -21,12 +21,17 @@ namespace rw::genesys {
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 constexpr int kLongestQueryDays = 7; // Automatic uses jobs above
 constexpr int kLongestJobDays = 31;
 constexpr QLatin1StringView kDetails("/api/v2/analytics/conversations/");
 
 QString readDetails() {
-    return QStringLiteral("read conversation details");
+    return Texts::tr("read conversation details");
 }
 
 /// One way to a part of the period. Events are taken from [from, to) only, so that parts never overlap. Only a query
@@ -129,8 +134,8 @@ void ConversationFetch::start() {
     if (!single && (!query.from.isValid() || !query.to.isValid() || query.from >= query.to)) {
         Error error;
         error.kind = ErrorKind::BadInput;
-        error.message = "the period to fetch is empty: its end must lie behind its start";
-        error.remedy = "Choose another period";
+        error.message = Texts::tr("the period to fetch is empty: its end must lie behind its start").toStdString();
+        error.remedy = Texts::tr("Choose another period").toStdString();
         d.fail(std::move(error));
         return;
     }
@@ -144,7 +149,7 @@ void ConversationFetch::start() {
 void ConversationFetch::cancel() {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = Texts::tr("cancelled").toStdString();
     m_impl->fail(std::move(error));
 }
 
@@ -201,7 +206,7 @@ void ConversationFetch::Impl::signIn() {
 
 void ConversationFetch::Impl::askWho() {
     proceed(tr("Asking for the organisation"), [this] {
-        api.get(QLatin1StringView("/api/v2/organizations/me"), QStringLiteral("read its organisation"),
+        api.get(QLatin1StringView("/api/v2/organizations/me"), Texts::tr("read its organisation"),
                 [this](const Expected<QByteArray, Error>& result) {
                     if (result) {
                         whoArrived(*result);
@@ -219,8 +224,9 @@ void ConversationFetch::Impl::whoArrived(const QByteArray& body) {
     if (facts.organizationId.isEmpty()) {
         Error error;
         error.kind = ErrorKind::BadAnswer;
-        error.message = "the answer to organizations/me names no organisation";
-        error.remedy = "Check the API address: something else than Genesys Cloud seems to answer there";
+        error.message = Texts::tr("the answer to organizations/me names no organisation").toStdString();
+        error.remedy =
+            Texts::tr("Check the API address: something else than Genesys Cloud seems to answer there").toStdString();
         fail(std::move(error));
         return;
     }
@@ -399,9 +405,11 @@ void ConversationFetch::Impl::pageArrived(const Expected<QByteArray, Error>& res
     if (!result) {
         Error error = result.error();
         if (error.httpStatus == 404 && !query.conversationId.isEmpty()) {
-            error.message = QStringLiteral("there is no conversation %1").arg(query.conversationId).toStdString();
-            error.remedy = "Check its id and the organisation; very fresh conversations appear after about a minute, "
-                           "and those of other divisions stay invisible";
+            error.message = Texts::tr("there is no conversation %1").arg(query.conversationId).toStdString();
+            error.remedy =
+                Texts::tr("Check its id and the organisation; very fresh conversations appear after about a minute, "
+                          "and those of other divisions stay invisible")
+                    .toStdString();
         }
         fail(std::move(error));
         return;
@@ -467,7 +475,10 @@ void ConversationFetch::Impl::pageReady(Page page) {
 
 QString ConversationFetch::Impl::summary() const {
     if (progress.events > 0) {
-        return tr("%1 events from %2 conversations").arg(progress.events).arg(progress.conversations) + notes;
+        return tr("%1 from %2", "events from conversations")
+                   .arg(tr("%Ln events", nullptr, static_cast<int>(progress.events)),
+                        tr("%Ln conversations", "from … conversations", static_cast<int>(progress.conversations))) +
+               notes;
     }
     if (progress.conversations == 0 && !harvest) {
         return tr("Nothing to fetch yet: conversations can be read about a minute after they happened");
@@ -479,10 +490,10 @@ QString ConversationFetch::Impl::summary() const {
                    : tr("No conversations found that fit the filters. Choose a longer period or fewer filters, or "
                         "check that the OAuth client's roles cover the divisions wanted");
     }
-    return query.topics.isEmpty()
-               ? tr("%1 conversations found, but none of their events lies in this period").arg(progress.conversations)
-               : tr("%1 conversations found, but no event of the chosen types lies in this period")
-                     .arg(progress.conversations);
+    return query.topics.isEmpty() ? tr("%Ln conversations found, but none of their events lies in this period", nullptr,
+                                       static_cast<int>(progress.conversations))
+                                  : tr("%Ln conversations found, but no event of the chosen types lies in this period",
+                                       nullptr, static_cast<int>(progress.conversations));
 }
 
 void ConversationFetch::Impl::finish() {

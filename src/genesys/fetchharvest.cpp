@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesys/fetchharvest.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,11 @@
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 /// In which order the conversations ended.
 void look(const QJsonArray& conversations, PageSeen& seen) {
@@ -42,14 +48,15 @@ Page workUp(const QByteArray& body, Harvest& harvest, const std::stop_token& sto
     const QJsonValue list = single ? QJsonValue(QJsonArray{answer}) : answer.value(QLatin1StringView("conversations"));
     if (!document.isObject() || !(list.isArray() || list.isNull() || list.isUndefined())) {
         page.error.kind = ErrorKind::BadAnswer;
-        page.error.message = "the answer to the conversation query cannot be read";
+        page.error.message = Texts::tr("the answer to the conversation query cannot be read").toStdString();
         page.error.detail =
-            (document.isNull()
-                 ? QStringLiteral("JSON error at byte %1: %2").arg(trouble.offset).arg(trouble.errorString())
-                 : QStringLiteral("no list of conversations in it"))
+            (document.isNull() ? Texts::tr("JSON error at byte %1: %2").arg(trouble.offset).arg(trouble.errorString())
+                               : Texts::tr("no list of conversations in it"))
                 .toStdString();
-        page.error.remedy = "Try again; if it stays, a proxy may be cutting or changing answers, or the address is not "
-                            "that of a Genesys Cloud API";
+        page.error.remedy =
+            Texts::tr("Try again; if it stays, a proxy may be cutting or changing answers, or the address is not "
+                      "that of a Genesys Cloud API")
+                .toStdString();
         return page;
     }
     const QJsonArray conversations = list.toArray();

@@ -3,12 +3,18 @@
 
 #include "genesys/api.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 QJsonObject objectOf(const QByteArray& body) {
     return QJsonDocument::fromJson(body).object();
@@ -19,8 +25,7 @@ QJsonObject objectOf(const QByteArray& body) {
 void findIntegration(ApiClient& api, std::function<void(Expected<std::optional<Integration>, Error>)> done) {
     api.request(
         "GET", QStringLiteral("/api/v2/integrations?integrationType=amazon-eventbridge-source&pageSize=100"), {},
-        QStringLiteral("read the integrations"),
-        [&api, done = std::move(done)](const Expected<QByteArray, Error>& list) {
+        Texts::tr("read the integrations"), [&api, done = std::move(done)](const Expected<QByteArray, Error>& list) {
             if (!list) {
                 done(unexpected(list.error()));
                 return;
@@ -42,7 +47,7 @@ void findIntegration(ApiClient& api, std::function<void(Expected<std::optional<I
                 "GET",
                 QStringLiteral("/api/v2/integrations/%1/config/current")
                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(found.id))),
-                {}, QStringLiteral("read the integration's configuration"),
+                {}, Texts::tr("read the integration's configuration"),
                 [found, done](const Expected<QByteArray, Error>& config) {
                     if (!config) {
                         done(unexpected(config.error()));

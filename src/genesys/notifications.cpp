@@ -194,9 +194,9 @@ void NotificationWatch::start() {
         return;
     }
     if (m_impl->book.lastingLeftOut() > 0) {
-        Q_EMIT notice(tr("%1 topics were left out: a channel takes %2")
-                          .arg(m_impl->book.lastingLeftOut())
-                          .arg(m_impl->timing.topicLimit));
+        Q_EMIT notice(
+            tr("%Ln topics were left out: a channel takes %1", nullptr, static_cast<int>(m_impl->book.lastingLeftOut()))
+                .arg(m_impl->timing.topicLimit));
     }
     m_impl->connectAgain();
 }
@@ -417,8 +417,9 @@ void NotificationWatch::Impl::rejected(const QByteArray& body) {
         }
     }
     if (!topics.isEmpty()) {
-        Q_EMIT q->notice(NotificationWatch::tr("%1 topics were rejected, such as %2: %3")
-                             .arg(QString::number(topics.size()), topics.first(), reason));
+        Q_EMIT q->notice(
+            NotificationWatch::tr("%Ln topics were rejected, such as %1: %2", nullptr, static_cast<int>(topics.size()))
+                .arg(topics.first(), reason));
     }
 }
 
@@ -558,8 +559,8 @@ void NotificationWatch::Impl::found(const QJsonObject& body, const QString& topi
         if (book.droppedRunning() > droppedTold) {
             droppedTold = book.droppedRunning();
             Q_EMIT q->notice(NotificationWatch::tr(
-                                 "%1 running conversations dropped out, the oldest first: a channel takes %2 topics")
-                                 .arg(droppedTold)
+                                 "%Ln running conversations dropped out, the oldest first: a channel takes %1 topics",
+                                 nullptr, static_cast<int>(droppedTold))
                                  .arg(timing.topicLimit));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "genesys/regions.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
 
@@ -10,15 +11,20 @@ namespace rw::genesys {
 
 namespace {
 
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
+
 bool staysOnThisMachine(const QUrl& url) {
     return url.host() == QLatin1StringView("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
-Error badAddress(std::string message, std::string remedy) {
+Error badAddress(const QString& message, const QString& remedy) {
     Error error;
     error.kind = ErrorKind::BadInput;
-    error.message = std::move(message);
-    error.remedy = std::move(remedy);
+    error.message = message.toStdString();
+    error.remedy = remedy.toStdString();
     return error;
 }
 
@@ -51,13 +57,13 @@ Expected<Organization, Error> withAddresses(Organization organization) {
     for (const QUrl* url : {&login, &api}) {
         if (!url->isValid() || url->host().isEmpty() ||
             (url->scheme() != QLatin1StringView("https") && url->scheme() != QLatin1StringView("http"))) {
-            return unexpected(badAddress("the organisation has no usable address",
-                                         "Choose its region, or enter the address of its API"));
+            return unexpected(badAddress(Texts::tr("the organisation has no usable address"),
+                                         Texts::tr("Choose its region, or enter the address of its API")));
         }
         if (url->scheme() == QLatin1StringView("http") && !staysOnThisMachine(*url)) {
-            return unexpected(
-                badAddress("credentials would travel unencrypted to " + url->host().toStdString(),
-                           "Use an https address; plain http is only for this machine, as for the demo organisation"));
+            return unexpected(badAddress(
+                Texts::tr("credentials would travel unencrypted to %1").arg(url->host()),
+                Texts::tr("Use an https address; plain http is only for this machine, as for the demo organisation")));
         }
     }
     return organization;

@@ -4,6 +4,7 @@
 #include "genesys/dialect.h"
 #include "genesys/explain.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,11 @@
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 /// Genesys' shortest token life, for an answer that does not say (facts: genesys §1.2).
 constexpr double kUnknownLifeSeconds = 300;
@@ -172,7 +178,8 @@ void TokenSource::Impl::signInAsTutorial(const Dialect& spoken) {
         Error error;
         error.kind = ErrorKind::BadInput;
         error.message = warning.toStdString();
-        error.remedy = "Nothing was sent. Choose Genesys Cloud as the organisation's dialect, or agree there";
+        error.remedy = Texts::tr("Nothing was sent. Choose Genesys Cloud as the organisation's dialect, or agree there")
+                           .toStdString();
         later([this, error] {
             signingIn = false;
             tell(&error);
@@ -253,10 +260,10 @@ void TokenSource::Impl::arrived(const Expected<net::HttpAnswer, Error>& result) 
         if (token.isEmpty()) {
             error.kind = ErrorKind::BadAnswer;
             error.httpStatus = result->status;
-            error.message = QStringLiteral("%1 answered the sign-in without a token")
-                                .arg(organization.loginUrl.host())
-                                .toStdString();
-            error.remedy = "Check the login address: something else than Genesys Cloud seems to answer there";
+            error.message =
+                Texts::tr("%1 answered the sign-in without a token").arg(organization.loginUrl.host()).toStdString();
+            error.remedy = Texts::tr("Check the login address: something else than Genesys Cloud seems to answer there")
+                               .toStdString();
         }
         const QPointer<TokenSource> alive(q);
         const quint64 born = generation;

@@ -3,6 +3,7 @@
 
 #include "genesys/api.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,6 +14,11 @@
 namespace rw::genesys {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 constexpr int kDeepest = 6; // schemas refer to themselves
 constexpr qsizetype kMostFields = 500;
@@ -77,8 +83,8 @@ Expected<TopicRefresh, Error> readAvailableTopics(const QByteArray& body) {
     if (!entities.isArray()) {
         Error error;
         error.kind = ErrorKind::BadAnswer;
-        error.message = "the answer to availabletopics holds no list of topics";
-        error.remedy = "Try again; if it stays, a proxy may be changing answers";
+        error.message = Texts::tr("the answer to availabletopics holds no list of topics").toStdString();
+        error.remedy = Texts::tr("Try again; if it stays, a proxy may be changing answers").toStdString();
         return unexpected(std::move(error));
     }
     TopicRefresh refresh;
@@ -108,7 +114,7 @@ Expected<TopicRefresh, Error> readAvailableTopics(const QByteArray& body) {
 
 void askTopics(ApiClient& api, std::function<void(Expected<TopicRefresh, Error>)> done) {
     api.request("GET", QStringLiteral("/api/v2/notifications/availabletopics?expand=schema&expand=transports"), {},
-                QStringLiteral("read the available topics"),
+                Texts::tr("read the available topics"),
                 [done = std::move(done)](const Expected<QByteArray, Error>& result) {
                     done(result ? readAvailableTopics(*result) : unexpected(result.error()));
                 });
@@ -133,8 +139,9 @@ Expected<void, Error> writeCatalogueCache(const QString& path, const QList<Event
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         Error error;
         error.kind = ErrorKind::Io;
-        error.message = "the catalogue of topics could not be kept: " + file.errorString().toStdString();
-        error.remedy = "Check the free space and the rights of " + path.toStdString();
+        error.message =
+            Texts::tr("the catalogue of topics could not be kept: %1").arg(file.errorString()).toStdString();
+        error.remedy = Texts::tr("Check the free space and the rights of %1").arg(path).toStdString();
         return unexpected(std::move(error));
     }
     return {};

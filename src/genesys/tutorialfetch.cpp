@@ -3,6 +3,7 @@
 
 #include "genesys/explain.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,11 @@ namespace rw::genesys {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::genesys)
+};
 
 constexpr int kMostEvents = 1000; // the largest answer that the tutorial's endpoint gives
 constexpr qint64 kShortestMs = 2; // a period that is not cut in halves any more
@@ -42,24 +48,30 @@ bool among(const QStringList& wanted, const QString& found) {
 
 Error explainTutorial(Error error, const Dialect& dialect) {
     if (error.kind == ErrorKind::NotFound) {
-        error.message = QStringLiteral("there is no %1 at this address (status %2)")
+        error.message = Texts::tr("there is no %1 at this address (status %2)")
                             .arg(dialect.fetchPath)
                             .arg(error.httpStatus)
                             .toStdString();
-        error.remedy = "Only a gateway that offers the tutorial's paths has it; Genesys Cloud itself does not. Choose "
-                       "Genesys Cloud as the organisation's dialect, or check the address";
+        error.remedy =
+            Texts::tr("Only a gateway that offers the tutorial's paths has it; Genesys Cloud itself does not. Choose "
+                      "Genesys Cloud as the organisation's dialect, or check the address")
+                .toStdString();
     } else if (error.kind == ErrorKind::Forbidden) {
         const QStringList scopes = missingPermissions(error.detail);
-        error.message = "the gateway does not allow this client to read events";
-        if (!scopes.isEmpty()) {
-            error.message += ": the token lacks the scope " + scopes.join(u", "_s).toStdString();
-        }
-        error.remedy = "Let the gateway grant the client the scope " + dialect.scope.toStdString();
+        error.message =
+            (scopes.isEmpty() ? Texts::tr("the gateway does not allow this client to read events")
+                              : Texts::tr("the gateway does not allow this client to read events: the token "
+                                          "lacks the scope %1")
+                                    .arg(scopes.join(u", "_s)))
+                .toStdString();
+        error.remedy = Texts::tr("Let the gateway grant the client the scope %1").arg(dialect.scope).toStdString();
     } else if (error.kind == ErrorKind::Unauthorized) {
-        error.message = "the gateway does not accept the session, not even after signing in again";
-        error.remedy = "Check that the client is still active there, and that the address is the right one";
+        error.message =
+            Texts::tr("the gateway does not accept the session, not even after signing in again").toStdString();
+        error.remedy = Texts::tr("Check that the client is still active there, and that the address is the right one")
+                           .toStdString();
     } else if (error.kind == ErrorKind::RateLimited) {
-        error.message = "the gateway answers no more requests for the moment (rate limit)";
+        error.message = Texts::tr("the gateway answers no more requests for the moment (rate limit)").toStdString();
     }
     return error;
 }
@@ -119,16 +131,18 @@ void TutorialFetch::start() {
     Error error;
     if (d.spoken == nullptr || d.spoken->fetch != FetchStrategy::EventsQuery) {
         error.kind = ErrorKind::Unsupported;
-        error.message = "this tutorial reads no events";
-        error.remedy = "Choose the dialect " + dialect(DialectId::Tutorial000).title.toStdString() +
-                       " or Genesys Cloud for the organisation, or open a file with events";
+        error.message = Texts::tr("this tutorial reads no events").toStdString();
+        error.remedy =
+            Texts::tr("Choose the dialect %1 or Genesys Cloud for the organisation, or open a file with events")
+                .arg(dialect(DialectId::Tutorial000).title)
+                .toStdString();
         d.fail(std::move(error), false);
         return;
     }
     if (!d.query.from.isValid() || !d.query.to.isValid() || d.query.from >= d.query.to) {
         error.kind = ErrorKind::BadInput;
-        error.message = "the period to fetch is empty: its end must lie behind its start";
-        error.remedy = "Choose another period";
+        error.message = Texts::tr("the period to fetch is empty: its end must lie behind its start").toStdString();
+        error.remedy = Texts::tr("Choose another period").toStdString();
         d.fail(std::move(error), false);
         return;
     }
@@ -139,7 +153,7 @@ void TutorialFetch::start() {
 void TutorialFetch::cancel() {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = Texts::tr("cancelled").toStdString();
     m_impl->fail(std::move(error), true);
 }
 
@@ -254,10 +268,13 @@ void TutorialFetch::Impl::finish() {
     over = true;
     complete = true;
     const QPointer<TutorialFetch> alive(q);
-    QString text = progress.events > 0
-                       ? tr("%1 events from %2 conversations").arg(progress.events).arg(progress.conversations)
-                       : tr("The gateway has no events of this period and these filters. The tutorial's events appear "
-                            "some minutes late; a longer period may have some");
+    QString text =
+        progress.events > 0
+            ? tr("%1 from %2", "events from conversations")
+                  .arg(tr("%Ln events", nullptr, static_cast<int>(progress.events)),
+                       tr("%Ln conversations", "from … conversations", static_cast<int>(progress.conversations)))
+            : tr("The gateway has no events of this period and these filters. The tutorial's events appear "
+                 "some minutes late; a longer period may have some");
     if (cutOff) {
         text += tr("; some moments have more events than the gateway gives");
     }

@@ -5,6 +5,7 @@
 #include "net/redact.h"
 #include "net/route.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -21,6 +22,11 @@
 namespace rw::net {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::net)
+};
 
 constexpr int kMaxRedirects = 5;
 constexpr qsizetype kMostSecrets = 64;
@@ -56,7 +62,7 @@ bool mayPass(const Error& error) {
 Error cancelledError() {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = Texts::tr("cancelled").toStdString();
     return error;
 }
 
@@ -298,11 +304,11 @@ void HttpClient::Impl::received(HttpCall* call) {
     if (state.tooLong) {
         Error error;
         error.kind = ErrorKind::BadAnswer;
-        error.message = QStringLiteral("the answer of %1 is longer than %2 MB")
+        error.message = Texts::tr("the answer of %1 is longer than %2 MB")
                             .arg(url.host())
                             .arg(state.request.maxBytes >> 20)
                             .toStdString();
-        error.remedy = "Ask for a shorter period";
+        error.remedy = Texts::tr("Ask for a shorter period").toStdString();
         fail(call, std::move(error), body.size());
         return;
     }
@@ -310,11 +316,12 @@ void HttpClient::Impl::received(HttpCall* call) {
         Error error;
         error.kind = ErrorKind::Timeout;
         error.httpStatus = status;
-        error.message = QStringLiteral("%1 did not answer within %2 seconds")
+        error.message = Texts::tr("%1 did not answer within %2 seconds")
                             .arg(url.host())
                             .arg(static_cast<double>(state.request.timeoutMs) / 1000.0)
                             .toStdString();
-        error.remedy = "Try again; if it stays, check the network connection and the proxy settings";
+        error.remedy =
+            Texts::tr("Try again; if it stays, check the network connection and the proxy settings").toStdString();
         error.httpStatus = 0;
         fail(call, std::move(error), body.size());
         return;
@@ -353,15 +360,15 @@ bool HttpClient::Impl::follow(HttpCall* call, int status, const HeaderList& head
         Error error;
         error.kind = ErrorKind::BadAnswer;
         error.httpStatus = status;
-        error.message = QStringLiteral("%1 redirects in a circle (more than %2 times)")
+        error.message = Texts::tr("%1 redirects in a circle (more than %2 times)")
                             .arg(target.host())
                             .arg(kMaxRedirects)
                             .toStdString();
-        error.remedy = "Check the address";
+        error.remedy = Texts::tr("Check the address").toStdString();
         fail(call, std::move(error), 0);
         return true;
     }
-    log(*call, status, 0, QStringLiteral("redirected to %1").arg(loggedUrl(target, state.secrets)), headers);
+    log(*call, status, 0, Texts::tr("redirected to %1").arg(loggedUrl(target, state.secrets)), headers);
     ++state.redirects;
     state.request.url = target;
     // RFC 9110 §15.4: 303 always becomes a GET; 301 and 302 do so for POST in all clients.
@@ -391,7 +398,7 @@ void HttpClient::Impl::fail(HttpCall* call, Error error, qint64 bytes) {
         const qint64 delay = std::max<qint64>(error.retryAfterMs, backoff(state.attempt));
         if (delay <= retryAfterLimitMs) {
             log(*call, error.httpStatus, bytes,
-                QStringLiteral("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1), {},
+                Texts::tr("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1), {},
                 &error, true);
             const int failed = state.attempt++;
             state.pause.start(std::chrono::milliseconds(delay));

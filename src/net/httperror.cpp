@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httperror.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -11,6 +12,11 @@
 namespace rw::net {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::net)
+};
 
 constexpr qsizetype kDetailLimit = 4096;
 
@@ -71,20 +77,21 @@ ErrorKind kindOf(int status) {
 
 std::string remedyOf(ErrorKind kind, int status) {
     if (status == 407) {
-        return "Set the proxy's user name and password in the system's proxy settings";
+        return Texts::tr("Set the proxy's user name and password in the system's proxy settings").toStdString();
     }
     switch (kind) {
     case ErrorKind::Unauthorized:
-        return "Check the credentials";
+        return Texts::tr("Check the credentials").toStdString();
     case ErrorKind::Forbidden:
-        return "Ask an administrator for the missing right";
+        return Texts::tr("Ask an administrator for the missing right").toStdString();
     case ErrorKind::NotFound:
-        return "Check the address";
+        return Texts::tr("Check the address").toStdString();
     case ErrorKind::RateLimited:
-        return "Wait a little and try again";
+        return Texts::tr("Wait a little and try again").toStdString();
     case ErrorKind::Timeout:
     case ErrorKind::Server:
-        return "Try again later; if it stays, give the correlation id to the service's support";
+        return Texts::tr("Try again later; if it stays, give the correlation id to the service's support")
+            .toStdString();
     default:
         return {};
     }
@@ -96,14 +103,16 @@ void fillHtml(Error& error, int status, const QByteArray& body, const QString& h
     }
     const QString title = htmlTitle(body);
     error.message =
-        (status >= 400 ? QStringLiteral("%1 answered with a web page (status %2) instead of data").arg(host).arg(status)
-                       : QStringLiteral("%1 answered with a web page instead of data").arg(host))
+        (status >= 400 ? Texts::tr("%1 answered with a web page (status %2) instead of data").arg(host).arg(status)
+                       : Texts::tr("%1 answered with a web page instead of data").arg(host))
             .toStdString();
     if (!title.isEmpty()) {
         error.message += QStringLiteral(": \u201C%1\u201D").arg(title.left(120)).toStdString();
     }
-    error.remedy = "A proxy or a login page probably stands in between, or the address is not the API's: open it in a "
-                   "browser, and check the proxy settings and the address";
+    error.remedy =
+        Texts::tr("A proxy or a login page probably stands in between, or the address is not the API's: open it in a "
+                  "browser, and check the proxy settings and the address")
+            .toStdString();
 }
 
 } // namespace
@@ -171,22 +180,25 @@ Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& b
     if (status >= 300 && status < 400) {
         const QUrl target = url.resolved(QUrl::fromEncoded(headerValue(headers, "Location")));
         error.kind = ErrorKind::BadAnswer;
-        error.message = QStringLiteral("%1 redirects to %2, another server; credentials are not sent there")
+        error.message = Texts::tr("%1 redirects to %2, another server; credentials are not sent there")
                             .arg(host, target.isValid() ? target.scheme() + QStringLiteral("://") + origin(target)
-                                                        : QStringLiteral("an unreadable address"))
+                                                        : Texts::tr("an unreadable address"))
                             .toStdString();
-        error.remedy = "If the new address is the right one, enter it in the organisation's settings";
+        error.remedy =
+            Texts::tr("If the new address is the right one, enter it in the organisation's settings").toStdString();
         return error;
     }
     if (looksLikeHtml(headers, body)) {
         fillHtml(error, status, body, host);
         return error;
     }
-    error.message = (words.isEmpty() ? QStringLiteral("%1 answered with status %2").arg(host).arg(status)
-                                     : QStringLiteral("%1 answered: %2 (status %3)").arg(host, words).arg(status))
+    error.message = (words.isEmpty() ? Texts::tr("%1 answered with status %2").arg(host).arg(status)
+                                     : Texts::tr("%1 answered: %2 (status %3)").arg(host, words).arg(status))
                         .toStdString();
     if (error.kind == ErrorKind::RateLimited && error.retryAfterMs >= 0) {
-        error.remedy = QStringLiteral("Try again in %1 seconds").arg((error.retryAfterMs + 999) / 1000).toStdString();
+        error.remedy =
+            Texts::tr("Try again in %Ln seconds", nullptr, static_cast<int>((error.retryAfterMs + 999) / 1000))
+                .toStdString();
     }
     return error;
 }
@@ -200,58 +212,60 @@ Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& text, co
     switch (code) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ErrorKind::Tls;
-        error.message = QStringLiteral("the identity of %1 cannot be verified").arg(host).toStdString();
+        error.message = Texts::tr("the identity of %1 cannot be verified").arg(host).toStdString();
         if (!tlsProblems.isEmpty()) {
             error.detail = tlsProblems.join(QStringLiteral("; ")).toStdString();
         }
-        error.remedy = "If a company proxy inspects TLS, add its certificate to the system's certificate store; also "
-                       "check the computer's clock. Rulewright never ignores certificate errors";
+        error.remedy =
+            Texts::tr("If a company proxy inspects TLS, add its certificate to the system's certificate store; also "
+                      "check the computer's clock. Rulewright never ignores certificate errors")
+                .toStdString();
         break;
     case QNetworkReply::HostNotFoundError:
-        error.message = QStringLiteral("there is no server named %1, or no network").arg(url.host()).toStdString();
-        error.remedy = "Check the region or address, and the network connection";
+        error.message = Texts::tr("there is no server named %1, or no network").arg(url.host()).toStdString();
+        error.remedy = Texts::tr("Check the region or address, and the network connection").toStdString();
         break;
     case QNetworkReply::ConnectionRefusedError:
-        error.message = QStringLiteral("nothing answers at %1 (connection refused)").arg(host).toStdString();
-        error.remedy = "Check the address and the port, and that the service is running";
+        error.message = Texts::tr("nothing answers at %1 (connection refused)").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the address and the port, and that the service is running").toStdString();
         break;
     case QNetworkReply::RemoteHostClosedError:
-        error.message =
-            QStringLiteral("%1 closed the connection before its answer was complete").arg(host).toStdString();
-        error.remedy = "Try again; if it stays, a firewall or proxy may be cutting the connection";
+        error.message = Texts::tr("%1 closed the connection before its answer was complete").arg(host).toStdString();
+        error.remedy =
+            Texts::tr("Try again; if it stays, a firewall or proxy may be cutting the connection").toStdString();
         break;
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
-        error.message = QStringLiteral("no connection to %1 in time").arg(host).toStdString();
-        error.remedy = "Check the network connection and the proxy settings";
+        error.message = Texts::tr("no connection to %1 in time").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the network connection and the proxy settings").toStdString();
         break;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        error.message = QStringLiteral("the proxy on the way to %1 does not answer").arg(host).toStdString();
-        error.remedy = "Check the system's proxy settings";
+        error.message = Texts::tr("the proxy on the way to %1 does not answer").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the system's proxy settings").toStdString();
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.httpStatus = 407;
-        error.message = QStringLiteral("the proxy on the way to %1 asks for a user name").arg(host).toStdString();
+        error.message = Texts::tr("the proxy on the way to %1 asks for a user name").arg(host).toStdString();
         error.remedy = remedyOf(ErrorKind::Network, 407);
         break;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         error.kind = ErrorKind::BadInput;
-        error.message = QStringLiteral("\u201C%1\u201D is not an http or https address").arg(host).toStdString();
-        error.remedy = "Check the address";
+        error.message = Texts::tr("“%1” is not an http or https address").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the address").toStdString();
         break;
     case QNetworkReply::ProtocolFailure:
         error.kind = ErrorKind::BadAnswer;
-        error.message = QStringLiteral("what answers at %1 does not speak HTTP").arg(host).toStdString();
-        error.remedy = "Check the address and the port";
+        error.message = Texts::tr("what answers at %1 does not speak HTTP").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the address and the port").toStdString();
         break;
     default:
-        error.message = QStringLiteral("%1 cannot be reached").arg(host).toStdString();
-        error.remedy = "Check the network connection and the proxy settings";
+        error.message = Texts::tr("%1 cannot be reached").arg(host).toStdString();
+        error.remedy = Texts::tr("Check the network connection and the proxy settings").toStdString();
         break;
     }
     return error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/route.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -11,6 +12,11 @@
 namespace rw::net {
 
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::net)
+};
 
 /// The system's proxy or a fixed one, but never for this machine: the demo organisation and tests answer on loopback.
 class ProxyChoice : public QNetworkProxyFactory {
@@ -28,11 +34,11 @@ private:
     std::optional<QNetworkProxy> m_fixed;
 };
 
-Error badInput(const QString& message, const char* remedy) {
+Error badInput(const QString& message, const QString& remedy) {
     Error error;
     error.kind = ErrorKind::BadInput;
     error.message = message.toStdString();
-    error.remedy = remedy;
+    error.remedy = remedy.toStdString();
     return error;
 }
 
@@ -47,8 +53,9 @@ Expected<std::optional<QNetworkProxy>, Error> readProxy(const QString& text) {
     const bool socks = url.scheme() == QLatin1StringView("socks5");
     if (!url.isValid() || url.host().isEmpty() || (!socks && url.scheme() != QLatin1StringView("http"))) {
         // Without the text: what was typed may hold a password.
-        return unexpected(badInput(QStringLiteral("the proxy's address cannot be read"),
-                                   "It must look like http://proxy.example.com:8080 or socks5://proxy.example.com"));
+        return unexpected(
+            badInput(Texts::tr("the proxy's address cannot be read"),
+                     Texts::tr("It must look like http://proxy.example.com:8080 or socks5://proxy.example.com")));
     }
     QNetworkProxy proxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                         static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
@@ -93,8 +100,8 @@ Expected<QSslConfiguration, Error> Routes::trustOf(const QString& caBundle) {
     const QList<QSslCertificate> certificates =
         QFileInfo(caBundle).isFile() ? QSslCertificate::fromPath(caBundle) : QList<QSslCertificate>();
     if (certificates.isEmpty()) {
-        return unexpected(badInput(QStringLiteral("there is no certificate in %1").arg(caBundle),
-                                   "Choose a PEM file with the certificates of your proxy or gateway"));
+        return unexpected(badInput(Texts::tr("there is no certificate in %1").arg(caBundle),
+                                   Texts::tr("Choose a PEM file with the certificates of your proxy or gateway")));
     }
     QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
     trust.addCaCertificates(certificates);

@@ -105,9 +105,9 @@ void ActivityLog::tested() {
     ActivityEntry entry;
     entry.kind = Kind::Test;
     entry.what = tr("%1 tested").arg(m_session->rule().title());
-    entry.outcome =
-        test.stale() ? tr("the text is no valid pattern; the last verdicts stay")
-                     : tr("%1 of %2 events match").arg(locale.toString(test.matched()), locale.toString(test.judged()));
+    entry.outcome = test.stale() ? tr("the text is no valid pattern; the last verdicts stay")
+                                 : tr("%1 of %Ln events match", nullptr, static_cast<int>(test.judged()))
+                                       .arg(locale.toString(test.matched()));
     if (test.cannotJudge() > 0 && !test.stale()) {
         entry.outcome += tr(", %1 cannot be judged").arg(locale.toString(test.cannotJudge()));
     }
@@ -122,8 +122,8 @@ void ActivityLog::watched() {
     } else if (!live.running() && m_watch != 0) {
         const LiveCounts counts = live.counts();
         end(std::exchange(m_watch, 0), State::Done,
-            tr("%1 events received, %2 new")
-                .arg(QLocale().toString(counts.received), QLocale().toString(counts.added)));
+            tr("%Ln events received, %1 new", nullptr, static_cast<int>(counts.received))
+                .arg(QLocale().toString(counts.added)));
     }
 }
 

@@ -61,7 +61,7 @@ void ConnectionDesk::cancelTest() {
     m_testing = false;
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = "cancelled";
+    error.message = tr("cancelled").toStdString();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT testFailed(error); }, Qt::QueuedConnection);
 }

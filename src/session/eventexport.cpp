@@ -17,14 +17,15 @@ namespace {
 
 constexpr qint64 kProgressEveryMs = 60;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("EventExport", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventExport)
+};
 
 Error cancelled() {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = tr("Cancelled").toStdString();
+    error.message = Texts::tr("Cancelled").toStdString();
     return error;
 }
 
@@ -62,9 +63,9 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
         if (count > kMostMaskedEvents) {
             Error error;
             error.kind = ErrorKind::Unsupported;
-            error.message = tr("At most %1 events can be masked at once").arg(kMostMaskedEvents).toStdString();
+            error.message = Texts::tr("At most %1 events can be masked at once").arg(kMostMaskedEvents).toStdString();
             error.remedy =
-                tr("choose fewer events, for example by the filter, or export without masking").toStdString();
+                Texts::tr("choose fewer events, for example by the filter, or export without masking").toStdString();
             return unexpected(std::move(error));
         }
         std::vector<std::string> texts;
@@ -76,9 +77,9 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
             }
             texts.push_back(request.events.text({id}));
             verdicts.push_back(verdictOf(texts.back()));
-            step(tr("Reading events"), texts.size(), count);
+            step(Texts::tr("Reading events"), texts.size(), count);
         }
-        step(tr("Masking"), 0, 0);
+        step(Texts::tr("Masking"), 0, 0);
         std::vector<std::shared_ptr<const match::CompiledPattern>> rules;
         if (request.rule) {
             rules.push_back(request.rule);
@@ -92,14 +93,14 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
             if (verdictOf(texts[i]) != verdicts[i] || !result.mask.verdictsKept) {
                 Error error;
                 error.kind = ErrorKind::Unsupported;
-                error.message =
-                    tr("After masking the rule judges an event differently, so nothing was written").toStdString();
+                error.message = Texts::tr("After masking the rule judges an event differently, so nothing was written")
+                                    .toStdString();
                 error.remedy =
-                    tr("export without masking, or with a rule that asks less of personal data").toStdString();
+                    Texts::tr("export without masking, or with a rule that asks less of personal data").toStdString();
                 return unexpected(std::move(error));
             }
             writer.add(texts[i], verdicts[i]);
-            step(tr("Writing events"), i + 1, count);
+            step(Texts::tr("Writing events"), i + 1, count);
         }
         result.verdictsChecked = request.rule != nullptr;
     } else {
@@ -110,7 +111,7 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
             const std::string text = request.events.text({id});
             const bool judged = request.options.form == store::ExportForm::Suite;
             writer.add(text, judged ? verdictOf(text) : std::nullopt);
-            step(tr("Writing events"), writer.written(), count);
+            step(Texts::tr("Writing events"), writer.written(), count);
         }
     }
     writer.finish();
@@ -138,22 +139,23 @@ Error writeFailure(const QString& path, QFileDevice::FileError kind, const QStri
     error.detail = what.toStdString();
     if (!file.absoluteDir().exists()) {
         error.kind = ErrorKind::NotFound;
-        error.message = tr("The folder %1 does not exist").arg(folder).toStdString();
-        error.remedy = tr("choose another folder").toStdString();
+        error.message = Texts::tr("The folder %1 does not exist").arg(folder).toStdString();
+        error.remedy = Texts::tr("choose another folder").toStdString();
     } else if (file.isDir()) {
-        error.message = tr("%1 is a folder").arg(QDir::toNativeSeparators(path)).toStdString();
-        error.remedy = tr("choose a file name in it").toStdString();
+        error.message = Texts::tr("%1 is a folder").arg(QDir::toNativeSeparators(path)).toStdString();
+        error.remedy = Texts::tr("choose a file name in it").toStdString();
     } else if (kind == QFileDevice::ResourceError) {
-        error.message = tr("The disk of %1 is full").arg(folder).toStdString();
-        error.remedy = tr("free some space or choose another disk; nothing was written").toStdString();
+        error.message = Texts::tr("The disk of %1 is full").arg(folder).toStdString();
+        error.remedy = Texts::tr("free some space or choose another disk; nothing was written").toStdString();
     } else if (kind == QFileDevice::PermissionsError || !QFileInfo(file.absolutePath()).isWritable() ||
                (file.exists() && !file.isWritable())) {
-        error.message =
-            tr("You may not write to %1").arg(file.exists() ? QDir::toNativeSeparators(path) : folder).toStdString();
-        error.remedy = tr("choose a folder of your own").toStdString();
+        error.message = Texts::tr("You may not write to %1")
+                            .arg(file.exists() ? QDir::toNativeSeparators(path) : folder)
+                            .toStdString();
+        error.remedy = Texts::tr("choose a folder of your own").toStdString();
     } else {
-        error.message = tr("%1 could not be written").arg(QDir::toNativeSeparators(path)).toStdString();
-        error.remedy = tr("choose another folder or check the free space").toStdString();
+        error.message = Texts::tr("%1 could not be written").arg(QDir::toNativeSeparators(path)).toStdString();
+        error.remedy = Texts::tr("choose another folder or check the free space").toStdString();
     }
     return error;
 }

@@ -32,14 +32,15 @@ constexpr int kMostProblems = 3; // named in the notice
 constexpr size_t kMostWays = 200;
 constexpr qint64 kRateAfterMs = 1000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FileSource", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileSource)
+};
 
 Error fileError(const QFile& file, const QString& name) {
     Error error;
     error.kind = file.exists() ? ErrorKind::Io : ErrorKind::NotFound;
-    error.message = tr("%1 cannot be opened").arg(name).toStdString();
+    error.message = Texts::tr("%1 cannot be opened").arg(name).toStdString();
     error.detail = file.errorString().toStdString();
     return error;
 }
@@ -100,7 +101,7 @@ public:
             }
             auto inside = filesOf(item.path, m_shared->stop.get_token());
             if (inside.empty()) {
-                m_problems << tr("%1 contains no events").arg(item.name);
+                m_problems << Texts::tr("%1 contains no events").arg(item.name);
             }
             std::move(inside.begin(), inside.end(), std::back_inserter(items));
         }
@@ -135,7 +136,7 @@ public:
         if (stopped()) {
             firstError.emplace();
             firstError->kind = ErrorKind::Cancelled;
-            firstError->message = tr("Cancelled").toStdString();
+            firstError->message = Texts::tr("Cancelled").toStdString();
         } else if (opened > 0 || items.empty()) {
             firstError.reset();
         }
@@ -176,7 +177,7 @@ private:
     [[nodiscard]] QString allProblems() const {
         QString text = m_problems.mid(0, kMostProblems).join(QStringLiteral("; "));
         if (m_problems.size() > kMostProblems) {
-            text += tr("; and %1 more").arg(m_problems.size() - kMostProblems);
+            text += Texts::tr("; and %1 more").arg(m_problems.size() - kMostProblems);
         }
         return text;
     }
@@ -200,7 +201,7 @@ private:
         if (about.exists() && !about.isFile()) {
             Error error;
             error.kind = ErrorKind::BadInput;
-            error.message = tr("%1 is not a regular file").arg(item.name).toStdString();
+            error.message = Texts::tr("%1 is not a regular file").arg(item.name).toStdString();
             return error;
         }
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -223,7 +224,7 @@ private:
         auto wrapped = std::make_shared<store::Origin>(*plain);
         wrapped->approximatedPaths = {"id", "source", "account", "region", "time", "resources"};
         QString firstProblem;
-        m_step = tr("Reading %1").arg(name);
+        m_step = Texts::tr("Reading %1").arg(name);
         m_done = 0;
         m_size = size;
         m_sincePost.start();
@@ -238,7 +239,7 @@ private:
             },
             [&](store::Record record) {
                 if (record.fate == store::Record::Fate::Unreadable && firstProblem.isEmpty()) {
-                    firstProblem = tr("line %1, byte %2: %3")
+                    firstProblem = Texts::tr("line %1, byte %2: %3")
                                        .arg(record.line)
                                        .arg(record.offset)
                                        .arg(QString::fromStdString(record.how));
@@ -306,19 +307,19 @@ private:
 
     void tell(const store::LoadCounts& counts, const QString& name, const QString& firstProblem) {
         if (counts.unreadable == 1) {
-            m_problems << tr("%1: one record cannot be read (%2)").arg(name, firstProblem);
+            m_problems << Texts::tr("%1: one record cannot be read (%2)").arg(name, firstProblem);
         } else if (counts.unreadable > 1) {
-            m_problems << tr("%1: %2 records cannot be read, the first at %3")
+            m_problems << Texts::tr("%1: %2 records cannot be read, the first at %3")
                               .arg(name)
                               .arg(QLocale().toString(static_cast<qulonglong>(counts.unreadable)))
                               .arg(firstProblem);
         } else if (counts.accepted == 0) {
-            m_problems << tr("%1 contains no events").arg(name);
+            m_problems << Texts::tr("%1 contains no events").arg(name);
         }
         if (counts.doubtful == 1) {
-            m_problems << tr("%1: one record has no detail-type: is this an EventBridge event?").arg(name);
+            m_problems << Texts::tr("%1: one record has no detail-type: is this an EventBridge event?").arg(name);
         } else if (counts.doubtful > 1) {
-            m_problems << tr("%1: %2 records have no detail-type: are these EventBridge events?")
+            m_problems << Texts::tr("%1: %2 records have no detail-type: are these EventBridge events?")
                               .arg(name)
                               .arg(QLocale().toString(static_cast<qulonglong>(counts.doubtful)));
         }
@@ -333,7 +334,7 @@ private:
         progress.step = m_step;
         if (const qint64 elapsed = m_sinceStart.elapsed(); elapsed >= kRateAfterMs) {
             const double rate = static_cast<double>(m_doneBefore + m_done) / 1e3 / static_cast<double>(elapsed);
-            progress.step = tr("%1, %2 MB/s").arg(m_step).arg(rate, 0, 'f', rate < 10 ? 1 : 0);
+            progress.step = Texts::tr("%1, %2 MB/s").arg(m_step).arg(rate, 0, 'f', rate < 10 ? 1 : 0);
         }
         if (!m_batch.empty()) {
             m_shared->room.acquire(); // given back by taken(), and in full when the source is cancelled
@@ -391,7 +392,8 @@ FileSource::~FileSource() {
 }
 
 QString FileSource::title() const {
-    return m_items.size() == 1 ? m_items.front().name : tr("%n files", nullptr, static_cast<int>(m_items.size()));
+    return m_items.size() == 1 ? m_items.front().name
+                               : Texts::tr("%Ln files", nullptr, static_cast<int>(m_items.size()));
 }
 
 void FileSource::start() {
@@ -419,7 +421,7 @@ void FileSource::stored(const store::AppendResult& result) {
             ++m_duplicateWays[place.way];
             if (m_duplicates.size() < ImportReport::kMostRecords) {
                 m_duplicates.push_back({place.file, place.line, place.offset, store::Record::Fate::Duplicate,
-                                        tr("the same event is loaded already"), place.print});
+                                        Texts::tr("the same event is loaded already"), place.print});
             }
         }
     }

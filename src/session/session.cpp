@@ -335,11 +335,11 @@ Session::Session(SessionOptions options, QObject* parent)
     });
     connect(&d.desk, &ConnectionDesk::topicsRefreshed, this, [this](int available, int newTopics, int newFields) {
         Q_EMIT notice(newTopics + newFields == 0
-                          ? tr("The catalogue of topics is up to date (%1 topics)").arg(available)
-                          : tr("The organisation has %1 topics and %2 fields that the catalogue did not know; they are "
-                               "in use from the next start on")
-                                .arg(newTopics)
-                                .arg(newFields));
+                          ? tr("The catalogue of topics is up to date (%Ln topics)", nullptr, available)
+                          : tr("The organisation has %1 and %2 that the catalogue did not know; they are in use from "
+                               "the next start on",
+                               "topics, fields")
+                                .arg(tr("%Ln topics", nullptr, newTopics), tr("%Ln fields", nullptr, newFields)));
     });
     connect(&d.desk, &ConnectionDesk::topicsFailed, this, [this](const Error& error) {
         Q_EMIT notice(tr("The topics could not be read: %1. %2")
@@ -382,7 +382,7 @@ void Session::open() {
             [this](const std::shared_ptr<RestoredWorkspace>& content) { m_impl->restore(content); });
     connect(d.keeper.get(), &WorkspaceKeeper::problem, this, &Session::workspaceProblem);
     connect(d.keeper.get(), &WorkspaceKeeper::trimmed, this, [this](qint64 gone) {
-        Q_EMIT notice(tr("%n of the oldest event(s) left the workspace, as its limits say", nullptr,
+        Q_EMIT notice(tr("%Ln of the oldest events left the workspace, as its limits say", nullptr,
                          static_cast<int>(std::min<qint64>(gone, std::numeric_limits<int>::max()))));
     });
     d.keeper->open();

@@ -9,9 +9,10 @@ namespace rw::session {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Workspace", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// SQLite's SQLITE_STATIC: the bytes outlive the statement's use of them, so it need not copy.
 constexpr sqlite3_destructor_type kStatic = nullptr;
@@ -45,24 +46,24 @@ Error Database::error(int code) const {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         error.kind = ErrorKind::BadInput;
-        message = tr("The workspace file is damaged");
+        message = Texts::tr("The workspace file is damaged");
         break;
     case SQLITE_FULL:
-        message = tr("The disk is full: the newest changes are not stored");
-        error.remedy = tr("Free some space; nothing stored before is lost").toStdString();
+        message = Texts::tr("The disk is full: the newest changes are not stored");
+        error.remedy = Texts::tr("Free some space; nothing stored before is lost").toStdString();
         break;
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
-        message = tr("The workspace file cannot be written");
+        message = Texts::tr("The workspace file cannot be written");
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        message = tr("Another program is using the workspace file");
+        message = Texts::tr("Another program is using the workspace file");
         break;
     default:
-        message = tr("The workspace cannot be read or written");
+        message = Texts::tr("The workspace cannot be read or written");
     }
     error.message = message.toStdString();
     return error;

@@ -24,9 +24,10 @@ using tables::makeError;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Workspace", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// Checking a big file completely would delay every start; its pages are checked as they are read.
 constexpr qint64 kCheckUpTo = qint64{64} << 20;
@@ -47,8 +48,8 @@ Expected<QString, Error> setAside(const QString& path) {
         aside = path + QStringLiteral(".damaged-") + stamp + QStringLiteral("-%1").arg(i);
     }
     if (!QFile::rename(path, aside)) {
-        return unexpected(makeError(ErrorKind::Io, tr("The damaged workspace file cannot be set aside"), path,
-                                    tr("Move it away by hand")));
+        return unexpected(makeError(ErrorKind::Io, Texts::tr("The damaged workspace file cannot be set aside"), path,
+                                    Texts::tr("Move it away by hand")));
     }
     for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(path + suffix)) {
@@ -78,16 +79,17 @@ struct Workspace::Impl {
             return {};
         }
         if (lock->error() != QLockFile::LockFailedError) {
-            return unexpected(makeError(ErrorKind::Io, tr("The workspace file cannot be written"), path,
-                                        tr("Choose a folder that you may write to")));
+            return unexpected(makeError(ErrorKind::Io, Texts::tr("The workspace file cannot be written"), path,
+                                        Texts::tr("Choose a folder that you may write to")));
         }
         qint64 process = 0;
         QString host, program;
         lock->getLockInfo(&process, &host, &program);
-        return unexpected(makeError(ErrorKind::Io, tr("Another Rulewright is using this workspace"),
-                                    tr("%1, process %2 on %3: %4").arg(program).arg(process).arg(host, path),
-                                    tr("Go on in the other window, or close it and start again; nothing of this window "
-                                       "is kept meanwhile")));
+        return unexpected(
+            makeError(ErrorKind::Io, Texts::tr("Another Rulewright is using this workspace"),
+                      Texts::tr("%1, process %2 on %3: %4").arg(program).arg(process).arg(host, path),
+                      Texts::tr("Go on in the other window, or close it and start again; nothing of this window "
+                                "is kept meanwhile")));
     }
 
     Expected<void, Error> openFile(const QString& path) {
@@ -148,7 +150,7 @@ struct Workspace::Impl {
             return unexpected(Error(row.error()));
         }
         if (*row && rows->bytes(0) != "ok") {
-            return unexpected(makeError(ErrorKind::BadInput, tr("The workspace file is damaged"),
+            return unexpected(makeError(ErrorKind::BadInput, Texts::tr("The workspace file is damaged"),
                                         QString::fromStdString(std::string(rows->bytes(0))), {}));
         }
         return {};
@@ -267,7 +269,7 @@ struct Workspace::Impl {
                 return unexpected(Error(block.error()));
             }
             if (!*block) {
-                return unexpected(makeError(ErrorKind::BadInput, tr("The workspace file is damaged"), {}, {}));
+                return unexpected(makeError(ErrorKind::BadInput, Texts::tr("The workspace file is damaged"), {}, {}));
             }
             blocks.push_back(std::move(**block));
         }
@@ -280,8 +282,8 @@ Workspace::~Workspace() = default;
 
 Expected<std::unique_ptr<Workspace>, Error> Workspace::open(const QString& path) {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return unexpected(
-            makeError(ErrorKind::Io, tr("The workspace folder cannot be created"), QFileInfo(path).absolutePath(), {}));
+        return unexpected(makeError(ErrorKind::Io, Texts::tr("The workspace folder cannot be created"),
+                                    QFileInfo(path).absolutePath(), {}));
     }
     std::unique_ptr<Workspace> workspace(new Workspace);
     if (auto locked = workspace->m_impl->takeLock(path); !locked) {
@@ -357,7 +359,7 @@ Expected<Workspace::Segments, Error> Workspace::readSegments() {
         auto segment = ahead.front().get();
         ahead.pop_front();
         if (!segment) {
-            trouble = makeError(ErrorKind::BadInput, tr("The workspace file is damaged"), {}, {});
+            trouble = makeError(ErrorKind::BadInput, Texts::tr("The workspace file is damaged"), {}, {});
         } else {
             d.stored.insert(segment->serial());
             segments.push_back(std::move(segment));

@@ -133,7 +133,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
             if (!workspace->setAsideAs().isEmpty()) {
                 trouble.emplace();
                 trouble->kind = ErrorKind::BadInput;
-                trouble->message = tr("The workspace file was damaged; %n event(s) could be rescued", nullptr,
+                trouble->message = tr("The workspace file was damaged; %Ln events could be rescued", nullptr,
                                       static_cast<int>(workspace->salvagedEvents()))
                                        .toStdString();
                 trouble->detail = tr("The damaged file was kept as %1").arg(workspace->setAsideAs()).toStdString();

@@ -12,9 +12,10 @@ namespace rw::session::tables {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Workspace", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 // Ids of segments and blocks are never used again: whoever still holds an old one must not read another's text.
 constexpr const char* kTables = R"(
@@ -156,18 +157,18 @@ Expected<void, Error> adopt(Database& database) {
         return unexpected(Error(ours.error()));
     }
     if (ours->value_or(0) == 0) {
-        return unexpected(makeError(ErrorKind::Unsupported, tr("This database is not a Rulewright workspace"), {},
-                                    tr("Choose another file")));
+        return unexpected(makeError(ErrorKind::Unsupported, Texts::tr("This database is not a Rulewright workspace"),
+                                    {}, Texts::tr("Choose another file")));
     }
     const auto version = database.number("SELECT version FROM schema");
     if (!version) {
         return unexpected(Error(version.error()));
     }
     if (version->value_or(0) > kVersion) {
-        return unexpected(
-            makeError(ErrorKind::Unsupported, tr("The workspace was written by a newer Rulewright"),
-                      tr("its layout is version %1, this program knows %2").arg(version->value_or(0)).arg(kVersion),
-                      tr("Update Rulewright; the file was left as it is")));
+        return unexpected(makeError(
+            ErrorKind::Unsupported, Texts::tr("The workspace was written by a newer Rulewright"),
+            Texts::tr("its layout is version %1, this program knows %2").arg(version->value_or(0)).arg(kVersion),
+            Texts::tr("Update Rulewright; the file was left as it is")));
     }
     if (version->value_or(0) == 1) {
         return inTransaction(database, [&] {
@@ -434,7 +435,7 @@ Expected<int64_t, Error> SegmentWriter::originId(const std::shared_ptr<const sto
             return id;
         }
     }
-    return unexpected(makeError(ErrorKind::Io, tr("The workspace cannot be read or written"), {}, {}));
+    return unexpected(makeError(ErrorKind::Io, Texts::tr("The workspace cannot be read or written"), {}, {}));
 }
 
 Expected<void, Error> readLooseEvents(Database& database, bool backwards, const Origins& origins,

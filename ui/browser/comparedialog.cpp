@@ -205,9 +205,10 @@ void CompareDialog::refresh() {
 
 void CompareDialog::describe() {
     const size_t differences = m_model->differences();
-    m_summary->setText(differences == 0
-                           ? tr("No difference in %1 paths").arg(number(m_model->paths()))
-                           : tr("%1 of %2 paths differ").arg(number(differences), number(m_model->paths())));
+    m_summary->setText(
+        differences == 0
+            ? tr("No difference in %Ln paths", nullptr, static_cast<int>(m_model->paths()))
+            : tr("%1 of %Ln paths differ", nullptr, static_cast<int>(m_model->paths())).arg(number(differences)));
 }
 
 void CompareDialog::explain() {

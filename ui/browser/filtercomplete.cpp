@@ -18,9 +18,10 @@ namespace {
 constexpr size_t kMostProposals = 60;
 constexpr int kLongestValue = 200; // longer ones are texts to search in, not values to compare with
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FilterCompletion", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FilterCompletion)
+};
 
 struct Token {
     enum class Kind { Word, Quoted, Operator, Bracket } kind = Kind::Word;
@@ -123,7 +124,7 @@ public:
             return a.second.begins != b.second.begins ? a.second.begins : a.second.events > b.second.events;
         });
         for (const auto& [path, one] : sorted) {
-            const QString events = tr("%1 events").arg(counted(one.events));
+            const QString events = Texts::tr("%Ln events", nullptr, static_cast<int>(one.events));
             add({path, filterWord(path) + u' ',
                  one.whole.isEmpty() || one.whole == path ? events : one.whole + QStringLiteral(" · ") + events, true});
         }
@@ -164,7 +165,7 @@ public:
             const QString name = shortTypeName(type);
             if (name.contains(typed, Qt::CaseInsensitive) && name != typed) {
                 add({QStringLiteral("type:") + name, QStringLiteral("type:") + filterWord(name) + u' ',
-                     tr("%1 events").arg(counted(value.count)), false});
+                     Texts::tr("%Ln events", nullptr, static_cast<int>(value.count)), false});
             }
         }
     }
@@ -175,7 +176,7 @@ public:
             const QString id = decoded(seen->values[i].json);
             if (id.startsWith(typed, Qt::CaseInsensitive) && id != typed) {
                 add({id, QStringLiteral("conversation:") + filterWord(id) + u' ',
-                     tr("%1 events").arg(counted(seen->values[i].count)), false});
+                     Texts::tr("%Ln events", nullptr, static_cast<int>(seen->values[i].count)), false});
             }
         }
     }
@@ -270,14 +271,15 @@ FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pat
             propose.conversations(rest);
         } else if (prefix == QStringLiteral("tag")) {
             for (const QString& tag : tags) {
-                propose.word(typed, QStringLiteral("tag:") + filterWord(tag) + u' ', tr("events with this tag"), false);
+                propose.word(typed, QStringLiteral("tag:") + filterWord(tag) + u' ', Texts::tr("events with this tag"),
+                             false);
             }
-            propose.word(typed, QStringLiteral("tag:* "), tr("events with any tag"), false);
+            propose.word(typed, QStringLiteral("tag:* "), Texts::tr("events with any tag"), false);
         } else if (prefix == QStringLiteral("match")) {
-            propose.word(typed, QStringLiteral("match:yes "), tr("the rule matches"), false);
-            propose.word(typed, QStringLiteral("match:no "), tr("the rule does not match"), false);
-            propose.word(typed, QStringLiteral("match:near "), tr("one leaf fails"), false);
-            propose.word(typed, QStringLiteral("match:unknown "), tr("not judged, or cannot be judged"), false);
+            propose.word(typed, QStringLiteral("match:yes "), Texts::tr("the rule matches"), false);
+            propose.word(typed, QStringLiteral("match:no "), Texts::tr("the rule does not match"), false);
+            propose.word(typed, QStringLiteral("match:near "), Texts::tr("one leaf fails"), false);
+            propose.word(typed, QStringLiteral("match:unknown "), Texts::tr("not judged, or cannot be judged"), false);
         }
         return completion;
     }
@@ -292,26 +294,26 @@ FilterCompletion completeFilter(const QString& text, qsizetype cursor, const pat
         const bool mayBePath = term && !valueBefore && last.kind == Token::Kind::Word && !last.text.contains(u':') &&
                                !isWord(last, QLatin1StringView("exists"));
         if (mayBePath) {
-            propose.word(typed, QStringLiteral("= "), tr("is"), true);
-            propose.word(typed, QStringLiteral("!= "), tr("is not"), true);
-            propose.word(typed, QStringLiteral("~ "), tr("contains"), true);
-            propose.word(typed, QStringLiteral("> "), tr("is greater, or later"), true);
-            propose.word(typed, QStringLiteral("< "), tr("is less, or earlier"), true);
-            propose.word(typed, QStringLiteral("exists "), tr("there is a value"), false);
+            propose.word(typed, QStringLiteral("= "), Texts::tr("is"), true);
+            propose.word(typed, QStringLiteral("!= "), Texts::tr("is not"), true);
+            propose.word(typed, QStringLiteral("~ "), Texts::tr("contains"), true);
+            propose.word(typed, QStringLiteral("> "), Texts::tr("is greater, or later"), true);
+            propose.word(typed, QStringLiteral("< "), Texts::tr("is less, or earlier"), true);
+            propose.word(typed, QStringLiteral("exists "), Texts::tr("there is a value"), false);
         }
         if (term) {
-            propose.word(typed, QStringLiteral("and "), tr("both"), true);
-            propose.word(typed, QStringLiteral("or "), tr("one of them"), true);
+            propose.word(typed, QStringLiteral("and "), Texts::tr("both"), true);
+            propose.word(typed, QStringLiteral("or "), Texts::tr("one of them"), true);
         }
         if (mayBePath && typed.isEmpty()) {
             return completion;
         }
     }
-    propose.word(typed, QStringLiteral("type:"), tr("the event type contains"), true);
-    propose.word(typed, QStringLiteral("match:"), tr("by the verdict of the rule"), true);
-    propose.word(typed, QStringLiteral("conversation:"), tr("events of one conversation"), true);
-    propose.word(typed, QStringLiteral("tag:"), tr("by your own tags"), true);
-    propose.word(typed, QStringLiteral("not "), tr("the opposite"), true);
+    propose.word(typed, QStringLiteral("type:"), Texts::tr("the event type contains"), true);
+    propose.word(typed, QStringLiteral("match:"), Texts::tr("by the verdict of the rule"), true);
+    propose.word(typed, QStringLiteral("conversation:"), Texts::tr("events of one conversation"), true);
+    propose.word(typed, QStringLiteral("tag:"), Texts::tr("by your own tags"), true);
+    propose.word(typed, QStringLiteral("not "), Texts::tr("the opposite"), true);
     propose.paths(typed);
     return completion;
 }

@@ -16,19 +16,18 @@ namespace rw::ui {
 namespace {
 
 std::vector<std::pair<QString, QString>> exampleRows() {
-    const auto say = [](const char* text) { return FilterHelp::tr(text); };
-    return {{QStringLiteral("voice"), say(QT_TR_NOOP("some value contains it, upper and lower case alike"))},
-            {QStringLiteral("\"sales queue\""), say(QT_TR_NOOP("words with blanks stand in quotes"))},
-            {QStringLiteral("mediaType = VOICE"), say(QT_TR_NOOP("a value at a path; its last name is enough"))},
-            {QStringLiteral("direction != INBOUND"), say(QT_TR_NOOP("there are values, and none of them is this one"))},
-            {QStringLiteral("conversationId ~ ab12"), say(QT_TR_NOOP("the value contains it"))},
-            {QStringLiteral("time > 2026-02-03"), say(QT_TR_NOOP("later; numbers go by their value: duration >= 300"))},
-            {QStringLiteral("acdOutcome exists"), say(QT_TR_NOOP("there is a value"))},
-            {QStringLiteral("type:acd"), say(QT_TR_NOOP("the event type contains it"))},
-            {QStringLiteral("match:near"), say(QT_TR_NOOP("one leaf of the rule fails; also yes, no, unknown"))},
-            {QStringLiteral("tag:todo"), say(QT_TR_NOOP("events that you tagged so; tag:* for any tag"))},
+    return {{QStringLiteral("voice"), FilterHelp::tr("some value contains it, upper and lower case alike")},
+            {QStringLiteral("\"sales queue\""), FilterHelp::tr("words with blanks stand in quotes")},
+            {QStringLiteral("mediaType = VOICE"), FilterHelp::tr("a value at a path; its last name is enough")},
+            {QStringLiteral("direction != INBOUND"), FilterHelp::tr("there are values, and none of them is this one")},
+            {QStringLiteral("conversationId ~ ab12"), FilterHelp::tr("the value contains it")},
+            {QStringLiteral("time > 2026-02-03"), FilterHelp::tr("later; numbers go by their value: duration >= 300")},
+            {QStringLiteral("acdOutcome exists"), FilterHelp::tr("there is a value")},
+            {QStringLiteral("type:acd"), FilterHelp::tr("the event type contains it")},
+            {QStringLiteral("match:near"), FilterHelp::tr("one leaf of the rule fails; also yes, no, unknown")},
+            {QStringLiteral("tag:todo"), FilterHelp::tr("events that you tagged so; tag:* for any tag")},
             {QStringLiteral("type:acd and not (match:yes or match:near)"),
-             say(QT_TR_NOOP("joined by and, or, not, and brackets; a blank means and"))}};
+             FilterHelp::tr("joined by and, or, not, and brackets; a blank means and")}};
 }
 
 } // namespace

@@ -18,9 +18,10 @@ namespace rw::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FilterState", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FilterState)
+};
 
 qsizetype characters(std::string_view utf8, size_t bytes) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min(bytes, utf8.size()))).size();
@@ -98,7 +99,7 @@ FilterCheck checkFilter(const QString& text, const pattern::Vocabulary* vocabula
         check.state = utf8.size() < kLong && canGoOn(utf8) ? FilterState::Incomplete : FilterState::Error;
         check.begin = characters(utf8, error.at.begin);
         check.end = characters(utf8, error.at.end);
-        check.message = tr("Character %1: %2").arg(check.begin + 1).arg(QString::fromStdString(error.message));
+        check.message = Texts::tr("Character %1: %2").arg(check.begin + 1).arg(QString::fromStdString(error.message));
         return check;
     }
     check.state = FilterState::Valid;
@@ -107,7 +108,7 @@ FilterCheck checkFilter(const QString& text, const pattern::Vocabulary* vocabula
             check.state = FilterState::Warning;
             check.begin = characters(utf8, term->at.begin);
             check.end = characters(utf8, term->at.end);
-            check.message = tr("No loaded event has the path %1").arg(QString::fromStdString(term->path));
+            check.message = Texts::tr("No loaded event has the path %1").arg(QString::fromStdString(term->path));
         }
     }
     return check;
@@ -151,9 +152,10 @@ QString whyNothing(const QString& filter, const pattern::Vocabulary& vocabulary)
     for (const pattern::ObservedValue& value : values) {
         const QString shown = filterValue(value.json);
         if (shown.compare(wanted, Qt::CaseInsensitive) == 0) {
-            return value.count == 1 ? tr("No event: %1 is %2 in 1 event; upper and lower case matter").arg(path, shown)
-                                    : tr("No event: %1 is %2 in %3 events; upper and lower case matter")
-                                          .arg(path, shown, locale.toString(value.count));
+            return value.count == 1
+                       ? Texts::tr("No event: %1 is %2 in 1 event; upper and lower case matter").arg(path, shown)
+                       : Texts::tr("No event: %1 is %2 in %3 events; upper and lower case matter")
+                             .arg(path, shown, locale.toString(value.count));
         }
     }
     QStringList most;
@@ -164,12 +166,12 @@ QString whyNothing(const QString& filter, const pattern::Vocabulary& vocabulary)
         if (shown.size() > kLongest) {
             shown = shown.left(kLongest) + u'…';
         }
-        most << tr("%1 (%2)").arg(shown, locale.toString(values[i].count));
+        most << Texts::tr("%1 (%2)").arg(shown, locale.toString(values[i].count));
     }
     if (values.size() > kMost) {
-        most << tr("…");
+        most << Texts::tr("…");
     }
-    return tr("No event; %1 mostly is %2").arg(path, most.join(QStringLiteral(", ")));
+    return Texts::tr("No event; %1 mostly is %2").arg(path, most.join(QStringLiteral(", ")));
 }
 
 } // namespace rw::ui

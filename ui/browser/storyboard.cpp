@@ -311,7 +311,9 @@ void Storyboard::describe() {
         setAccessibleDescription(tr("No conversation"));
         return;
     }
-    const QString all = tr("%1 events of %2 participants").arg(count()).arg(m_story->lanes.size());
+    const QString all = tr("%1 of %2", "events of participants")
+                            .arg(tr("%Ln events", nullptr, count()),
+                                 tr("%Ln participants", nullptr, static_cast<int>(m_story->lanes.size())));
     setAccessibleDescription(m_cursor < 0 ? all
                                           : tr("Event %1 of %2: %3")
                                                 .arg(m_cursor + 1)

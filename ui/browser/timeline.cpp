@@ -136,8 +136,8 @@ QString Timeline::wordsFor(Span span) const {
     }
     const TimeRange range = rangeOf(span);
     const QLocale locale;
-    return tr("%1 – %2: %3 events, %4 match")
-        .arg(timeText(range.fromMs), timeText(range.toMs), locale.toString(all), locale.toString(matched));
+    return tr("%1 – %2: %Ln events, %3 match", nullptr, static_cast<int>(all))
+        .arg(timeText(range.fromMs), timeText(range.toMs), locale.toString(matched));
 }
 
 void Timeline::describe() {

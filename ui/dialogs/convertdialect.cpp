@@ -264,8 +264,8 @@ void ConvertDialectDialog::describe() {
     const bool rulePage = m_tabs->currentIndex() == 0;
     QStringList notes = rulePage ? m_ruleNotes : m_events.notes;
     if (!rulePage && m_events.refused > 0) {
-        notes << tr("%1 events of this shape have no counterpart: %2")
-                     .arg(locale.toString(m_events.refused), m_events.reason);
+        notes << tr("%Ln events of this shape have no counterpart: %1", nullptr, static_cast<int>(m_events.refused))
+                     .arg(m_events.reason);
     }
     m_notes->clear();
     for (const QString& note : notes) {
@@ -273,13 +273,14 @@ void ConvertDialectDialog::describe() {
     }
     QString words;
     if (converting) {
-        words = tr("Converting %1 events…").arg(locale.toString(found));
+        words = tr("Converting %Ln events…", nullptr, static_cast<int>(found));
     } else if (rulePage) {
         words = m_ruleReason;
     } else if (looking) {
-        words = tr("Looking at %1 events…").arg(locale.toString(m_session.events().size()));
+        words = tr("Looking at %Ln events…", nullptr, static_cast<int>(m_session.events().size()));
     } else if (found == 0) {
-        words = tr("None of the %1 loaded events has this shape.").arg(locale.toString(m_session.events().size()));
+        words =
+            tr("None of the %Ln loaded events has this shape.", nullptr, static_cast<int>(m_session.events().size()));
     }
     m_state->setText(words);
     const bool rule = m_withRule->isEnabled() && m_withRule->isChecked();
@@ -311,8 +312,8 @@ void ConvertDialectDialog::finish(session::EventConversion converted) {
         words << tr("The rule was converted; Ctrl+Z takes it back.");
     }
     if (!converted.copies.empty()) {
-        words << tr("Converted copies of %1 events were added; the originals stay.")
-                     .arg(QLocale().toString(static_cast<qulonglong>(converted.copies.size())));
+        words << tr("Converted copies of %Ln events were added; the originals stay.", nullptr,
+                    static_cast<int>(converted.copies.size()));
         m_session.events().add(std::move(converted.copies));
     }
     hide(); // the receivers may take the focus

@@ -437,9 +437,10 @@ void ExportRuleDialog::describeChecks() {
         checks << QStringLiteral("– ") + tr("not tested yet");
     } else {
         const size_t types = m_session.events().types().size();
-        const QString against = types == 1
-                                    ? tr("tested against %1 events of 1 type").arg(number(loaded))
-                                    : tr("tested against %1 events of %2 types").arg(number(loaded), number(types));
+        const QString against =
+            types == 1
+                ? tr("tested against %Ln events of 1 type", nullptr, static_cast<int>(loaded))
+                : tr("tested against %Ln events of %1 types", nullptr, static_cast<int>(loaded)).arg(number(types));
         say(test.matched() > 0, test.matched() == 0   ? tr("%1: none matches").arg(against)
                                 : test.matched() == 1 ? tr("%1: 1 matches").arg(against)
                                                       : tr("%1: %2 match").arg(against, number(test.matched())));

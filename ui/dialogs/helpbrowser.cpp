@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpbrowser.h"
 
+#include "ui/language.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -22,7 +24,7 @@ constexpr std::array<const char*, 3> kPages{"getting-started", "operators", "dia
 enum Role { PageRole = Qt::UserRole, HeadingRole, TextRole };
 
 QString read(const QString& page) {
-    QFile file(QStringLiteral(":/help/%1.md").arg(page));
+    QFile file(Language::resource(QStringLiteral("help"), page + QStringLiteral(".md")));
     QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     if (text.startsWith(QLatin1String("<!--"))) {
         text = text.mid(text.indexOf(u'\n') + 1); // the licence of the file is no help

@@ -2,6 +2,7 @@
 #include "ui/dialogs/preferences.h"
 
 #include "session/session.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rw::ui {
 
@@ -65,6 +67,19 @@ QWidget* PreferencesDialog::buildAppearance() {
         m_theme.apply(name.choice);
     });
     form->addRow(tr("&Theme:"), themes);
+
+    auto* languages = new QComboBox(group);
+    languages->setObjectName(QStringLiteral("preferencesLanguage"));
+    for (const Language::Choice& choice : Language::choices()) {
+        languages->addItem(Language::nameOf(choice), QString::fromLatin1(choice.key));
+    }
+    languages->setCurrentIndex(std::max(0, languages->findData(m_session.settings().language())));
+    connect(languages, &QComboBox::activated, this,
+            [this, languages] { m_session.settings().set_language(languages->currentData().toString()); });
+    form->addRow(tr("&Language:"), languages);
+    form->addRow(note(tr("Another language is spoken from the next start on. The command-line tool, AWS's own messages "
+                         "and the demo organisation stay English."),
+                      m_theme, group));
     return group;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/hovercard.h"
 
+#include "ui/language.h"
+
 #include <QFile>
 #include <QHash>
 #include <QStringList>
@@ -39,9 +41,10 @@ QString richText(const QString& markdown) {
 } // namespace
 
 QString operatorHelp(const QString& name) {
-    static const QHash<QString, QString> pages = [] {
-        QHash<QString, QString> found;
-        QFile file(QStringLiteral(":/help/operators.md"));
+    static QHash<QString, QHash<QString, QString>> byLanguage;
+    QHash<QString, QString>& found = byLanguage[Language::code()];
+    if (found.isEmpty()) {
+        QFile file(Language::resource(QStringLiteral("help"), QStringLiteral("operators.md")));
         if (file.open(QIODevice::ReadOnly)) {
             const QStringList sections = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n## "));
             for (const QString& section : sections.mid(1)) {
@@ -49,9 +52,8 @@ QString operatorHelp(const QString& name) {
                 found.insert(section.left(end), richText(section.mid(end)));
             }
         }
-        return found;
-    }();
-    return pages.value(name);
+    }
+    return found.value(name);
 }
 
 QString hoverCard(const pattern::Hover& hover) {

@@ -7,28 +7,31 @@ namespace rw::ui {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SmartPaste)
+};
+
 QString describe(PasteStep step) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("rw::ui::SmartPaste", text); };
     switch (step) {
     case PasteStep::CodeFence:
-        return tr("a code block");
+        return Texts::tr("a code block");
     case PasteStep::CommandLine:
-        return tr("an AWS CLI command");
+        return Texts::tr("an AWS CLI command");
     case PasteStep::HereDocument:
     case PasteStep::Terraform:
-        return tr("a Terraform rule");
+        return Texts::tr("a Terraform rule");
     case PasteStep::SingleQuotes:
-        return tr("single-quoted JSON");
+        return Texts::tr("single-quoted JSON");
     case PasteStep::EncodedString:
-        return tr("JSON encoded as a string");
+        return Texts::tr("JSON encoded as a string");
     case PasteStep::PutRuleInput:
-        return tr("a put-rule input");
+        return Texts::tr("a put-rule input");
     case PasteStep::CloudFormation:
-        return tr("a CloudFormation template");
+        return Texts::tr("a CloudFormation template");
     case PasteStep::ServerlessEvent:
-        return tr("a SAM template");
+        return Texts::tr("a SAM template");
     case PasteStep::OtherRule:
-        return tr("a document with an EventPattern");
+        return Texts::tr("a document with an EventPattern");
     }
     return {};
 }
@@ -42,20 +45,14 @@ QString pasteNotice(const SmartPaste& paste) {
     const PasteStep best = paste.best();
     const QString what = describe(best);
     if (best == PasteStep::SingleQuotes) {
-        return QCoreApplication::translate("rw::ui::SmartPaste",
-                                           "Recognised %1 and turned it into JSON. Undo with Ctrl+Z.")
-            .arg(what);
+        return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what);
     }
     if (paste.rules > 1) {
-        return QCoreApplication::translate(
-                   "rw::ui::SmartPaste",
-                   "Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.")
+        return Texts::tr("Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.")
             .arg(what)
             .arg(paste.rules);
     }
-    return QCoreApplication::translate("rw::ui::SmartPaste",
-                                       "Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.")
-        .arg(what);
+    return Texts::tr("Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.").arg(what);
 }
 
 } // namespace rw::ui

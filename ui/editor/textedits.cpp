@@ -146,8 +146,8 @@ QString fixPreview(std::string_view text, const pattern::FixIt& fix, int limit) 
     const bool late = begin - left > static_cast<size_t>(limit) / 2;
     QString preview = oneLine(before, limit, late) + u" → "_qs + oneLine(after, limit, late);
     if (count < fix.edits.size()) {
-        preview +=
-            QCoreApplication::translate("rw::ui::fixPreview", " (and %n more)", nullptr, int(fix.edits.size() - count));
+        preview += QCoreApplication::translate("rw::ui::fixPreview", " (and %Ln more)", nullptr,
+                                               int(fix.edits.size() - count));
     }
     return preview;
 }

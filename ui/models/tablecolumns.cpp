@@ -16,9 +16,10 @@ namespace rw::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TableColumns", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TableColumns)
+};
 
 /// Names in the workspace: never translated, never changed.
 constexpr std::array<std::pair<EventColumn, QLatin1StringView>, 10> kNames{
@@ -57,25 +58,25 @@ std::vector<TableColumn> defaultColumns() {
 QString columnTitle(const TableColumn& column) {
     switch (column.kind) {
     case EventColumn::Verdict:
-        return tr("Verdict");
+        return Texts::tr("Verdict");
     case EventColumn::Time:
-        return tr("Time");
+        return Texts::tr("Time");
     case EventColumn::Type:
-        return tr("Type");
+        return Texts::tr("Type");
     case EventColumn::Failing:
-        return tr("Failing");
+        return Texts::tr("Failing");
     case EventColumn::Conversation:
-        return tr("Conversation");
+        return Texts::tr("Conversation");
     case EventColumn::Media:
-        return tr("Media");
+        return Texts::tr("Media");
     case EventColumn::Direction:
-        return tr("Direction");
+        return Texts::tr("Direction");
     case EventColumn::Queue:
-        return tr("Queue");
+        return Texts::tr("Queue");
     case EventColumn::From:
-        return tr("From");
+        return Texts::tr("From");
     case EventColumn::Tags:
-        return tr("Tags");
+        return Texts::tr("Tags");
     case EventColumn::Path:
         break;
     }
@@ -87,15 +88,15 @@ QString columnTitle(const TableColumn& column) {
 QString columnMeaning(const TableColumn& column) {
     switch (column.kind) {
     case EventColumn::Verdict:
-        return tr("Whether the rule matches the event");
+        return Texts::tr("Whether the rule matches the event");
     case EventColumn::Time:
-        return tr("When it happened, in local time: eventTime of the detail, or time of the envelope");
+        return Texts::tr("When it happened, in local time: eventTime of the detail, or time of the envelope");
     case EventColumn::Failing:
-        return tr("How many leaves of the rule fail: sort by it to see the nearest misses");
+        return Texts::tr("How many leaves of the rule fail: sort by it to see the nearest misses");
     case EventColumn::From:
-        return tr("Where the workbench has the event from");
+        return Texts::tr("Where the workbench has the event from");
     case EventColumn::Tags:
-        return tr("Your own words for the event: filter by tag:name");
+        return Texts::tr("Your own words for the event: filter by tag:name");
     default:
         return QString::fromStdString(columnPath(column));
     }

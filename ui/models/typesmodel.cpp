@@ -85,7 +85,8 @@ QVariant TypesModel::data(const QModelIndex& index, int role) const {
         }
     case Qt::ToolTipRole:
         if (index.column() == Matched) {
-            return tr("%1 of %2 events match").arg(QLocale().toString(type.matched), QLocale().toString(type.events));
+            return tr("%1 of %Ln events match", nullptr, static_cast<int>(type.events))
+                .arg(QLocale().toString(type.matched));
         }
         return isAll ? tr("Show events of every type") : type.detailType;
     case Qt::TextAlignmentRole:

@@ -210,8 +210,9 @@ void ActivityPanel::refresh() {
     const auto all = static_cast<qsizetype>(m_session.activity().entries().size());
     const int shown = m_model->rowCount();
     const QLocale locale;
-    m_summary->setText(shown == all ? tr("%1 entries").arg(locale.toString(all))
-                                    : tr("%1 of %2 entries").arg(locale.toString(shown), locale.toString(all)));
+    m_summary->setText(shown == all
+                           ? tr("%Ln entries", nullptr, static_cast<int>(all))
+                           : tr("%1 of %Ln entries", nullptr, static_cast<int>(all)).arg(locale.toString(shown)));
     m_empty->setText(all == 0
                          ? tr("Nothing was asked of anybody yet. Requests, imports, tests and exports are listed here "
                               "while they happen; secrets and personal values are masked.")

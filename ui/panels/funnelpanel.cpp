@@ -181,8 +181,9 @@ void FunnelPanel::refresh() {
         item->setData(BarColumn, kShareRole, static_cast<double>(step.survivors) / all);
         item->setData(BarColumn, kBeforeRole, static_cast<double>(before) / all);
         const QString spoken =
-            i == 0 ? tr("%1 events").arg(number(step.survivors))
-                   : tr("%1: %2 events left, %3 fall out here").arg(name, number(step.survivors), number(fallen));
+            i == 0 ? tr("%Ln events", nullptr, static_cast<int>(step.survivors))
+                   : tr("%1: %Ln events left, %2 fall out here", nullptr, static_cast<int>(step.survivors))
+                         .arg(name, number(fallen));
         item->setData(StepColumn, Qt::AccessibleTextRole, spoken);
         item->setToolTip(BarColumn, spoken);
     }

@@ -403,9 +403,10 @@ struct LiveWatchPanel::Impl {
         QString words;
         switch (live().state()) {
         case WatchState::Live:
-            words =
-                LiveWatchPanel::tr("Listening to %1: %2 topics, %3 conversations")
-                    .arg(who, locale.toString(live().counts().topics), locale.toString(live().counts().conversations));
+            words = LiveWatchPanel::tr("Listening to %1: %2, %3", "topics, conversations")
+                        .arg(who, LiveWatchPanel::tr("%Ln topics", nullptr, static_cast<int>(live().counts().topics)),
+                             LiveWatchPanel::tr("%Ln conversations", nullptr,
+                                                static_cast<int>(live().counts().conversations)));
             break;
         case WatchState::Waiting:
             words = LiveWatchPanel::tr("Connection to %1 lost: trying again in %2 s%3")

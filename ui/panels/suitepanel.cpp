@@ -199,8 +199,8 @@ void SuitePanel::importCases() {
     }
 }
 
-template <class Make>
-void SuitePanel::write(const QString& title, const QString& fileName, const QString& filter, Make make) {
+void SuitePanel::write(const QString& title, const QString& fileName, const QString& filter,
+                       std::function<QByteArray()> make) {
     const QString last = m_session.settings().lastDirectory();
     const QString path =
         ask::saveFileName(this, title, QDir(last.isEmpty() ? QDir::homePath() : last).filePath(fileName), filter,

@@ -5,6 +5,7 @@
 #include "session/orderedjobs.h"
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -51,8 +52,7 @@ private:
     void importCases();
     void exportCases();
     void exportReport();
-    template <class Make>
-    void write(const QString& title, const QString& fileName, const QString& filter, Make make);
+    void write(const QString& title, const QString& fileName, const QString& filter, std::function<QByteArray()> make);
     void copyRows();
     void showMenu(const QPoint& at);
 

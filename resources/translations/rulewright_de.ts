@@ -1,0 +1,8383 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>windows, network, web sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression of kept events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of rulewright-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event patterns of Amazon EventBridge, written against, tested with and explained by Genesys Cloud events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts follow AWS&apos;s documented rules and recorded answers of its engine; only AWS itself can say what it does with your rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations, people and events of the demo and the clinic are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon EventBridge and Genesys Cloud are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GNU General Public License, version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rulewright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen closed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule again that was closed last, with its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the rule aside; it stays in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for AWS console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the event pattern exactly as the AWS console&apos;s JSON editor takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten forms, from the console to CloudFormation and Terraform, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the checked event pattern to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected text, or the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select next &amp;occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the word at the caret, then one more place where it stands; all are edited at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rule, in the payload, or among the events: wherever the focus is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds and replaces in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, and how many events are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the newest events of the chosen types and time, and tests the rule against all loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indents the rule anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out every blank between the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the names in every object and indents the rule anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;x all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies all fixes that are safe, as one undo step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixes at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, values and operators that fit at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of this rule, what they change, and how to get one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose why nothing arrives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks every link from the network to the match, and says what to do about the one that breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to real Genesys shape…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a tutorial&apos;s rule is in the shape that Genesys Cloud sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the events of the chosen types and time to the loaded ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat to fetch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media, direction, queues, users, one conversation, own period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continu&amp;e fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where the last fetch stopped, without fetching anything twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to Genesys Cloud: regions, OAuth clients, connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the organisation which event types and fields it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads events from files: one event, an array, or one event a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fol&amp;der of events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all files of events in a folder and in the folders below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes chosen events to a file: NDJSON, JSON, CSV or a test suite, masked if wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the selected events to the tests: the rule must match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mus&amp;t not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the selected events to the tests: the rule must not match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;w conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the conversation of the selected event: who took part, and what happened when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comp&amp;are two events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the two selected events side by side, with what the rule makes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected events words of your own; tag:word in the filter finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and judges events while they happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;imulate an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an event of any topic, judges it at once and sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds copies of a tutorial&apos;s events in the shape that Genesys Cloud sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request, import, test and export, with its duration and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides phone numbers, addresses, names and texts of people on the screen; rules are still judged by the real values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val&amp;ues of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values the shown events have, and how many of them match; a click filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, paths, topics, rules, values and commands by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways to begin, in a line above the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules to repair: every usual mistake once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may stand in a list of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Rulewright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving, this text of the rule is replaced and lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>without it no conversations can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it the events&apos; source and account are placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it queues have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it users have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it wrap-up codes have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Clock: agrees with the service&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: this computer is %1 seconds ahead of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: this computer is %1 seconds behind the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Periods such as “Last hour” are off by as much: set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the region is wrong, a VPN is off, or a firewall lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall that swallows requests looks like this, and so does an overloaded service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly a company proxy opens encrypted connections with a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have generated a new secret, or the id belongs to another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works; the client&apos;s roles do not reach far enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else may use the same client: each has its own allowance per minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble is on the other side; status.mypurecloud.com tells of known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Dialect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– This tutorial reads no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Events: none in the last hour. The tutorial&apos;s events appear some minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Events: the gateway has some of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Organisation: %1, id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Rights: the client may not read its own; fetching will tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Rights: all that is used here, of %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Rights: %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   Add them to a role of the client: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– EventBridge integration: none that this client may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ EventBridge integration: %1 is active, %2 topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ EventBridge integration: %1 is %2; it sends nothing to AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Rate limit: %1 of %2 requests used, %3 seconds left of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Rate limit: the service does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Clock: the service does not tell its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of the client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration %1 (%2), AWS account %3, region %4, source suffix %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 events can be masked at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer events, for example by the filter, or export without masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After masking the rule judges an event differently, so nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export without masking, or with a rule that asks less of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space or choose another disk; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventType</name>
+    <message>
+        <source>(no detail-type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchBar</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSource</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one record cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records cannot be read, the first at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one record has no detail-type: is this an EventBridge event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records have no detail-type: are these EventBridge events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same event is loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events with any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one leaf fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged, or cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater, or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less, or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event type contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the verdict of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of one conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your own tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterState</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded event has the path %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event: %1 is %2 in 1 event; upper and lower case matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event: %1 is %2 in %3 events; upper and lower case matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event; %1 mostly is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>The regular expression is not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locator</name>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that contain “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies the detail-type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmartPaste</name>
+    <message>
+        <source>a code block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS CLI command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Terraform rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single-quoted JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON encoded as a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a put-rule input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CloudFormation template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SAM template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document with an EventPattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised %1 and turned it into JSON. Undo with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storyboard</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACD queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuiteDesk</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file of JSON Lines, up to 256 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rule matches the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened, in local time: eventTime of the detail, or time of the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leaves of the rule fail: sort by it to see the nearest misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the workbench has the event from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words for the event: filter by tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting user display text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected object id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected object name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-call-work time in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent assist id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent assist on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architect flow type. Enumerated upper case on flow.* topics; free text on acd.end (published sample: inqueuecall).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited object: id, name, selfUri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called address, for voice in tel:+E164 form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller address, for voice in tel:+E164 form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed properties: property, oldValues[], newValues[]; either list may be absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed property name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication (session) the transcript is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected time of the session in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact list id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current agent segment state, upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address for email/message style media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect code; case varies (es-US and es-us both seen).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of the session, upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division id (one value, unlike analytics divisionIds which is a list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTERNAL is the customer side, INTERNAL the agent or IVR side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine id, for example r2d2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine provider, for example GENESYS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error details if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External contact id of this participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External contact ids linked to the conversation; may be an empty array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External organization id of this participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External organization ids linked to the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra text values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow outcome id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow version text such as 7.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys organization id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping keys such as mediaType and queueId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home organization of the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the session ended. Only present on *.end topics. Upper snake case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the conversation the event belongs to; equals the id put in detail.topicName for conversation topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the media session of that participant; same id as analytics session.sessionId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the participant (customer, flow, queue or user leg) the event is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey action id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey action map id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey session type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey session/action that led to the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of transfer that ended the flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language id asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media of the session, upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media provider text, for example Edge or PureCloud Webchat v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging platform when mediaType is MESSAGE, upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone time, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones reached: milestoneId, milestoneTime (epoch ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name given for a callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New utterances in this event; the property is absent on SESSION_ENDED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: active routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: active skill ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: additional properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: agent bullseye ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: agent owned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: agent rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: agent score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: assigner id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: authenticated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: calculated metric value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: channel id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: conversation initiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: converted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: converted to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: correlation id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: customer participation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: delivery status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: destination addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: division ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: edge id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: eligible agent counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: extended delivery status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: external media count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: external tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: first queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: flagged reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: flow in type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: flow out type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: group id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: interaction type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey action id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey action map id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey action map version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey customer id type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey customer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey customer session id type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: journey customer session id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: knowledge base ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: localizable message code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: media count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: message params.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: message with params.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: metric date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: oauth client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: oauth client org id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: originating social media public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: participant name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: peer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: proposed agent id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: proposed agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: qualifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: record id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: removed skill ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: room id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: routing ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: routing rule type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: routing rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: scored agent id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: scored agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: selected agent id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: selected agent rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: self served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: session dnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: skill expression id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: station id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: stats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: system topic type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: team id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: user message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: user params message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: user params.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: video present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: waiting interaction counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description published; by its name: wrap up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client reference; an empty object when the actor is a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset from start of the communication, ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization presence: id and systemPresence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin address for email/message style media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out-of-office object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound campaign id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome end, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome start, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant attributes as string map; keys may contain spaces and keep author case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per-word results of the decorated text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per-word results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers of a callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence source, for example PURECLOUD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence to take effect later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue id. Absent when no queue is involved (for example a direct or Communicate call on user.*).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues the user is active in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition hypotheses; usually one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference object of the acting user; published samples show {&quot;id&quot;: &quot;&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing method that worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing methods asked for, upper case in published samples (STANDARD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing priority number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing status object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled time of a callback, epoch milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service that made the audit record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session start, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of that participant: id and mediaType.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill expression ids asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill ids asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech analytics program id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start/end interval text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State object or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State start, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System presence text, for example AVAILABLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with numbers etc. written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operational event definition: id, name, description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time alerting, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time contacting, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time dialing, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in callback state, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in interact state, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on hold, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription start, epoch ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True when the utterance will not be revised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User (agent) id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ids asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User that answered; seen only with acdOutcome ANSWERED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilization label id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterance id; use to drop duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail length, milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wait in queue led to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it changed, ISO-8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that list changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the state began, ISO-8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the thing happened, epoch milliseconds (detail events) or ISO-8601 text (transcription, audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a skill expression was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the user joined (true) or left (false) the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this source is the primary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the flow ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word start, ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up code id (note: lower u, analytics spells wrapUpCode).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The workspace file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the newest changes are not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; nothing stored before is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged workspace file cannot be set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Rulewright is using this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and start again; nothing of this window is kept meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not a Rulewright workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Rulewright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layout is version %1, this program knows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Rulewright; the file was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for Amazon EventBridge event patterns on Genesys Cloud events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and events to open, told apart by their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system, en or de, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep rule and events in this file instead of the standard place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing after this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::BrowserSignIn</name>
+    <message>
+        <source>nobody finished the sign-in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and finish the sign-in in the browser window that opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port for the browser&apos;s answer is free on this machine (tried %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that uses them, or register another redirect address with the OAuth client and enter its port in the organisation&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no browser could be opened for the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a standard browser in the system&apos;s settings, or use an OAuth client with client credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address only takes part in a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not belong to the sign-in that Rulewright waits for. Start it again in Rulewright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and return to Rulewright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in was refused%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the OAuth client&apos;s grant type is Code Authorization, and that %1 is one of its redirect addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::ConnectionTest</name>
+    <message>
+        <source>Waiting for you to sign in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for events of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the client&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the EventBridge integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::ConversationFetch</name>
+    <message>
+        <source>Waiting for you to sign in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service asked for a pause (rate limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last try failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the EventBridge integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how far the data for jobs reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; participant attributes reach until %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud collects the conversations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Genesys Cloud to collect the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the collected conversations, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching running conversations, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching conversations, page %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching conversations, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (week %1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events from %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fetch yet: conversations can be read about a minute after they happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations found. Choose a longer period, or check that the OAuth client&apos;s roles cover the divisions wanted: conversations of other divisions stay invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations found that fit the filters. Choose a longer period or fewer filters, or check that the OAuth client&apos;s roles cover the divisions wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations found, but none of their events lies in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations found, but no event of the chosen types lies in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::Diagnosis</name>
+    <message>
+        <source> (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is: nothing is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and connection are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token nothing else can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client is known in its own region only: this may be the wrong one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the address that people of this organisation use to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, its certificate is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on this machine, without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a token to client %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id and secret are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read conversation details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers carry no Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s %2 of the service&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of time mean the same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;The last hour&quot; is another one there: recent events are missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock by a time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation details and integrations can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OAuth client lacks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may do what this check needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations stay invisible to this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and what Genesys Cloud sends to AWS stays invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no public region)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in at %1, API at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two belong to different regions: tokens of one are worth nothing in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region once; both addresses follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations/me names no organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than this region&apos;s API seems to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, organisation %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is good here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to read conversations is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations with %2 events in the last %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the window could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened that a rule could match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer window, or check that the OAuth client&apos;s roles cover the divisions wanted: conversations of other divisions stay invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (enough to judge by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are events to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to read integrations is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrations could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no integration of type amazon-eventbridge-source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud sends nothing to AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the Amazon EventBridge Source in Admin &gt; Integrations, then associate the partner event source with a bus in AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud sends nothing to AWS while it is not ACTIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate it in Admin &gt; Integrations. If it stays so, check that the partner event source is associated with a bus; a lost one comes back only with a new integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 integrations are active; this looks at &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a bus of its own: a rule sees only the events of its bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the rule stands on the bus of the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ACTIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud sends to AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the integration&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration&apos;s configuration has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the integration sends is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration&apos;s configuration is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no events to compare the rule with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, DNS and TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event types seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match or nearest miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no events whose types could be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These event types happen in the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s detail-type occurs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud has no event type that the rule&apos;s detail-type %1 lets pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a detail-type of the topic catalogue, with the literal {id}, such as v2.detail.events.conversation.{id}.acd.end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is what the rule waits for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer window, cause such an event, or change the rule&apos;s detail-type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics cannot show events of %1: whether they happen stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the organisation live, or capture delivered events on the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration sends no topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The integration sends %Ln topics: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic of Genesys Cloud passes the rule&apos;s detail-type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule waits for %1, which is never sent to EventBridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the detail-type: it is the topic with the literal {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the topic in Admin &gt; Integrations &gt; Amazon EventBridge Source &gt; Configuration &gt; Event filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches the bus; %2, which the rule would take as well, does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing topics to the integration&apos;s event filters if they are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule takes every detail-type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the rule waits for is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive with source %1, account %2, region %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule wants %1: no event of this organisation can match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the source as it stands above, or {&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}; the rule must stand on the bus of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no condition on source: on a shared bus it sees other events, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;source&quot;: [{&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule lets this source pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS refuses this rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is valid, but beyond a quota of AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is valid, but very likely not what was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field conditions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS accepts the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rule in the editor: the problems are underlined there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events match, such as %3 of conversation %4 at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule fires on what happens in this organisation. If the target stays silent, look at the bus, the rule&apos;s state and the target on the side of AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 events matches. The nearest one, %2 of conversation %3 at %4, fails at %Ln conditions: %5</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule asks for a field that Analytics cannot tell: whether it fires stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events happen, but the rule lets none of them pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the rule with this event in the workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it matches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::Dialect</name>
+    <message>
+        <source>%1 belongs to Genesys Cloud, which has no public path like %2: only %3 has it. The request, with your credentials, would go there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;social&quot; became MESSAGE; add messageType to tell the networks apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2; it may mean %3, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a queue became acd.end: customer.end carries no queueId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only events can be converted, between a tutorial&apos;s shape and the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no event called &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that the tutorial&apos;s event does not have are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no word for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rules that are JSON can be converted, between a tutorial&apos;s shape and the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule with $or cannot be converted as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail-type %1 was left as it is: the other shape has no word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: the other shape has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::NotificationWatch</name>
+    <message>
+        <source>use notification channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one queue, user or topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topics were left out: a channel takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected (%1); trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the new channel names no usable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topics were rejected, such as %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification could not be read (%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service closes the connection for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running conversations dropped out, the oldest first: a channel takes %2 topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations could not be subscribed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::genesys::TutorialFetch</name>
+    <message>
+        <source>Trying again in %1 s: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway for events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events from %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has no events of this period and these filters. The tutorial&apos;s events appear some minutes late; a longer period may have some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; some moments have more events than the gateway gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::ActivityLog</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every link holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is no valid pattern; the last verdicts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events received, %2 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::DemoHost</name>
+    <message>
+        <source>the demo organisation does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the event to the loaded ones instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::Diagnose</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::EventConversion</name>
+    <message>
+        <source>%1, converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real event of the organisation is loaded: its id in the source is a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::GenesysSource</name>
+    <message>
+        <source>No client secret is known for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it under Events &gt; Organisations; it is the one of the OAuth client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::RuleDocument</name>
+    <message>
+        <source>Untitled rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long for a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event pattern has 4,096 characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as events instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::Session</name>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new events, %2 loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo organisation does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another organisation, or open a file with events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of topics is up to date (%1 topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has %1 topics and %2 fields that the catalogue did not know; they are in use from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics could not be read: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the oldest events left the workspace, as its limits say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo organisation is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo organisation does not run: choose another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::Simulation</name>
+    <message>
+        <source>an event is one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lacks %1, which every delivered event has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of Genesys Cloud have a source that begins with aws.partner/genesys.com/, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no topic whose fields are known, so they were not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, or add it to the loaded events directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a channel for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo organisation sends the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel listened for this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, or add the event to the loaded ones directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::WorkspaceKeeper</name>
+    <message numerus="yes">
+        <source>The workspace file was damaged; %Ln events could be rescued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ActivityDesk</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ActivityPanel</name>
+    <message>
+        <source>Details of the chosen activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, the newest at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show activity of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show activity that contains these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches again what the chosen fetch asked for, or goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as text, or all that are shown; secrets and personal values are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of anybody yet. Requests, imports, tests and exports are listed here while they happen; secrets and personal values are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Banner</name>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where it stopped; what has arrived is not fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s own words and what support will ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does all of it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::BrowserDesk</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of tags was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers, addresses, names and texts of people are replaced on the screen, and in what is copied. Rules are judged by the real values. Ctrl+Shift+H shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show only events with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values of this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select exactly two events to compare: click one, then the other with Ctrl held down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 events can be tagged at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to tag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events tagged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed from %1 events: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ClinicDialog</name>
+    <message>
+        <source>Start &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic: broken rules to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First where to look, then why, with a fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule that does what the story wants; Ctrl+Z brings yours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the story wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as the story wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does what the story wants. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the rule so that it does what the story wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: AWS would refuse this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the rule is beyond a quota of AWS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: event %1 must match, and does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: event %1 must not match, but it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to see what the rule makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS would refuse the rule, so nothing is judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the selected place. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rule itself: compare it with the story and the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way to write it. Ctrl+Z brings your rule back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (solved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the paths of the loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are listed: search for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded event has such a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::CompareDialog</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find path or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the left event to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths with the values of both events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves of the rule on both events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all rows that are shown, with tabs between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference in %1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;left value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;right value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::CompareModel</name>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::CompletionPopup</name>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ConnectionPanel</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the service&apos;s own words and what support will ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in and asks what the client may do; changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ConvertDialectDialog</name>
+    <message>
+        <source>Convert the &amp;rule (one undo step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert between a tutorial&apos;s shape and the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the shape of Genesys Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the shape of Genesys Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event, as an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worth knowing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost or had to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has nothing of the other shape: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the loaded e&amp;vents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded e&amp;vent has this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a converted copy of the one loaded e&amp;vent of this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add converted copies of the %1 loaded e&amp;vents of this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events of this shape have no counterpart: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting %1 events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 loaded events has this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what to convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was converted; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted copies of %1 events were added; the originals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::DiagnosePanel</name>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back events are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from the network to the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks every link between this machine and a matching rule, and says what to do about the one that breaks. Nothing is changed in the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One link is broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links are broken, the first one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every link that was checked is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link is broken, %1 with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. The rule has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the report of the diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::EventBrowser</name>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded events are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded event passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the other events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to fetch and test events, or drop files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are too many to copy; at most %2 fit. Export them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as pattern &amp;leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy conversation &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy detail-&amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;queue id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show only events with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this c&amp;onversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::EventDesk</name>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained since the saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost since the saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being written. The window closes when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 events can be added to the tests at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must match this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must not match this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must match these events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must not match these events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The suite has 1 test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The suite has %2 tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test of the workspace cannot be read. It stays there as it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tests of the workspace cannot be read. They stay there as they are. The first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests (%1 of %2 fail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::EventTable</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events over &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::EventTableModel</name>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails only at fields that the source of this event cannot supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+First: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no readable time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 local time
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Synthetic: was not sent like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Synthetic: was not sent like this; some fields are approximated or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ExportEventsDialog</name>
+    <message>
+        <source>NDJSON: one event a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: one array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: chosen paths as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test suite: events and verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the first events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes; equal values stay equal, and the verdicts of the rule stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;elected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hown in the browser (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;tching the rule (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All loaded (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid, so nothing matches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events are loaded. Fetch some with F5, or open a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is being tested against the loaded events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no such events. Choose other ones above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test suite needs a valid rule. Mend the rule first, see Problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick at least one path as a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 events can be masked at once. Choose fewer, or export without masking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes. Equal values stay equal, and the rule&apos;s verdicts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes. Equal values stay equal. The rule is not valid, so there are no verdicts to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ready: 1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ready: %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first events, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export events to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote 1 event to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 events to %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested again afterwards: every verdict is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value is kept as far as a verdict depends on it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are kept as far as verdicts depend on them, the first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words stay at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not saved: %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths; ticked ones become columns, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen path up: an earlier column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen path down: a later column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ExportRuleDialog</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write resource &amp;policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS&apos;s default, 185</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS&apos;s default, 86,400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Firehose, Step Functions, event bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for FIFO queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNS topic, SQS queue, Lambda function, CloudWatch log group, Firehose stream, Step Functions state machine or event bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions that functions, queues, topics and log groups need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event &amp;bus, name or ARN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Targets, one ARN per line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-letter &amp;queue, ARN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retries, 0 to 185:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum &amp;age in seconds, 60 to 86,400:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ole of the targets, ARN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message &amp;group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type digits only, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ready: event pattern of %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wildcard complexity %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested: no events are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested against %1 events of 1 type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested against %1 events of %2 types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tests in the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suite not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suite passed %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1. Event pattern of %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FacetPanel</name>
+    <message>
+        <source>Add a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of the events, for example detail.eventBody.provider; Return adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the shown events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events are shown, so there are no values to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shown event has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and less frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of 1 shown event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 shown events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click filters by a value, Ctrl and a click hides it; Delete takes a path away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show only events with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide events with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this path away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FetchBar</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation that events are fetched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event types to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All event types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 event types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event types to fetch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: media, direction, queue, user, one conversation, own period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to choose for fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FetchOptionsDialog</name>
+    <message>
+        <source>&amp;Own period:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant &amp;attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queues, any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users, any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and direction, any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud tells them only by asynchronous jobs, which take longer and do not have the newest conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One conversation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; whenever it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the tool bar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all names can be read: %1. Ids can be pasted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation id looks like 01234567-89ab-cdef-0123-456789abcdef.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1 days an asynchronous job collects the conversations: that takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch or an import runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FilterBar</name>
+    <message>
+        <source>Find in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events that contain this text.
+Also: mediaType = VOICE, queueId != …, acdOutcome exists, type:acd, match:near,
+joined by and, or, not and brackets. Down proposes what can be written next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and recent filters, and how to write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdicts to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How to write a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FilterEdit</name>
+    <message>
+        <source>What can be written next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FilterHelp</name>
+    <message>
+        <source>some value contains it, upper and lower case alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with blanks stand in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value at a path; its last name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are values, and none of them is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value contains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later; numbers go by their value: duration &gt;= 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event type contains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one leaf of the rule fails; also yes, no, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events that you tagged so; tag:* for any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined by and, or, not, and brackets; a blank means and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write a filter. Return or a double click takes an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows events where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FunnelPanel</name>
+    <message>
+        <source>Events that survive each leaf of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row, or press Enter: the browser shows the events that fall out there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load events and write a valid rule: how many events survive each of its leaves is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives and arrays: they match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 events left, %3 fall out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved version is no valid pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the saved version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events that match now and did not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events that matched before and do not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall out at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall out at the alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::GenesysDesk</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule has the shape of “%1”. Genesys Cloud does not send such events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some loaded events have the shape of “%1”, which Genesys Cloud does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch (paused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch (listening)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch (connecting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::HelpBrowser</name>
+    <message>
+        <source>Rulewright help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ImportReportModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into an envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more records like the ones above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as they stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ImportReportPanel</name>
+    <message>
+        <source>Show records by their fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Open files with events, paste them or drop them here: what became of each record is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them unwrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them put into an envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Inspector</name>
+    <message>
+        <source>The rule is not valid yet, so there is nothing to judge this event by. See Problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid now: these are the results of its last valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::LeafModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest path: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::LearningDesk</name>
+    <message>
+        <source>This rule matches none of the demo&apos;s events. Ctrl+. shows the fixes of the selected place, F8 leads to the next problem; the Match pane says of each condition why it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text: copy a rule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::LiveWatchPanel</name>
+    <message>
+        <source>Find a queue or user by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a queue or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues and users to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many events wait while the watch is paused; then the oldest are dropped, and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: times of which events may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that came through the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them, in the list of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list yet, because it is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of those that waited, when there were too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At most waiting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many events wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the names of queues and users…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue or user can be read: does the OAuth client have routing:queue:view and directory:user:view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the queues and users whose conversations to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1 of %2 queues, %3 of %4 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Changes count from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; events since %1 may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watching. Events appear in the list of events while they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1: %2 topics, %3 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost: trying again in %2 s%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one queue or user first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While paused, events wait and the list stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 were there already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Locator</name>
+    <message>
+        <source>Locator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an event, path, topic, rule, value or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a letter and a blank for one kind:  </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::MainWindow</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is valid and within AWS&apos;s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the checked rule to AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to fetch %1 from %2 and test the rule, or drop files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to see which paths of the rule pass and fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an event, not a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it as an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no events found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are no events of the chosen types in %2. Choose more types or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new event, %3 loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new events, %3 loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled; what had arrived stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::MatchHeader</name>
+    <message>
+        <source>Verdict for this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this event comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field approximated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields approximated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field cannot be supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields cannot be supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event was not sent like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::MatchView</name>
+    <message>
+        <source>Select an event to see how the rule judges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload with verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payload holds a line that is too long to show as text. The payload tree shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the leaf in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as pattern &amp;leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add as column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::OrganizationForm</name>
+    <message>
+        <source>&amp;Keep the secret for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send these requests to Genesys Cloud all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it shall be called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own addresses, as of a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client id and secret (Client Credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, as yourself (Authorization Code with PKCE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the grant type of the OAuth client says: Admin &gt; Integrations &gt; OAuth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Admin &gt; Integrations &gt; OAuth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the system&apos;s key store keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;orts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports for the browser&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this machine; the first free one is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all; or ids, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conversations of these divisions are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s; none; or http://host:port, socks5://host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of certificates that are trusted besides the system&apos;s, as of a company proxy that inspects TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;visions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dialect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for this run; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store will keep it; it is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ No secret is known yet: without one nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in at %1, API at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized redirect URIs that the OAuth client needs, at least one of:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are read from Analytics and made into the events that EventBridge gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a gateway that has the tutorial&apos;s invented endpoints: %1, with the scopes %2. The events stay in the tutorial&apos;s shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a gateway that has the tutorial&apos;s invented endpoints, with the scopes %1. This tutorial reads no events: only the sign-in can be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose a PEM file: it has lines “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::OrganizationsDialog</name>
+    <message>
+        <source>Add ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;fetch from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The secret of %1 is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 is not saved: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is saved; its secret is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is saved; the system&apos;s key store keeps its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 is saved, but no key store takes its secret: none runs, or it is locked (GNOME Keyring, KWallet). Unlock it and save the secret again, or keep it in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not saved. Save it, or close again to discard the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not saved. Save them, or close again to discard the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Panes</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::PayloadModel</name>
+    <message>
+        <source>Nearest path to “%1” of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximated: the real event may hold another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::PayloadText</name>
+    <message>
+        <source>Payload as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::PickList</name>
+    <message>
+        <source>Search by name, or paste an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on. The command-line tool, AWS&apos;s own messages and the demo organisation stay English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that the workspace keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, by &amp;number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, by &amp;age:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, by &amp;size on disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest leave when Rulewright closes or starts, in blocks of up to 65,536; nothing leaves while you work. The newest block always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ProblemModel</name>
+    <message>
+        <source>AWS: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fix offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fixes offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ProblemsPanel</name>
+    <message>
+        <source>AWS says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS&apos;s message for this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy AWS&apos;s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ProgressLine</name>
+    <message>
+        <source>Progress of fetching events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RepairsPanel</name>
+    <message>
+        <source>&amp;Apply to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the rule after which this event matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that match then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event: the smallest changes of the rule that make it match are looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid yet: mend the problems first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event matches the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes that make this event match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No few changes of the rule make this event match: another event may be nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleDesk</name>
+    <message>
+        <source>The text is no valid JSON yet, so it cannot be rearranged. See Problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version was restored; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed with changes that stand in no file. %2 opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleEditor</name>
+    <message>
+        <source>Rule: event pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON text editor. Tab indents; F6 leaves to the next pane. Problems are also listed in the Problems panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to complete here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fix offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fix: Ctrl+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fixes: Ctrl+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleExport</name>
+    <message>
+        <source>The rule is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the event pattern, %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the event pattern, %1 characters. In the AWS console: EventBridge, Rules, Event pattern, Custom pattern (JSON editor), paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export event pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the event pattern to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleFiles</name>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another tab: close it there first, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleHistoryDialog</name>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the rule, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines added and removed since the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What restoring this version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed and added lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this rule was kept yet. Versions are kept when it is saved, fixed, pasted or exported, and every few minutes of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has this text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring is one step: Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the events that it matches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is no valid pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version matches %1 of the %2 loaded events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleTabs</name>
+    <message>
+        <source>Open rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet; kept in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this rule; it stays in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::SimulateEventDialog</name>
+    <message>
+        <source>&amp;Template of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected &amp;event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send through the demo organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was selected when this window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule must do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just say whether it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions that fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a real event would not look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, marked as simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;opic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;rule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions that fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike a real event:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event arrived through the channel and is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event arrived through the channel; the same one was in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic of this name in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge takes events of at most 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no event yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid rule to judge it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but it must not be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (By the last valid text of the rule.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demo organisation: real ones take no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo organisation knows no topic of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and body travel through a notification channel; the envelope is made anew on arrival, as with real events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in the list, marked as simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same event is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::StatusStrip</name>
+    <message>
+        <source>Empty: paste or type an event pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, but AWS refuses it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, 1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, %1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge accepts this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size as exported, without blanks between the tokens. AWS takes %1 characters unless the account&apos;s quota was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· no events loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1 events not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1 of %2 events match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (last valid text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the results of the last valid text of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more cannot be judged: their source does not supply a field that the rule asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to test all loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1 (earlier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· ✗ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· ✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the results of the last valid text of the rule; click to see the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suite of the rule; click to see its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::StoryModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::StoryPanel</name>
+    <message>
+        <source>Events of the conversation in the order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events as a list instead of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with this conversation, whatever event is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters the events by this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (plus, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole conversation at once, as far as it fits (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet: fetch some, or open a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected event belongs to no conversation: it has no detail.eventBody.conversationId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to see the conversation that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Storyboard</name>
+    <message>
+        <source>Conversation as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, participant %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events of %2 participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::SuiteModel</name>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails: does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails: matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::SuitePanel</name>
+    <message>
+        <source>Cases of the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must match the chosen events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule must not match the chosen events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen cases out of the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change of the suite back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the cases of a suite file (JSON Lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the suite as JSON Lines, for Git and rulewright-cli suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the results as a JUnit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet. Right-click an event in the browser and choose “Must match” or “Must not match”, or import a suite: the cases run whenever the rule changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They test the open rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an event or an expected verdict were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 test, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tests, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 test passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 test fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (last valid text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suites (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must &amp;not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::TagDialog</name>
+    <message>
+        <source>Tags of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags, for example todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, for example todo, or several with commas between them. The filter tag:todo finds the events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several new tags have commas between them. In the list Space checks a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::Timeline</name>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 events, %4 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to show only a range of time; Esc or a double click shows all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::TypesModel</name>
+    <message>
+        <source>All event types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events of every type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::WelcomeStrip</name>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome: ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that matches none of the demo organisation&apos;s events, and why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what is on the clipboard: one event or many, wrapped or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and events, told apart by their content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the clipboard into the editor: a bare pattern, or a put-rule input, a template or a text around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches events of your Genesys Cloud organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules to repair: every usual mistake once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; Help → Welcome brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::fixPreview</name>
+    <message numerus="yes">
+        <source> (and %Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -625,18 +625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clock: this computer is %1 seconds ahead of the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock: this computer is %1 seconds behind the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. Periods such as “Last hour” are off by as much: set the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Often the region is wrong, a VPN is off, or a firewall lets nothing through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,15 +701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ EventBridge integration: %1 is active, %2 topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>⚠ EventBridge integration: %1 is %2; it sends nothing to AWS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Rate limit: %1 of %2 requests used, %3 seconds left of the period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -739,6 +719,38 @@
     <message>
         <source>Integration %1 (%2), AWS account %3, region %4, source suffix %5</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock: this computer is %Ln seconds ahead of the service</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock: this computer is %Ln seconds behind the service</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1. Periods such as “Last hour” are off by as much: set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ EventBridge integration: %1 is active, %Ln topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Rate limit: %1 of %2 requests used, %Ln seconds left of the period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,10 +975,6 @@
 <context>
     <name>FilterCompletion</name>
     <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>events with this tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1042,6 +1050,13 @@
         <source>the opposite</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterState</name>
@@ -1102,10 +1117,6 @@
 <context>
     <name>Locator</name>
     <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>commands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1160,6 +1171,13 @@
     <message>
         <source>copies the detail-type</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1333,33 @@
     </message>
     <message>
         <source>Your own words for the event: filter by tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Set the proxy&apos;s user name and password in the system&apos;s proxy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the missing right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, give the correlation id to the service&apos;s support</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,6 +2408,361 @@
     </message>
 </context>
 <context>
+    <name>rw::genesys</name>
+    <message>
+        <source>the rate limit is nearly used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to organizations/me names no organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address: something else than Genesys Cloud seems to answer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its own rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read conversation details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the conversation job names no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, fetch a shorter period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud gave up the conversation job (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or fetch a shorter period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the events query holds no list of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a gateway with the tutorial&apos;s endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again: Genesys counts requests per client and minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud refuses more sign-ins for the moment (rate limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the organisation&apos;s region is the right one: a client exists in one region only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client id or the client secret is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both again from Admin &gt; Integrations &gt; OAuth; a secret is shown only to those who may edit the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the OAuth client&apos;s grant type is Client Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in endpoint (status %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the organisation&apos;s region or login address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud does not accept the session, not even after signing in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that login and API address belong to the same region, and that the OAuth client is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the OAuth client is not allowed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the OAuth client a role with that right, for the divisions wanted: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the OAuth client is not allowed to %1: it lacks %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the OAuth client a role with the permission %1, for the divisions wanted: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud answers no more requests for the moment (rate limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no Genesys Cloud API at this address (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the organisation&apos;s region or API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period to fetch is empty: its end must lie behind its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its id and the organisation; very fresh conversations appear after about a minute, and those of other divisions stay invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the conversation query cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON error at byte %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of conversations in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a proxy may be cutting or changing answers, or the address is not that of a Genesys Cloud API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the integration&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no usable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its region, or enter the address of its API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials would travel unencrypted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an https address; plain http is only for this machine, as for the demo organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name; it is only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two addresses belong to different regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud knows a client in one region only: take both addresses from the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client id is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from Admin &gt; Integrations &gt; OAuth of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client ids of Genesys Cloud look otherwise, like 01234567-89ab-cdef-0123-456789abcdef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from Admin &gt; Integrations &gt; OAuth, without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address holds a password, and profiles are not kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the proxy with its password in the system&apos;s settings, and leave the field empty here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port for the browser&apos;s answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a port whose redirect address is registered with the OAuth client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ids, as in the address of the division&apos;s page under Admin &gt; Divisions, not names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dialect named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Genesys Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tutorials sign in with client id and secret only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that kind of sign-in, or Genesys Cloud as the dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Genesys Cloud as the dialect; or agree below, if you know better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose Genesys Cloud as the organisation&apos;s dialect, or agree there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address: something else than Genesys Cloud seems to answer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to availabletopics holds no list of topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a proxy may be changing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the available topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue of topics could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 at this address (status %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a gateway that offers the tutorial&apos;s paths has it; Genesys Cloud itself does not. Choose Genesys Cloud as the organisation&apos;s dialect, or check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway does not allow this client to read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway does not allow this client to read events: the token lacks the scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the gateway grant the client the scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the session, not even after signing in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the client is still active there, and that the address is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway answers no more requests for the moment (rate limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tutorial reads no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1 or Genesys Cloud for the organisation, or open a file with events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rw::genesys::BrowserSignIn</name>
     <message>
         <source>nobody finished the sign-in in the browser</source>
@@ -2417,15 +2817,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the sign-in was refused%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that the OAuth client&apos;s grant type is Code Authorization, and that %1 is one of its redirect addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in was refused: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2531,10 +2935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 events from %2 conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to fetch yet: conversations can be read about a minute after they happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2547,12 +2947,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 conversations found, but none of their events lies in this period</source>
+        <source>%1 from %2</source>
+        <comment>events from conversations</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 conversations found, but no event of the chosen types lies in this period</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <comment>from … conversations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations found, but none of their events lies in this period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations found, but no event of the chosen types lies in this period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,10 +3180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 conversations with %2 events in the last %3 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not all of the window could be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,10 +3281,6 @@
     </message>
     <message>
         <source>There are no events to compare the rule with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judging %1 events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3052,10 +3470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 events match, such as %3 of conversation %4 at %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule fires on what happens in this organisation. If the target stays silent, look at the bus, the rule&apos;s state and the target on the side of AWS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3081,6 +3495,47 @@
     <message>
         <source>So that it matches: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 in the last %3</source>
+        <comment>conversations, events, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <comment>in the last …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging %Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events match, such as %2 of conversation %3 at %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 topics were left out: a channel takes %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not connected (%1); trying again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3189,10 +3640,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 topics were rejected, such as %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the connection was closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,12 +3656,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 running conversations dropped out, the oldest first: a channel takes %2 topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Conversations could not be subscribed: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics were left out: a channel takes %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics were rejected, such as %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running conversations dropped out, the oldest first: a channel takes %1 topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3232,15 +3696,193 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 events from %2 conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gateway has no events of this period and these filters. The tutorial&apos;s events appear some minutes late; a longer period may have some</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; some moments have more events than the gateway gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>events from conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <comment>from … conversations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::net</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of %1 is longer than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the network connection and the proxy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle (more than %2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; again in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page (status %2) instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page probably stands in between, or the address is not the API&apos;s: open it in a browser, and check the proxy settings and the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, another server; credentials are not sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unreadable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the new address is the right one, enter it in the organisation&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered: %2 (status %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the identity of %1 cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a company proxy inspects TLS, add its certificate to the system&apos;s certificate store; also check the computer&apos;s clock. Rulewright never ignores certificate errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no server named %1, or no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the region or address, and the network connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers at %1 (connection refused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the service is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a firewall or proxy may be cutting the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1 in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy on the way to %1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy on the way to %1 asks for a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an http or https address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers at %1 does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must look like http://proxy.example.com:8080 or socks5://proxy.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no certificate in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificates of your proxy or gateway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3279,19 +3921,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 events match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, %1 cannot be judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live watch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 events received, %2 new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,6 +3998,27 @@
     </message>
     <message>
         <source>Correlation id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events received, %1 new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::session::ConnectionDesk</name>
+    <message>
+        <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3465,14 +4120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue of topics is up to date (%1 topics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organisation has %1 topics and %2 fields that the catalogue did not know; they are in use from the next start on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The topics could not be read: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +4141,32 @@
     <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue of topics is up to date (%Ln topics)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation has %1 and %2 that the catalogue did not know; they are in use from the next start on</source>
+        <comment>topics, fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,14 +4371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was asked of anybody yet. Requests, imports, tests and exports are listed here while they happen; secrets and personal values are masked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3721,6 +4386,20 @@
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::Banner</name>
@@ -3730,10 +4409,6 @@
     </message>
     <message>
         <source>Correlation id: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server asks to wait %1 seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3791,6 +4466,13 @@
     <message>
         <source>Does all of it once more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait %Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4137,14 +4819,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No difference in %1 paths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule is not valid yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,6 +4841,20 @@
     <message>
         <source>Copy &amp;right value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in %Ln paths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln paths differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4389,22 +5077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 events of this shape have no counterpart: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Converting %1 events…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at %1 events…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the %1 loaded events has this shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose above what to convert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,9 +5084,40 @@
         <source>The rule was converted; Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Converted copies of %1 events were added; the originals stay.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln events of this shape have no counterpart: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converting %Ln events…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln events…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded events has this shape.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted copies of %Ln events were added; the originals stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5234,14 +5937,6 @@ Synthetic: was not sent like this; some fields are approximated or missing</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tested against %1 events of 1 type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tested against %1 events of %2 types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: none matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,6 +5991,20 @@ Synthetic: was not sent like this; some fields are approximated or missing</sour
     <message>
         <source>Saved %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tested against %Ln events of 1 type</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested against %Ln events of %1 types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5868,14 +6577,6 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 events left, %3 fall out here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule was not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5914,6 +6615,20 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
     <message>
         <source>Fall out at the alternatives</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln events left, %2 fall out here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,10 +7003,6 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listening to %1: %2 topics, %3 conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection to %1 lost: trying again in %2 s%3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6338,6 +7049,25 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
     <message>
         <source>Live watch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1: %2, %3</source>
+        <comment>topics, conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7218,9 +7948,12 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
         <source>Cancel fetching</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source> · %1 events</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source> · %Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7815,14 +8548,6 @@ Changed since it was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>· %1 events not tested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>· %1 of %2 events match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (last valid text)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7861,6 +8586,20 @@ Changed since it was saved</source>
     <message>
         <source>The suite of the rule; click to see its cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>· %Ln events not tested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %1 of %Ln events match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8000,16 +8739,31 @@ Changed since it was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 events of %2 participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No event has a time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events of participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8256,10 +9010,6 @@ Changed since it was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2: %3 events, %4 match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No event has a time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8275,15 +9025,18 @@ Changed since it was saved</source>
         <source>Drag to show only a range of time; Esc or a double click shows all again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %2: %Ln events, %3 match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::TypesModel</name>
     <message>
         <source>All event types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 events match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,6 +9054,13 @@ Changed since it was saved</source>
     <message>
         <source>Match</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/language.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/iconlabel.h"
 #include "ui/panels/problemspanel.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -42,6 +45,24 @@ QString shortType(const std::string& detailType) {
     return type.remove(QStringLiteral("v2.detail.events.conversation.{id}."));
 }
 
+/// What is told of an exercise, in the window's language; the rule and its events are the same in every one.
+void inLanguage(suite::Exercise& exercise, const QString& name) {
+    QFile file(QStringLiteral(":/clinic/%1/%2").arg(Language::code(), name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+    const auto take = [&told](const char* key, std::string& text) {
+        const QString translated = told.value(QLatin1String(key)).toString();
+        if (!translated.isEmpty()) {
+            text = translated.toStdString();
+        }
+    };
+    take("title", exercise.title);
+    take("story", exercise.story);
+    take("cause", exercise.cause);
+}
+
 } // namespace
 
 std::vector<suite::Exercise> ClinicDialog::exercises() {
@@ -53,6 +74,7 @@ std::vector<suite::Exercise> ClinicDialog::exercises() {
         if (file.open(QIODevice::ReadOnly)) {
             auto exercise = suite::readExercise(file.readAll().toStdString(), name.toStdString());
             if (exercise) { // a test reads every one of them
+                inLanguage(*exercise, name);
                 all.push_back(std::move(*exercise));
             }
         }

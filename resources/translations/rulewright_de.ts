@@ -1232,6 +1232,37 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storyboard</name>
     <message>
         <source>Conversation</source>
@@ -2408,6 +2439,37 @@
     </message>
 </context>
 <context>
+    <name>rw::demo</name>
+    <message>
+        <source>the demo organisation cannot listen on port %1 of 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a %2 in real events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is never &apos;%2&apos; in real events, but one of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fields are known of the topic &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic of the catalogue, with the literal {id} for every id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rw::genesys</name>
     <message>
         <source>the rate limit is nearly used up</source>
@@ -2759,6 +2821,18 @@
     </message>
     <message>
         <source>Choose the dialect %1 or Genesys Cloud for the organisation, or open a file with events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the wrap-up codes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,6 +3668,26 @@
     </message>
     <message>
         <source>check the case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutorial: debugging rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutorial: one queue&apos;s conversation end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutorial: event streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutorial: SNS fan-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutorial: chained rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "demo/topics.h"
 #include "demo/tutorials.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
 #include <algorithm>
@@ -342,8 +343,11 @@ Expected<void, Error> DemoOrganization::start() {
         Error error;
         error.kind = ErrorKind::Network;
         error.message =
-            "the demo organisation cannot listen on port " + std::to_string(m_impl->options.port) + " of 127.0.0.1";
-        error.remedy = "Choose another port, or 0 for any free one";
+            QCoreApplication::translate("rw::demo", "the demo organisation cannot listen on port %1 of 127.0.0.1")
+                .arg(m_impl->options.port)
+                .toStdString();
+        error.remedy =
+            QCoreApplication::translate("rw::demo", "Choose another port, or 0 for any free one").toStdString();
         return unexpected(std::move(error));
     }
     const DemoOptions& o = impl->options;

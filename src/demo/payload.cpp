@@ -5,11 +5,17 @@
 #include "demo/eventline.h"
 #include "demo/topics.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
 
 namespace rw::demo {
 namespace {
+
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rw::demo)
+};
 
 using namespace Qt::StringLiterals;
 
@@ -159,18 +165,18 @@ QString warningOf(const Topic& topic, const QString& path, const QJsonValue& val
         return f.name == name || (f.type.startsWith("map<"_L1) && name.startsWith(QString(f.name + u'.')));
     });
     if (field == topic.fields.end()) {
-        return u"%1 has no field '%2'"_s.arg(topic.name, path);
+        return Texts::tr("%1 has no field '%2'").arg(topic.name, path);
     }
     if (field->name != name || value.isNull()) {
         return {};
     }
     const QString type = element ? field->type.mid(6).chopped(1) : field->type;
     if (!fitsType(value, type)) {
-        return u"'%1' is a %2 in real events"_s.arg(path, type);
+        return Texts::tr("'%1' is a %2 in real events").arg(path, type);
     }
     if (value.isString() && !field->values.isEmpty() && !field->values.contains(value.toString())) {
-        return u"'%1' is never '%2' in real events, but one of %3"_s.arg(path, value.toString(),
-                                                                         field->values.join(u", "_s));
+        return Texts::tr("'%1' is never '%2' in real events, but one of %3")
+            .arg(path, value.toString(), field->values.join(u", "_s));
     }
     return {};
 }
@@ -237,8 +243,8 @@ Expected<Payload, Error> composePayload(const PayloadRequest& asked) {
     if (topic == nullptr || topic->fields.isEmpty()) {
         Error error;
         error.kind = ErrorKind::BadInput;
-        error.message = QString(u"no fields are known of the topic '%1'"_s.arg(request.topic)).toStdString();
-        error.remedy = "Choose a topic of the catalogue, with the literal {id} for every id";
+        error.message = Texts::tr("no fields are known of the topic '%1'").arg(request.topic).toStdString();
+        error.remedy = Texts::tr("Choose a topic of the catalogue, with the literal {id} for every id").toStdString();
         return unexpected(std::move(error));
     }
     const QJsonObject model = fromConversation(topic->name, request.seed);

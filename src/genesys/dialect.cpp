@@ -51,7 +51,7 @@ QList<Dialect> makeDialects() {
          none},
         {DialectId::Tutorial000,
          u"tutorial-000"_s,
-         u"Tutorial: debugging rules"_s,
+         QString::fromLatin1(QT_TRANSLATE_NOOP("rw::genesys::Dialect", "Tutorial: debugging rules")),
          u"{base}/oauth/token"_s,
          form,
          u"analytics:events:read analytics:conversations:read"_s,
@@ -79,7 +79,7 @@ QList<Dialect> makeDialects() {
          slips},
         {DialectId::Tutorial001,
          u"tutorial-001"_s,
-         u"Tutorial: one queue's conversation end"_s,
+         QString::fromLatin1(QT_TRANSLATE_NOOP("rw::genesys::Dialect", "Tutorial: one queue's conversation end")),
          u"{base}/oauth/token"_s,
          form,
          u"event:write"_s,
@@ -96,7 +96,7 @@ QList<Dialect> makeDialects() {
          slips},
         {DialectId::Tutorial002,
          u"tutorial-002"_s,
-         u"Tutorial: event streams"_s,
+         QString::fromLatin1(QT_TRANSLATE_NOOP("rw::genesys::Dialect", "Tutorial: event streams")),
          u"{base}/oauth/token"_s,
          form,
          u"event:stream:read event:stream:write"_s,
@@ -118,7 +118,7 @@ QList<Dialect> makeDialects() {
          slips},
         {DialectId::Tutorial003,
          u"tutorial-003"_s,
-         u"Tutorial: SNS fan-out"_s,
+         QString::fromLatin1(QT_TRANSLATE_NOOP("rw::genesys::Dialect", "Tutorial: SNS fan-out")),
          u"{base}/oauth/token"_s,
          form,
          u"eventbridge:manage eventbridge:read"_s,
@@ -133,7 +133,7 @@ QList<Dialect> makeDialects() {
          slips},
         {DialectId::Tutorial004,
          u"tutorial-004"_s,
-         u"Tutorial: chained rules"_s,
+         QString::fromLatin1(QT_TRANSLATE_NOOP("rw::genesys::Dialect", "Tutorial: chained rules")),
          u"{base}/oauth/token"_s,
          form,
          u"eventbridge:rule:read eventbridge:rule:write eventbridge:event:write"_s,
@@ -189,6 +189,10 @@ QByteArray tokenForm(const Dialect& dialect, const Credentials& credentials) {
         form += "&client_id=" + encoded(credentials.clientId) + "&client_secret=" + encoded(credentials.clientSecret);
     }
     return dialect.scope.isEmpty() ? form : form + "&scope=" + encoded(dialect.scope);
+}
+
+QString titleOf(const Dialect& dialect) {
+    return QCoreApplication::translate("rw::genesys::Dialect", dialect.title.toLatin1().constData());
 }
 
 QString warningBefore(const Dialect& dialect, const QUrl& url) {

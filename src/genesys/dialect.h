@@ -44,7 +44,7 @@ struct DialectField {
 struct Dialect {
     DialectId id = DialectId::Real;
     QString name;     ///< "genesys-real", "tutorial-000": stable
-    QString title;    ///< for people
+    QString title;    ///< for people, in English: see titleOf
     QString tokenUrl; ///< {base}: the address that was typed; {login}: the region's
     CredentialStyle credentials = CredentialStyle::BasicHeader;
     QString scope;  ///< asked for; empty: none
@@ -58,6 +58,8 @@ struct Dialect {
     QList<DialectField> fields;
     QStringList lints; ///< codes of the rules' lints that do not apply in this dialect
 };
+/// In the user's language.
+[[nodiscard]] QString titleOf(const Dialect& dialect);
 
 [[nodiscard]] const QList<Dialect>& dialects(); ///< the real one first
 [[nodiscard]] const Dialect& dialect(DialectId id);

@@ -3,6 +3,7 @@
 
 #include "genesys/api.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,9 +19,9 @@ struct Shelf {
     const char* purpose;
 };
 constexpr std::array<Shelf, 3> kShelves = {{
-    {"/api/v2/routing/queues", "read the queues"},
-    {"/api/v2/users", "read the users"},
-    {"/api/v2/routing/wrapupcodes", "read the wrap-up codes"},
+    {"/api/v2/routing/queues", QT_TRANSLATE_NOOP("rw::genesys", "read the queues")},
+    {"/api/v2/users", QT_TRANSLATE_NOOP("rw::genesys", "read the users")},
+    {"/api/v2/routing/wrapupcodes", QT_TRANSLATE_NOOP("rw::genesys", "read the wrap-up codes")},
 }};
 constexpr int kMostPages = 1000; // in case a service always has another one
 
@@ -91,7 +92,7 @@ void NameDirectory::Impl::ask(size_t shelf, int page) {
     api->request(
         "GET",
         QStringLiteral("%1?pageSize=100&pageNumber=%2").arg(QLatin1StringView(kShelves.at(shelf).path)).arg(page), {},
-        QLatin1StringView(kShelves.at(shelf).purpose),
+        QCoreApplication::translate("rw::genesys", kShelves.at(shelf).purpose),
         [this, shelf, page](const Expected<QByteArray, Error>& result) { arrived(shelf, page, result); });
 }
 

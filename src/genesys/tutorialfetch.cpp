@@ -134,7 +134,7 @@ void TutorialFetch::start() {
         error.message = Texts::tr("this tutorial reads no events").toStdString();
         error.remedy =
             Texts::tr("Choose the dialect %1 or Genesys Cloud for the organisation, or open a file with events")
-                .arg(dialect(DialectId::Tutorial000).title)
+                .arg(titleOf(dialect(DialectId::Tutorial000)))
                 .toStdString();
         d.fail(std::move(error), false);
         return;
@@ -194,7 +194,7 @@ void TutorialFetch::Impl::next() {
     const Span span = spans.back();
     const auto ask = [this, span](const Expected<QByteArray, Error>& result) { arrived(span, result); };
     api.request("POST", spoken->fetchPath, eventsQueryBody(span.from, span.to, kMostEvents, onlyWord()),
-                u"read events"_s, ask);
+                Texts::tr("read events"), ask);
 }
 
 bool TutorialFetch::Impl::wanted(const QJsonObject& event) const {

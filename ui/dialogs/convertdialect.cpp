@@ -56,7 +56,7 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
     m_tutorial->setAccessibleName(tr("The tutorial's shape"));
     for (const Dialect& dialect : genesys::dialects()) {
         if (dialect.id != DialectId::Real) {
-            m_tutorial->addItem(dialect.title, static_cast<int>(dialect.id));
+            m_tutorial->addItem(genesys::titleOf(dialect), static_cast<int>(dialect.id));
         }
     }
     m_direction->setObjectName(QStringLiteral("convertDirection"));

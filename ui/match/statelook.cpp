@@ -7,9 +7,10 @@ namespace rw::ui {
 
 namespace {
 
-QString word(const char* text) {
-    return QCoreApplication::translate("rw::ui::MatchView", text);
-}
+/// What the translators' tools read literals and their context from.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(State)
+};
 
 } // namespace
 
@@ -30,15 +31,15 @@ QString stateIcon(match::LeafState state) {
 QString stateText(match::LeafState state) {
     switch (state) {
     case match::LeafState::Pass:
-        return word("Pass");
+        return Texts::tr("Pass");
     case match::LeafState::Fail:
-        return word("Fail");
+        return Texts::tr("Fail");
     case match::LeafState::CannotJudge:
-        return word("Cannot be judged");
+        return Texts::tr("Cannot be judged");
     case match::LeafState::NotEvaluated:
         break;
     }
-    return word("Not evaluated");
+    return Texts::tr("Not evaluated");
 }
 
 ColorRole stateColor(match::LeafState state) {
@@ -72,15 +73,15 @@ QString outcomeIcon(match::Outcome outcome) {
 QString outcomeText(match::Outcome outcome) {
     switch (outcome) {
     case match::Outcome::Match:
-        return word("Match");
+        return Texts::tr("Match");
     case match::Outcome::NoMatch:
-        return word("No match");
+        return Texts::tr("No match");
     case match::Outcome::CannotJudge:
-        return word("Cannot be judged");
+        return Texts::tr("Cannot be judged");
     case match::Outcome::Unreadable:
         break;
     }
-    return word("Unreadable");
+    return Texts::tr("Unreadable");
 }
 
 ColorRole outcomeColor(match::Outcome outcome) {

@@ -237,7 +237,8 @@ void OrganizationForm::buildDialect() {
     m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const genesys::Dialect& dialect : genesys::dialects()) {
         const bool real = dialect.id == genesys::DialectId::Real;
-        m_dialect->addItem(real ? dialect.title : QStringLiteral("%1 (%2)").arg(dialect.title, dialect.name),
+        m_dialect->addItem(real ? genesys::titleOf(dialect)
+                                : QStringLiteral("%1 (%2)").arg(genesys::titleOf(dialect), dialect.name),
                            real ? QString() : dialect.name);
     }
     QLabel* problem = nullptr;

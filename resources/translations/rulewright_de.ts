@@ -3981,6 +3981,17 @@
     </message>
 </context>
 <context>
+    <name>rw::session::Acquisition</name>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new events, %2 loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rw::session::ActivityLog</name>
     <message>
         <source>Workspace</source>
@@ -4197,14 +4208,6 @@
 </context>
 <context>
     <name>rw::session::Session</name>
-    <message>
-        <source>%1, continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new events, %2 loaded already</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The demo organisation does not run</source>
         <translation type="unfinished"></translation>

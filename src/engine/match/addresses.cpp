@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/addresses.h"
 
+#include "engine/pattern/address.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <vector>
@@ -12,114 +14,7 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-int hexValue(char c) {
-    if (isDigit(c)) {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 using Bytes = std::vector<uint8_t>;
-
-std::optional<Bytes> readV4(std::string_view text) {
-    if (text.size() > 15) {
-        return std::nullopt;
-    }
-    Bytes bytes;
-    size_t i = 0;
-    while (true) {
-        uint64_t part = 0;
-        const size_t start = i;
-        for (; i < text.size() && isDigit(text[i]); ++i) {
-            part = part * 10 + static_cast<uint64_t>(text[i] - '0');
-        }
-        if (i == start || part > 255) {
-            return std::nullopt;
-        }
-        bytes.push_back(static_cast<uint8_t>(part));
-        if (i == text.size()) {
-            break;
-        }
-        if (text[i] != '.' || bytes.size() == 4) {
-            return std::nullopt;
-        }
-        ++i;
-    }
-    return bytes.size() == 4 ? std::optional(bytes) : std::nullopt;
-}
-
-/// Groups may have any number of leading zeros; "::" stands for at least one group of zeros.
-std::optional<Bytes> readV6(std::string_view text) {
-    constexpr size_t kSize = 16;
-    if (text.size() < 2 || (text[0] == ':' && text[1] != ':')) {
-        return std::nullopt;
-    }
-    Bytes bytes;
-    std::optional<size_t> gap;
-    bool sawDigit = false;
-    unsigned group = 0;
-    const auto close = [&] {
-        bytes.push_back(static_cast<uint8_t>(group >> 8U));
-        bytes.push_back(static_cast<uint8_t>(group & 0xFFU));
-        group = 0;
-        sawDigit = false;
-        return bytes.size() <= kSize;
-    };
-    for (size_t i = text[0] == ':' ? 1 : 0; i < text.size(); ++i) {
-        if (text[i] == ':') {
-            if (!sawDigit) {
-                if (gap) {
-                    return std::nullopt;
-                }
-                gap = bytes.size();
-            } else if (i + 1 == text.size() || !close()) {
-                return std::nullopt;
-            }
-            continue;
-        }
-        group = group * 16 + static_cast<unsigned>(hexValue(text[i]));
-        if (group > 0xFFFF) {
-            return std::nullopt;
-        }
-        sawDigit = true;
-    }
-    if (sawDigit && !close()) {
-        return std::nullopt;
-    }
-    if (gap) {
-        if (bytes.size() == kSize) {
-            return std::nullopt;
-        }
-        bytes.insert(bytes.begin() + static_cast<std::ptrdiff_t>(*gap), kSize - bytes.size(), 0);
-    }
-    if (bytes.size() != kSize) {
-        return std::nullopt;
-    }
-    const bool mapped = std::all_of(bytes.begin(), bytes.begin() + 10, [](uint8_t b) { return b == 0; }) &&
-                        bytes[10] == 0xFF && bytes[11] == 0xFF;
-    return mapped ? Bytes(bytes.begin() + 12, bytes.end()) : bytes;
-}
-
-std::optional<Bytes> readAddress(std::string_view text) {
-    bool colon = false;
-    bool hexOnly = true;
-    bool dotted = !text.empty();
-    for (const char c : text) {
-        colon = colon || c == ':';
-        hexOnly = hexOnly && (c == ':' || hexValue(c) >= 0);
-        dotted = dotted && (c == '.' || isDigit(c));
-        if (!hexOnly && !dotted) {
-            return std::nullopt;
-        }
-    }
-    if (dotted) {
-        return readV4(text);
-    }
-    return colon && hexOnly ? readV6(text) : std::nullopt;
-}
 
 std::string digitsOf(const Bytes& bytes) {
     constexpr std::string_view kHex = "0123456789ABCDEF";
@@ -151,7 +46,7 @@ std::optional<unsigned> readBits(std::string_view text) {
 } // namespace
 
 std::optional<std::string> addressDigits(std::string_view text) {
-    const std::optional<Bytes> bytes = readAddress(text);
+    const std::optional<Bytes> bytes = pattern::parseAddress(text);
     return bytes ? std::optional(digitsOf(*bytes)) : std::nullopt;
 }
 
@@ -174,7 +69,7 @@ std::optional<AddressRange> cidrRange(std::string_view text) {
     if (slash == std::string_view::npos || text.find('/', slash + 1) != std::string_view::npos) {
         return std::nullopt;
     }
-    const std::optional<Bytes> address = readAddress(text.substr(0, slash));
+    const std::optional<Bytes> address = pattern::parseAddress(text.substr(0, slash));
     const std::optional<unsigned> bits = readBits(text.substr(slash + 1));
     if (!address || !bits || *bits >= address->size() * 8) {
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "ui/match/statelook.h"
 #include "ui/theme.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace rw::ui {
@@ -71,7 +72,7 @@ QString LeafModel::found(const match::LeafResult& leaf, int limit) const {
     QStringList values;
     for (const match::FoundValue& value : leaf.found) {
         if (values.size() == limit) {
-            values.append(tr("… %1 values").arg(leaf.found.size()));
+            values.append(tr("… %1 values").arg(QLocale().toString(leaf.found.size())));
             break;
         }
         values.append(shortened(plain(value.text).simplified(), 80));

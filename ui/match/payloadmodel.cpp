@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QFont>
+#include <QLocale>
 #include <algorithm>
 
 namespace rw::ui {
@@ -442,11 +443,11 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::DisplayRole) {
             if (kind == json::Kind::Object) {
                 const size_t n = item.node->members.size();
-                return n == 1 ? tr("1 field") : tr("%1 fields").arg(n);
+                return n == 1 ? tr("1 field") : tr("%1 fields").arg(QLocale().toString(n));
             }
             if (kind == json::Kind::Array) {
                 const size_t n = item.node->items.size();
-                return n == 1 ? tr("1 value") : tr("%1 values").arg(n);
+                return n == 1 ? tr("1 value") : tr("%1 values").arg(QLocale().toString(n));
             }
             const QByteArray text = valueOf(index);
             QString shown = QString::fromUtf8(text.left(kShownCharacters * 4)).simplified();

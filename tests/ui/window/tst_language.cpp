@@ -151,7 +151,7 @@ private Q_SLOTS:
             QTest::keyClick(languages, Qt::Key_End);
             QTest::keyClick(languages, Qt::Key_Return);
         }
-        const session::Session session(options);
+        session::Session session(options);
         QCOMPARE(session.settings().language(), QStringLiteral("de"));
     }
 };

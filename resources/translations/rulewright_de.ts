@@ -1417,923 +1417,923 @@
     <name>Words</name>
     <message>
         <source>0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1.</translation>
     </message>
     <message>
         <source>Acting user display text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigetext des handelnden Benutzers.</translation>
     </message>
     <message>
         <source>Affected object id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des betroffenen Objekts.</translation>
     </message>
     <message>
         <source>Affected object name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des betroffenen Objekts.</translation>
     </message>
     <message>
         <source>After-call-work time in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbearbeitungszeit in Millisekunden.</translation>
     </message>
     <message>
         <source>Agent assist id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Agentenunterstützung (Agent Assist).</translation>
     </message>
     <message>
         <source>Agent assist on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenunterstützung (Agent Assist) eingeschaltet.</translation>
     </message>
     <message>
         <source>Architect flow type. Enumerated upper case on flow.* topics; free text on acd.end (published sample: inqueuecall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Architect-Flows. In flow.*-Topics aufgezählte Werte in Großbuchstaben; in acd.end freier Text (veröffentlichtes Beispiel: inqueuecall).</translation>
     </message>
     <message>
         <source>Audit action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Aktion.</translation>
     </message>
     <message>
         <source>Audit level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Stufe.</translation>
     </message>
     <message>
         <source>Audited object: id, name, selfUri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditiertes Objekt: id, name, selfUri.</translation>
     </message>
     <message>
         <source>Called address, for voice in tel:+E164 form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufene Adresse, bei Sprache in der Form tel:+E164.</translation>
     </message>
     <message>
         <source>Caller address, for voice in tel:+E164 form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Anrufers, bei Sprache in der Form tel:+E164.</translation>
     </message>
     <message>
         <source>Caller addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen des Anrufers.</translation>
     </message>
     <message>
         <source>Changed properties: property, oldValues[], newValues[]; either list may be absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Eigenschaften: property, oldValues[], newValues[]; jede der beiden Listen kann fehlen.</translation>
     </message>
     <message>
         <source>Changed property name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der geänderten Eigenschaft.</translation>
     </message>
     <message>
         <source>Communication (session) the transcript is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation (Session), zu der das Transkript gehört.</translation>
     </message>
     <message>
         <source>Connected time of the session in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Zeit der Session in Millisekunden.</translation>
     </message>
     <message>
         <source>Contact id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Kontakts.</translation>
     </message>
     <message>
         <source>Contact list id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Kontaktliste.</translation>
     </message>
     <message>
         <source>Current agent segment state, upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwärtiger Zustand des Agentensegments, in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung.</translation>
     </message>
     <message>
         <source>Destination address for email/message style media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieladresse bei Medien wie E-Mail oder Nachrichten.</translation>
     </message>
     <message>
         <source>Dialect code; case varies (es-US and es-us both seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Dialekts; die Schreibung wechselt (es-US und es-us kommen beide vor).</translation>
     </message>
     <message>
         <source>Direction of the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der ersten Session.</translation>
     </message>
     <message>
         <source>Direction of the session, upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der Session, in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Division id (one value, unlike analytics divisionIds which is a list).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Division (ein einzelner Wert, anders als divisionIds in Analytics, das eine Liste ist).</translation>
     </message>
     <message>
         <source>EXTERNAL is the customer side, INTERNAL the agent or IVR side.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTERNAL ist die Kundenseite, INTERNAL die Seite des Agenten oder der IVR.</translation>
     </message>
     <message>
         <source>Email subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff der E-Mail.</translation>
     </message>
     <message>
         <source>Engine id, for example r2d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Engine, zum Beispiel r2d2.</translation>
     </message>
     <message>
         <source>Engine name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Engine.</translation>
     </message>
     <message>
         <source>Engine provider, for example GENESYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter der Engine, zum Beispiel GENESYS.</translation>
     </message>
     <message>
         <source>Epoch milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Error code if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode, falls vorhanden.</translation>
     </message>
     <message>
         <source>Error details if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zum Fehler, falls vorhanden.</translation>
     </message>
     <message>
         <source>Event version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Events.</translation>
     </message>
     <message>
         <source>External contact id of this participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des externen Kontakts dieses Teilnehmers.</translation>
     </message>
     <message>
         <source>External contact ids linked to the conversation; may be an empty array.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der mit der Konversation verknüpften externen Kontakte; kann ein leeres Array sein.</translation>
     </message>
     <message>
         <source>External organization id of this participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der externen Organisation dieses Teilnehmers.</translation>
     </message>
     <message>
         <source>External organization ids linked to the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der mit der Konversation verknüpften externen Organisationen.</translation>
     </message>
     <message>
         <source>Extra text values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Textwerte.</translation>
     </message>
     <message>
         <source>Flow id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Flows.</translation>
     </message>
     <message>
         <source>Flow outcome id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Flow-Ergebnisses.</translation>
     </message>
     <message>
         <source>Flow version text such as 7.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Flows als Text, etwa 7.0.</translation>
     </message>
     <message>
         <source>Genesys organization id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Genesys-Organisation.</translation>
     </message>
     <message>
         <source>Grouping keys such as mediaType and queueId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Gruppierung wie mediaType und queueId.</translation>
     </message>
     <message>
         <source>Home organization of the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimatorganisation des Handelnden.</translation>
     </message>
     <message>
         <source>How the session ended. Only present on *.end topics. Upper snake case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Session endete. Nur in *.end-Topics vorhanden. Großbuchstaben mit Unterstrichen.</translation>
     </message>
     <message>
         <source>Id of the conversation the event belongs to; equals the id put in detail.topicName for conversation topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Konversation, zu der das Event gehört; bei Konversations-Topics gleich der ID in detail.topicName.</translation>
     </message>
     <message>
         <source>Id of the media session of that participant; same id as analytics session.sessionId.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Media-Session dieses Teilnehmers; dieselbe ID wie session.sessionId in Analytics.</translation>
     </message>
     <message>
         <source>Id of the participant (customer, flow, queue or user leg) the event is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Teilnehmers (Kunde, Flow, Warteschlange oder Benutzer), um den es im Event geht.</translation>
     </message>
     <message>
         <source>Identifier of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Objekts.</translation>
     </message>
     <message>
         <source>Journey action id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Journey-Aktion.</translation>
     </message>
     <message>
         <source>Journey action map id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Journey-Aktionszuordnung (action map).</translation>
     </message>
     <message>
         <source>Journey session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Journey-Session.</translation>
     </message>
     <message>
         <source>Journey session/action that led to the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey-Session oder -Aktion, die zur Konversation führte.</translation>
     </message>
     <message>
         <source>Kind of transfer that ended the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Weiterleitung, die den Flow beendete.</translation>
     </message>
     <message>
         <source>Language id asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der angeforderten Sprache.</translation>
     </message>
     <message>
         <source>Length, ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge, ms.</translation>
     </message>
     <message>
         <source>Media of the session, upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium der Session, in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Media provider text, for example Edge or PureCloud Webchat v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Medienanbieters, zum Beispiel Edge oder PureCloud Webchat v2.</translation>
     </message>
     <message>
         <source>Messaging platform when mediaType is MESSAGE, upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenplattform, wenn mediaType MESSAGE ist, in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Metric rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Metriken.</translation>
     </message>
     <message>
         <source>Metric values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Metriken.</translation>
     </message>
     <message>
         <source>Milestone id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Meilensteins.</translation>
     </message>
     <message>
         <source>Milestone time, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Meilensteins, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Milestones reached: milestoneId, milestoneTime (epoch ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Meilensteine: milestoneId, milestoneTime (Epoch-Millisekunden).</translation>
     </message>
     <message>
         <source>Name given for a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der für einen Rückruf angegeben wurde.</translation>
     </message>
     <message>
         <source>Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name.</translation>
     </message>
     <message>
         <source>New utterances in this event; the property is absent on SESSION_ENDED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Äußerungen in diesem Event; bei SESSION_ENDED fehlt das Feld.</translation>
     </message>
     <message>
         <source>No description published; by its name: active routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: aktives Routing.</translation>
     </message>
     <message>
         <source>No description published; by its name: active skill ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: IDs der aktiven Skills.</translation>
     </message>
     <message>
         <source>No description published; by its name: additional properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: zusätzliche Eigenschaften.</translation>
     </message>
     <message>
         <source>No description published; by its name: agent bullseye ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Bullseye-Ring des Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: agent owned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: im Besitz des Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: agent rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Rang des Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: agent score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Bewertung des Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: assigner id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Zuweisenden.</translation>
     </message>
     <message>
         <source>No description published; by its name: authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: authentifiziert.</translation>
     </message>
     <message>
         <source>No description published; by its name: calculated metric value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: berechneter Metrikwert.</translation>
     </message>
     <message>
         <source>No description published; by its name: channel id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Kanals.</translation>
     </message>
     <message>
         <source>No description published; by its name: conversation initiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Auslöser der Konversation.</translation>
     </message>
     <message>
         <source>No description published; by its name: converted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: umgewandelt aus.</translation>
     </message>
     <message>
         <source>No description published; by its name: converted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: umgewandelt in.</translation>
     </message>
     <message>
         <source>No description published; by its name: correlation id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Korrelations-ID.</translation>
     </message>
     <message>
         <source>No description published; by its name: count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Anzahl.</translation>
     </message>
     <message>
         <source>No description published; by its name: customer participation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Beteiligung des Kunden.</translation>
     </message>
     <message>
         <source>No description published; by its name: delivery status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Zustellstatus.</translation>
     </message>
     <message>
         <source>No description published; by its name: destination addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Zieladressen.</translation>
     </message>
     <message>
         <source>No description published; by its name: division ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: IDs der Divisions.</translation>
     </message>
     <message>
         <source>No description published; by its name: edge id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Edge.</translation>
     </message>
     <message>
         <source>No description published; by its name: eligible agent counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Anzahlen geeigneter Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: extended delivery status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: erweiterter Zustellstatus.</translation>
     </message>
     <message>
         <source>No description published; by its name: external media count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Anzahl externer Medien.</translation>
     </message>
     <message>
         <source>No description published; by its name: external tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: externe Markierung.</translation>
     </message>
     <message>
         <source>No description published; by its name: first queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: erste Warteschlange.</translation>
     </message>
     <message>
         <source>No description published; by its name: flagged reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Grund der Kennzeichnung.</translation>
     </message>
     <message>
         <source>No description published; by its name: flow in type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ des eingehenden Flows.</translation>
     </message>
     <message>
         <source>No description published; by its name: flow out type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ des ausgehenden Flows.</translation>
     </message>
     <message>
         <source>No description published; by its name: group id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Gruppe.</translation>
     </message>
     <message>
         <source>No description published; by its name: interaction type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ der Interaktion.</translation>
     </message>
     <message>
         <source>No description published; by its name: journey action id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Journey-Aktion.</translation>
     </message>
     <message>
         <source>No description published; by its name: journey action map id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Journey-Aktionszuordnung (action map).</translation>
     </message>
     <message>
         <source>No description published; by its name: journey action map version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Version der Journey-Aktionszuordnung (action map).</translation>
     </message>
     <message>
         <source>No description published; by its name: journey customer id type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ der ID des Journey-Kunden.</translation>
     </message>
     <message>
         <source>No description published; by its name: journey customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Journey-Kunden.</translation>
     </message>
     <message>
         <source>No description published; by its name: journey customer session id type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ der ID der Session des Journey-Kunden.</translation>
     </message>
     <message>
         <source>No description published; by its name: journey customer session id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Session des Journey-Kunden.</translation>
     </message>
     <message>
         <source>No description published; by its name: key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Schlüssel.</translation>
     </message>
     <message>
         <source>No description published; by its name: knowledge base ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: IDs der Wissensdatenbanken.</translation>
     </message>
     <message>
         <source>No description published; by its name: localizable message code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: lokalisierbarer Nachrichtencode.</translation>
     </message>
     <message>
         <source>No description published; by its name: media count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Anzahl der Medien.</translation>
     </message>
     <message>
         <source>No description published; by its name: message params.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Parameter der Nachricht.</translation>
     </message>
     <message>
         <source>No description published; by its name: message with params.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Nachricht mit Parametern.</translation>
     </message>
     <message>
         <source>No description published; by its name: metric date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Datum der Metrik.</translation>
     </message>
     <message>
         <source>No description published; by its name: metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Metrik.</translation>
     </message>
     <message>
         <source>No description published; by its name: oauth client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des OAuth-Clients.</translation>
     </message>
     <message>
         <source>No description published; by its name: oauth client org id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Organisation des OAuth-Clients.</translation>
     </message>
     <message>
         <source>No description published; by its name: originating social media public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: aus öffentlichen sozialen Medien stammend.</translation>
     </message>
     <message>
         <source>No description published; by its name: participant name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Name des Teilnehmers.</translation>
     </message>
     <message>
         <source>No description published; by its name: peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Gegenstelle.</translation>
     </message>
     <message>
         <source>No description published; by its name: proposed agent id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des vorgeschlagenen Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: proposed agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: vorgeschlagene Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Zweck.</translation>
     </message>
     <message>
         <source>No description published; by its name: qualifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Qualifizierer.</translation>
     </message>
     <message>
         <source>No description published; by its name: reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Grund.</translation>
     </message>
     <message>
         <source>No description published; by its name: record id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Datensatzes.</translation>
     </message>
     <message>
         <source>No description published; by its name: remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Gegenseite (remote).</translation>
     </message>
     <message>
         <source>No description published; by its name: removed skill ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: IDs der entfernten Skills.</translation>
     </message>
     <message>
         <source>No description published; by its name: room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Raums.</translation>
     </message>
     <message>
         <source>No description published; by its name: routing ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Routing-Ring.</translation>
     </message>
     <message>
         <source>No description published; by its name: routing rule type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ der Routing-Regel.</translation>
     </message>
     <message>
         <source>No description published; by its name: routing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Routing-Regel.</translation>
     </message>
     <message>
         <source>No description published; by its name: scored agent id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des bewerteten Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: scored agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: bewertete Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: selected agent id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des gewählten Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: selected agent rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Rang des gewählten Agenten.</translation>
     </message>
     <message>
         <source>No description published; by its name: self served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Selbstbedienung (self served).</translation>
     </message>
     <message>
         <source>No description published; by its name: session dnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: DNIS der Session.</translation>
     </message>
     <message>
         <source>No description published; by its name: skill expression id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Skill-Ausdrucks.</translation>
     </message>
     <message>
         <source>No description published; by its name: station id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID der Station.</translation>
     </message>
     <message>
         <source>No description published; by its name: stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Statistik.</translation>
     </message>
     <message>
         <source>No description published; by its name: system topic type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Typ des System-Topics.</translation>
     </message>
     <message>
         <source>No description published; by its name: team id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: ID des Teams.</translation>
     </message>
     <message>
         <source>No description published; by its name: user message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Mitteilung an den Benutzer.</translation>
     </message>
     <message>
         <source>No description published; by its name: user params message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Mitteilung mit Parametern für den Benutzer.</translation>
     </message>
     <message>
         <source>No description published; by its name: user params.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Parameter für den Benutzer.</translation>
     </message>
     <message>
         <source>No description published; by its name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Wert.</translation>
     </message>
     <message>
         <source>No description published; by its name: video present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Video vorhanden.</translation>
     </message>
     <message>
         <source>No description published; by its name: waiting interaction counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Anzahlen wartender Interaktionen.</translation>
     </message>
     <message>
         <source>No description published; by its name: wrap up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung veröffentlicht; dem Namen nach: Nachbearbeitungscode.</translation>
     </message>
     <message>
         <source>OAuth client reference; an empty object when the actor is a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf den OAuth-Client; ein leeres Objekt, wenn ein Benutzer gehandelt hat.</translation>
     </message>
     <message>
         <source>Object token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Objekts.</translation>
     </message>
     <message>
         <source>Object type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Objekts.</translation>
     </message>
     <message>
         <source>Observation groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Beobachtungen.</translation>
     </message>
     <message>
         <source>Offset from start of the communication, ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Beginn der Kommunikation, ms.</translation>
     </message>
     <message>
         <source>On or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder aus.</translation>
     </message>
     <message>
         <source>Organization presence: id and systemPresence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit in der Organisation: id und systemPresence.</translation>
     </message>
     <message>
         <source>Origin address for email/message style media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsadresse bei Medien wie E-Mail oder Nachrichten.</translation>
     </message>
     <message>
         <source>Out-of-office object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt mit der Abwesenheitsnotiz.</translation>
     </message>
     <message>
         <source>Outbound campaign id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Outbound-Kampagne.</translation>
     </message>
     <message>
         <source>Outcome end, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Ergebnisses, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Outcome start, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Ergebnisses, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Outcome value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Ergebnisses.</translation>
     </message>
     <message>
         <source>Parent object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnetes Objekt.</translation>
     </message>
     <message>
         <source>Participant attributes as string map; keys may contain spaces and keep author case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmerattribute als Zuordnung von Texten; Schlüssel können Leerzeichen enthalten und behalten die Schreibung des Autors.</translation>
     </message>
     <message>
         <source>Per-word results of the decorated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Wort des aufbereiteten Textes.</translation>
     </message>
     <message>
         <source>Per-word results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Wort.</translation>
     </message>
     <message>
         <source>Phone numbers of a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern eines Rückrufs.</translation>
     </message>
     <message>
         <source>Presence message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung zur Anwesenheit.</translation>
     </message>
     <message>
         <source>Presence object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt mit der Anwesenheit.</translation>
     </message>
     <message>
         <source>Presence source, for example PURECLOUD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Anwesenheit, zum Beispiel PURECLOUD.</translation>
     </message>
     <message>
         <source>Presence to take effect later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit, die später wirksam wird.</translation>
     </message>
     <message>
         <source>Queue id. Absent when no queue is involved (for example a direct or Communicate call on user.*).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Warteschlange. Fehlt, wenn keine Warteschlange beteiligt ist (zum Beispiel bei einem direkten Anruf oder einem Communicate-Anruf in user.*).</translation>
     </message>
     <message>
         <source>Queues the user is active in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen, in denen der Benutzer aktiv ist.</translation>
     </message>
     <message>
         <source>Raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext.</translation>
     </message>
     <message>
         <source>Recognition hypotheses; usually one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesen der Erkennung; meist eine.</translation>
     </message>
     <message>
         <source>Reference object of the acting user; published samples show {&quot;id&quot;: &quot;&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisobjekt auf den handelnden Benutzer; veröffentlichte Beispiele zeigen {&quot;id&quot;: &quot;&quot;}.</translation>
     </message>
     <message>
         <source>Routing method that worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Verfahren, das zum Erfolg führte.</translation>
     </message>
     <message>
         <source>Routing methods asked for, upper case in published samples (STANDARD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeforderte Routing-Verfahren, in veröffentlichten Beispielen in Großbuchstaben (STANDARD).</translation>
     </message>
     <message>
         <source>Routing priority number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Priorität als Zahl.</translation>
     </message>
     <message>
         <source>Routing status object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt mit dem Routing-Status.</translation>
     </message>
     <message>
         <source>Scheduled time of a callback, epoch milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Zeit eines Rückrufs, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Service that made the audit record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst, der den Audit-Eintrag erzeugt hat.</translation>
     </message>
     <message>
         <source>Session start, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Session, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>Sessions of that participant: id and mediaType.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions dieses Teilnehmers: ID und mediaType.</translation>
     </message>
     <message>
         <source>Skill expression ids asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der angeforderten Skill-Ausdrücke.</translation>
     </message>
     <message>
         <source>Skill ids asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der angeforderten Skills.</translation>
     </message>
     <message>
         <source>Skill ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Skills.</translation>
     </message>
     <message>
         <source>Speech analytics program id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Programms der Sprachanalyse (Speech Analytics).</translation>
     </message>
     <message>
         <source>Start/end interval text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall aus Beginn und Ende als Text.</translation>
     </message>
     <message>
         <source>State object or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand als Objekt oder Text.</translation>
     </message>
     <message>
         <source>State start, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Zustands, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>System presence text, for example AVAILABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemanwesenheit als Text, zum Beispiel AVAILABLE.</translation>
     </message>
     <message>
         <source>Text with numbers etc. written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit aufbereiteten Zahlen und dergleichen.</translation>
     </message>
     <message>
         <source>The operational event definition: id, name, description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition des operativen Events: id, name, description.</translation>
     </message>
     <message>
         <source>Time alerting, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Signalisierung (alerting), Millisekunden.</translation>
     </message>
     <message>
         <source>Time contacting, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Kontaktaufnahme (contacting), Millisekunden.</translation>
     </message>
     <message>
         <source>Time dialing, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählzeit (dialing), Millisekunden.</translation>
     </message>
     <message>
         <source>Time in callback state, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zustand „callback“, Millisekunden.</translation>
     </message>
     <message>
         <source>Time in interact state, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zustand „interact“, Millisekunden.</translation>
     </message>
     <message>
         <source>Time on hold, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit, Millisekunden.</translation>
     </message>
     <message>
         <source>Transcription on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription eingeschaltet.</translation>
     </message>
     <message>
         <source>Transcription start, epoch ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Transkription, Epoch-Millisekunden.</translation>
     </message>
     <message>
         <source>True when the utterance will not be revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>true, wenn die Äußerung nicht mehr überarbeitet wird.</translation>
     </message>
     <message>
         <source>URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>URI.</translation>
     </message>
     <message>
         <source>User (agent) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Benutzers (Agenten).</translation>
     </message>
     <message>
         <source>User ids asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der angeforderten Benutzer.</translation>
     </message>
     <message>
         <source>User reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf den Benutzer.</translation>
     </message>
     <message>
         <source>User that answered; seen only with acdOutcome ANSWERED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, der angenommen hat; nur bei acdOutcome ANSWERED beobachtet.</translation>
     </message>
     <message>
         <source>Utilization label id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Auslastungslabels.</translation>
     </message>
     <message>
         <source>Utterance id; use to drop duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Äußerung; dient dazu, Duplikate zu verwerfen.</translation>
     </message>
     <message>
         <source>Value after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nachher.</translation>
     </message>
     <message>
         <source>Value before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert vorher.</translation>
     </message>
     <message>
         <source>Values after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nachher.</translation>
     </message>
     <message>
         <source>Values before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vorher.</translation>
     </message>
     <message>
         <source>Voicemail length, milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Voicemail, Millisekunden.</translation>
     </message>
     <message>
         <source>What the wait in queue led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Warten in der Warteschlange führte.</translation>
     </message>
     <message>
         <source>When it changed, ISO-8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es sich änderte, ISO-8601.</translation>
     </message>
     <message>
         <source>When that list changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich diese Liste änderte.</translation>
     </message>
     <message>
         <source>When the state began, ISO-8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Zustand begann, ISO-8601.</translation>
     </message>
     <message>
         <source>When the thing happened, epoch milliseconds (detail events) or ISO-8601 text (transcription, audit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah: Epoch-Millisekunden (Detail-Events) oder ISO-8601-Text (Transkription, Audit).</translation>
     </message>
     <message>
         <source>Whether a skill expression was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Skill-Ausdruck angewandt wurde.</translation>
     </message>
     <message>
         <source>Whether the user joined (true) or left (false) the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Benutzer der Warteschlange beitrat (true) oder sie verließ (false).</translation>
     </message>
     <message>
         <source>Whether this source is the primary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Quelle die primäre ist.</translation>
     </message>
     <message>
         <source>Why the flow ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Flow endete.</translation>
     </message>
     <message>
         <source>Word start, ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Worts, ms.</translation>
     </message>
     <message>
         <source>Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort.</translation>
     </message>
     <message>
         <source>Wrap-up code id (note: lower u, analytics spells wrapUpCode).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Nachbearbeitungscodes (Achtung: kleines u; Analytics schreibt wrapUpCode).</translation>
     </message>
     <message>
         <source>Wrap-up notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Nachbearbeitung.</translation>
     </message>
 </context>
 <context>

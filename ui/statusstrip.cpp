@@ -22,8 +22,7 @@ namespace {
 constexpr int kDefaultCharacters = 2048;
 
 QString plainTitle(const pattern::Diagnostic& diagnostic) {
-    const std::string_view title = pattern::diagnosticInfo(diagnostic.id).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return QString::fromStdString(pattern::titleText(diagnostic.id));
 }
 
 /// The first problem that keeps the rule from being deployed; null when nothing does.

@@ -34,7 +34,7 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
     }
     // As the editor does with what is pasted. Other quotes would be a repair, and that is not asked for here.
     if (pattern::UnwrappedRule bare = pattern::unwrapRule(rule.text); isDocument(bare)) {
-        note(path + " is " + std::string(pattern::wrappingWords(bare.best())) +
+        note(path + " is " + pattern::wrappingWords(bare.best()) +
              (bare.rules > 1 ? " with " + std::to_string(bare.rules) + " rules: this is about the first event pattern"
                              : ": this is about the event pattern in it") +
              "; lines and bytes are counted in the pattern alone");
@@ -97,7 +97,7 @@ void writeDiagnostic(json::Writer& json, const LineMap& lines, const pattern::Di
     json.name("line").number(int64_t{begin.line}).name("column").number(int64_t{begin.column});
     json.name("endLine").number(int64_t{end.line}).name("endColumn").number(int64_t{end.column});
     json.name("begin").number(int64_t{diagnostic.at.begin}).name("end").number(int64_t{diagnostic.at.end});
-    json.name("title").string(info.title);
+    json.name("title").string(pattern::titleText(diagnostic.id));
     json.name("message").string(pattern::explanationText(diagnostic));
     if (!diagnostic.serviceReason.empty()) {
         json.name("awsReason").string(diagnostic.serviceReason);

@@ -79,7 +79,7 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
     m_forms->setObjectName(QStringLiteral("exportForms"));
     m_forms->setAccessibleName(tr("Export forms"));
     for (const exporting::Exporter& exporter : exporting::exporters()) {
-        auto* item = new QListWidgetItem(text(exporter.title), m_forms);
+        auto* item = new QListWidgetItem(text(exporting::titleText(exporter)), m_forms);
         item->setData(Qt::UserRole, text(exporter.id));
     }
     m_forms->setMinimumWidth(m_forms->sizeHintForColumn(0) + 2 * m_forms->frameWidth() + 6);
@@ -345,7 +345,7 @@ void ExportRuleDialog::refresh() {
     }
     const exporting::Exporter& exporter = form();
     showFieldsOf(exporter);
-    m_where->setText(text(exporter.help));
+    m_where->setText(text(exporting::helpText(exporter)));
     std::vector<exporting::OptionProblem> problems;
     const exporting::Options chosen = options(problems);
     for (exporting::OptionProblem& problem : exporting::checkOptions(chosen, exporter.uses)) {
@@ -458,8 +458,8 @@ void ExportRuleDialog::describeChecks() {
 
 void ExportRuleDialog::copy() {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text));
-    const QString words =
-        tr("Copied: %1. Event pattern of %2 characters.").arg(text(form().title), QLocale().toString(m_characters));
+    const QString words = tr("Copied: %1. Event pattern of %2 characters.")
+                              .arg(text(exporting::titleText(form())), QLocale().toString(m_characters));
     m_state->setText(QStringLiteral("✓ ") + words);
     m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"), words);
     Q_EMIT notice(words);
@@ -470,7 +470,7 @@ void ExportRuleDialog::save() {
     const QString suffix = text(form().fileExtension);
     const QString path = ask::saveFileName(
         this, tr("Export rule"), QDir(last.isEmpty() ? QDir::homePath() : last).filePath(text(form().fileName)),
-        QStringLiteral("%1 (*.%2);;%3").arg(text(form().title), suffix, tr("All files (*)")), suffix);
+        QStringLiteral("%1 (*.%2);;%3").arg(text(exporting::titleText(form())), suffix, tr("All files (*)")), suffix);
     if (path.isEmpty()) {
         return;
     }

@@ -167,8 +167,8 @@ int RuleEditor::Impl::addFixes(QMenu& menu, uint32_t offset) {
 
 QString RuleEditor::Impl::describe(const Diagnostic& diagnostic) {
     const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
-    QString text = u"<p><b>"_qs + plain(info.title).toHtmlEscaped() + u"</b> ("_qs + plain(info.code) + u")<br>"_qs +
-                   plain(pattern::explanationText(diagnostic)).toHtmlEscaped();
+    QString text = u"<p><b>"_qs + plain(pattern::titleText(diagnostic.id)).toHtmlEscaped() + u"</b> ("_qs +
+                   plain(info.code) + u")<br>"_qs + plain(pattern::explanationText(diagnostic)).toHtmlEscaped();
     if (!diagnostic.fixes.empty()) {
         const size_t n = diagnostic.fixes.size();
         text += u"<br><i>"_qs + (n == 1 ? RuleEditor::tr("1 fix: Ctrl+.") : RuleEditor::tr("%1 fixes: Ctrl+.").arg(n)) +

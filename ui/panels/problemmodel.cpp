@@ -105,9 +105,9 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const Row& row = m_rows[static_cast<size_t>(index.row())];
-    const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(row.diagnostic.id);
     if (role == Qt::ToolTipRole) {
-        QString text = u"<p><b>"_qs + plain(info.title).toHtmlEscaped() + u"</b><br>"_qs + row.message.toHtmlEscaped();
+        QString text = u"<p><b>"_qs + plain(pattern::titleText(row.diagnostic.id)).toHtmlEscaped() + u"</b><br>"_qs +
+                       row.message.toHtmlEscaped();
         if (!row.diagnostic.serviceReason.empty()) {
             text += u"<br><i>"_qs + tr("AWS: %1").arg(plain(row.diagnostic.serviceReason).toHtmlEscaped()) + u"</i>"_qs;
         }

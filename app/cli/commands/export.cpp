@@ -83,7 +83,7 @@ int run(const Arguments& arguments) {
     if (exporter == nullptr) {
         complain("there is no export form '" + form + "'; there are:");
         for (const exporting::Exporter& known : exporting::exporters()) {
-            note("  " + std::string(known.id) + "  " + std::string(known.title));
+            note("  " + std::string(known.id) + "  " + exporting::titleText(known));
         }
         return kTrouble;
     }

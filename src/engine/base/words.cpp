@@ -25,6 +25,22 @@ std::string englishForm(std::string_view text, int64_t n) {
     return std::string(n == 1 ? text.substr(0, bar) : text.substr(bar + 1));
 }
 
+template <typename Argument>
+std::string filled(std::string_view text, const Argument* arguments, size_t count) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const bool numbered = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+        const size_t argument = numbered ? static_cast<size_t>(text[i + 1] - '1') : 0;
+        if (numbered && argument < count) {
+            out += arguments[argument];
+            ++i;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 void Words::install(Lookup lookup, std::string separator) {
@@ -55,18 +71,11 @@ std::string Words::number(uint64_t n) {
 }
 
 std::string fill(std::string_view text, std::initializer_list<std::string_view> arguments) {
-    std::string out;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const bool numbered = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
-        const size_t argument = numbered ? static_cast<size_t>(text[i + 1] - '1') : 0;
-        if (numbered && argument < arguments.size()) {
-            out += arguments.begin()[argument];
-            ++i;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
+    return filled(text, arguments.begin(), arguments.size());
+}
+
+std::string fill(std::string_view text, std::span<const std::string> arguments) {
+    return filled(text, arguments.data(), arguments.size());
 }
 
 } // namespace rw

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -42,5 +43,6 @@ constexpr const char* markWords(const char* /*context*/, const char* text) {
 /// Replaces %1 … %9 by the arguments, in one pass: what an argument contains is never taken for a placeholder. A
 /// number without argument stays as it is.
 [[nodiscard]] std::string fill(std::string_view text, std::initializer_list<std::string_view> arguments);
+[[nodiscard]] std::string fill(std::string_view text, std::span<const std::string> arguments);
 
 } // namespace rw

@@ -19,16 +19,15 @@ struct KindSpec {
     TargetKind kind;
     std::string_view service;
     std::string_view prefix; ///< of the resource
-    std::string_view name;
 };
 constexpr std::array kKinds = {
-    KindSpec{TargetKind::Function, "lambda", "function:", "Lambda function"},
-    KindSpec{TargetKind::Queue, "sqs", "", "SQS queue"},
-    KindSpec{TargetKind::Topic, "sns", "", "SNS topic"},
-    KindSpec{TargetKind::LogGroup, "logs", "log-group:", "CloudWatch log group"},
-    KindSpec{TargetKind::Firehose, "firehose", "deliverystream/", "Firehose stream"},
-    KindSpec{TargetKind::StateMachine, "states", "stateMachine:", "Step Functions state machine"},
-    KindSpec{TargetKind::Bus, "events", "event-bus/", "event bus"},
+    KindSpec{TargetKind::Function, "lambda", "function:"},
+    KindSpec{TargetKind::Queue, "sqs", ""},
+    KindSpec{TargetKind::Topic, "sns", ""},
+    KindSpec{TargetKind::LogGroup, "logs", "log-group:"},
+    KindSpec{TargetKind::Firehose, "firehose", "deliverystream/"},
+    KindSpec{TargetKind::StateMachine, "states", "stateMachine:"},
+    KindSpec{TargetKind::Bus, "events", "event-bus/"},
 };
 
 const KindSpec& specOf(TargetKind kind) {
@@ -89,10 +88,6 @@ std::string queueUrl(const Arn& arn) {
 
 bool needsRole(TargetKind kind) {
     return kind == TargetKind::Firehose || kind == TargetKind::StateMachine || kind == TargetKind::Bus;
-}
-
-std::string_view kindName(TargetKind kind) {
-    return specOf(kind).name;
 }
 
 } // namespace rw::exporting

@@ -23,6 +23,5 @@ struct Arn {
 [[nodiscard]] std::string queueUrl(const Arn& arn); ///< of an SQS queue
 /// EventBridge takes these only with a role (facts: aws §2.4).
 [[nodiscard]] bool needsRole(TargetKind kind);
-[[nodiscard]] std::string_view kindName(TargetKind kind); ///< "Lambda function"
 
 } // namespace rw::exporting

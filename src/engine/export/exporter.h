@@ -12,7 +12,8 @@
 #include <vector>
 
 /// Export forms. Each lives in one file and stands in the array of registry.cpp; a form is added there and nowhere
-/// else. Pure functions, any thread; the same input gives the same bytes.
+/// else. What is said to people is in their language, what is exported is in English. Pure functions, any thread; the
+/// same input gives the same bytes.
 namespace rw::exporting {
 
 /// What the text of a form is, for highlighting and file filters.
@@ -20,16 +21,18 @@ enum class Syntax : uint8_t { Json, Yaml, Hcl, TypeScript, Shell };
 
 struct Exporter {
     std::string_view id;            ///< for --as
-    std::string_view title;         ///< "Event pattern for the AWS console"
+    const char* title;              ///< "Event pattern for the AWS console"; people get titleText
     std::string_view fileExtension; ///< without dot
     std::string_view fileName;      ///< proposal, with extension
-    std::string_view help;          ///< where to paste it
+    const char* help;               ///< where to paste it; people get helpText
     Syntax syntax;
     unsigned uses; ///< sum of Uses: which options the form carries; the others are neither asked for nor checked
     Expected<std::string, Error> (*render)(const pattern::Pattern& pattern, const Options& options);
 };
 [[nodiscard]] std::span<const Exporter> exporters();
 [[nodiscard]] const Exporter* findExporter(std::string_view id);
+[[nodiscard]] std::string titleText(const Exporter& exporter); ///< in the user's language
+[[nodiscard]] std::string helpText(const Exporter& exporter);  ///< likewise
 
 /// Checks the options that the form uses, then renders; the first problem is the error.
 [[nodiscard]] Expected<std::string, Error> render(const Exporter& exporter, const pattern::Pattern& pattern,

@@ -59,7 +59,7 @@ struct OptionProblem {
 /// All problems in the order of the fields; empty when the form `uses` nothing that is wrong.
 [[nodiscard]] std::vector<OptionProblem> checkOptions(const Options& options, unsigned uses);
 
-[[nodiscard]] std::string_view fieldName(Field field); ///< "rule name"
+[[nodiscard]] std::string fieldName(Field field); ///< "rule name"
 
 /// A number typed by a person: digits only; nothing where it is none.
 [[nodiscard]] std::optional<uint32_t> readCount(std::string_view digits);

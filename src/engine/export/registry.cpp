@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/words.h"
 #include "engine/export/arn.h"
 #include "engine/export/forms.h"
 
@@ -13,31 +14,38 @@ constexpr unsigned kRule = UsesName | UsesDescription | UsesState | UsesBus;
 constexpr unsigned kWhole = kRule | UsesTargets | UsesPolicies;
 
 constexpr std::array kExporters = {
+    Exporter{"console", markWords("Words", "Event pattern for the AWS console"), "json", "event-pattern.json",
+             markWords("Words", "EventBridge → Rules → Create rule, on the partner event bus → Event pattern → Custom "
+                                "pattern (JSON editor)"),
+             Syntax::Json, 0, renderConsole},
     Exporter{
-        "console", "Event pattern for the AWS console", "json", "event-pattern.json",
-        "EventBridge → Rules → Create rule, on the partner event bus → Event pattern → Custom pattern (JSON editor)",
-        Syntax::Json, 0, renderConsole},
-    Exporter{"sample-event", "Sample event for the AWS console", "json", "sample-event.json",
-             "EventBridge → Developer resources → Sandbox → Event pattern → Sample event → Enter my own", Syntax::Json,
-             UsesSample, renderSampleEvent},
-    Exporter{"put-rule", "AWS CLI: put-rule input", "json", "put-rule.json",
+        "sample-event", markWords("Words", "Sample event for the AWS console"), "json", "sample-event.json",
+        markWords("Words", "EventBridge → Developer resources → Sandbox → Event pattern → Sample event → Enter my own"),
+        Syntax::Json, UsesSample, renderSampleEvent},
+    Exporter{"put-rule", markWords("Words", "AWS CLI: put-rule input"), "json", "put-rule.json",
              "aws events put-rule --cli-input-json file://put-rule.json", Syntax::Json, kRule, renderPutRule},
-    Exporter{"put-targets", "AWS CLI: put-targets input", "json", "put-targets.json",
-             "aws events put-targets --cli-input-json file://put-targets.json; FailedEntryCount must be 0",
+    Exporter{"put-targets", markWords("Words", "AWS CLI: put-targets input"), "json", "put-targets.json",
+             markWords("Words",
+                       "aws events put-targets --cli-input-json file://put-targets.json; FailedEntryCount must be 0"),
              Syntax::Json, UsesName | UsesBus | UsesTargets | NeedsTarget, renderPutTargets},
-    Exporter{"cloudformation-json", "CloudFormation (JSON)", "json", "template.json",
-             "CloudFormation → Create stack → Upload a template file", Syntax::Json, kWhole, renderCloudFormationJson},
-    Exporter{"cloudformation-yaml", "CloudFormation (YAML)", "yaml", "template.yaml",
-             "CloudFormation → Create stack → Upload a template file", Syntax::Yaml, kWhole, renderCloudFormationYaml},
-    Exporter{"sam", "AWS SAM", "yaml", "template.yaml",
-             "template.yaml of a SAM project whose function lies in src/app.py; then sam deploy", Syntax::Yaml,
-             kWhole | FunctionsOnly, renderSam},
-    Exporter{"terraform", "Terraform", "tf", "main.tf", "A folder of a Terraform project; then terraform plan",
-             Syntax::Hcl, kWhole, renderTerraform},
-    Exporter{"cdk", "AWS CDK (TypeScript)", "ts", "event-rule-stack.ts",
-             "lib/event-rule-stack.ts of a CDK project; then cdk diff", Syntax::TypeScript, kWhole, renderCdk},
-    Exporter{"script", "Shell script", "sh", "create-rule.sh", "bash create-rule.sh, where the AWS CLI is signed in",
-             Syntax::Shell, kWhole, renderScript},
+    Exporter{"cloudformation-json", markWords("Words", "CloudFormation (JSON)"), "json", "template.json",
+             markWords("Words", "CloudFormation → Create stack → Upload a template file"), Syntax::Json, kWhole,
+             renderCloudFormationJson},
+    Exporter{"cloudformation-yaml", markWords("Words", "CloudFormation (YAML)"), "yaml", "template.yaml",
+             markWords("Words", "CloudFormation → Create stack → Upload a template file"), Syntax::Yaml, kWhole,
+             renderCloudFormationYaml},
+    Exporter{"sam", markWords("Words", "AWS SAM"), "yaml", "template.yaml",
+             markWords("Words", "template.yaml of a SAM project whose function lies in src/app.py; then sam deploy"),
+             Syntax::Yaml, kWhole | FunctionsOnly, renderSam},
+    Exporter{"terraform", markWords("Words", "Terraform"), "tf", "main.tf",
+             markWords("Words", "A folder of a Terraform project; then terraform plan"), Syntax::Hcl, kWhole,
+             renderTerraform},
+    Exporter{"cdk", markWords("Words", "AWS CDK (TypeScript)"), "ts", "event-rule-stack.ts",
+             markWords("Words", "lib/event-rule-stack.ts of a CDK project; then cdk diff"), Syntax::TypeScript, kWhole,
+             renderCdk},
+    Exporter{"script", markWords("Words", "Shell script"), "sh", "create-rule.sh",
+             markWords("Words", "bash create-rule.sh, where the AWS CLI is signed in"), Syntax::Shell, kWhole,
+             renderScript},
 };
 
 bool isPartnerName(std::string_view name) {
@@ -56,22 +64,31 @@ const Exporter* findExporter(std::string_view id) {
     return found != kExporters.end() ? &*found : nullptr;
 }
 
+std::string titleText(const Exporter& exporter) {
+    return Words::tr(exporter.title);
+}
+
+std::string helpText(const Exporter& exporter) {
+    return Words::tr(exporter.help);
+}
+
 std::string exportObstacle(const pattern::ParseResult& parsed) {
     if (!parsed.valid()) {
         if (parsed.diagnostics.empty()) {
-            return "The rule is not valid.";
+            return Words::tr("The rule is not valid.");
         }
         const pattern::Diagnostic& first = parsed.diagnostics.front();
-        return "The rule is not valid: " + std::string(pattern::diagnosticInfo(first.id).title) + ". " +
-               pattern::explanationText(first);
+        return fill(Words::tr("The rule is not valid: %1. %2", "%1: a problem in a few words; %2: its explanation"),
+                    {pattern::titleText(first.id), pattern::explanationText(first)});
     }
     const auto quota =
         std::find_if(parsed.diagnostics.begin(), parsed.diagnostics.end(), [](const pattern::Diagnostic& diagnostic) {
             return diagnostic.severity == pattern::Severity::Quota;
         });
     if (quota != parsed.diagnostics.end()) {
-        return "The rule is valid, but AWS will not take it: " + std::string(pattern::diagnosticInfo(quota->id).title) +
-               ". " + pattern::explanationText(*quota);
+        return fill(Words::tr("The rule is valid, but AWS will not take it: %1. %2",
+                              "%1: a problem in a few words; %2: its explanation"),
+                    {pattern::titleText(quota->id), pattern::explanationText(*quota)});
     }
     return {};
 }
@@ -110,13 +127,16 @@ std::vector<std::string> exportAdvice(const Exporter& exporter, const pattern::P
     std::vector<std::string> advice;
     const std::string partner = partnerBus(pattern);
     if ((exporter.uses & UsesBus) != 0 && !partner.empty() && !isPartnerName(options.bus)) {
-        advice.push_back("Events of " + partner +
-                         " arrive only on the partner event bus of that name; on this bus the rule never fires.");
+        advice.push_back(fill(
+            Words::tr(
+                "Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires."),
+            {partner}));
     }
     if (exporter.uses != 0 && (exporter.uses & UsesSample) == 0 &&
         pattern.minifiedCharacters > pattern::kDefaultMaxCharacters) {
-        advice.push_back("The event pattern has " + std::to_string(pattern.minifiedCharacters) +
-                         " characters; AWS takes 2048 unless the account's quota was raised.");
+        advice.push_back(fill(
+            Words::tr("The event pattern has %1 characters; AWS takes 2048 unless the account's quota was raised."),
+            {Words::number(pattern.minifiedCharacters)}));
     }
     const bool queueOrTopic = std::any_of(options.targets.begin(), options.targets.end(), [](const std::string& text) {
         const auto arn = readArn(text);
@@ -126,23 +146,23 @@ std::vector<std::string> exportAdvice(const Exporter& exporter, const pattern::P
                           exporter.id.starts_with("cloudformation");
     const bool owns = queueOrTopic || (!options.deadLetterQueue.empty() && !options.targets.empty());
     if (replaces && options.policies && owns) {
-        advice.push_back("The policies of the queues and topics are replaced as a whole; the shell script adds to "
-                         "them instead.");
+        advice.push_back(Words::tr("The policies of the queues and topics are replaced as a whole; the shell script "
+                                   "adds to them instead."));
     }
     for (const std::string& text : options.targets) {
         const auto arn = readArn(text);
         if ((exporter.uses & UsesTargets) != 0 && arn && targetKind(*arn) == TargetKind::LogGroup &&
             !bareName(*arn, TargetKind::LogGroup).starts_with("/aws/events/")) {
-            advice.push_back("The console finds log groups of rules only under /aws/events/.");
+            advice.push_back(Words::tr("The console finds log groups of rules only under /aws/events/."));
             break;
         }
     }
     if (exporter.id == "sam" && !options.targets.empty()) {
-        advice.push_back("SAM creates the function; one of that name must not exist yet.");
+        advice.push_back(Words::tr("SAM creates the function; one of that name must not exist yet."));
     }
     if (exporter.id == "put-targets") {
-        advice.push_back("The call succeeds without permissions, and nothing arrives: the shell script sets them, "
-                         "too.");
+        advice.push_back(Words::tr("The call succeeds without permissions, and nothing arrives: the shell script sets "
+                                   "them, too."));
     }
     return advice;
 }

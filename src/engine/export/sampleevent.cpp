@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One event as the console's Sandbox takes it under "Enter my own" (facts: aws §2.1, §2.2): a whole envelope. What an
 // event lacks is filled in, what it has keeps every token.
+#include "engine/base/words.h"
 #include "engine/export/forms.h"
 #include "engine/json/json.h"
 #include "engine/json/writer.h"
@@ -11,20 +12,20 @@
 namespace rw::exporting {
 
 Rendered renderSampleEvent(const pattern::Pattern& /*pattern*/, const Options& options) {
-    const auto refuse = [](const char* message, const char* remedy) {
+    const auto refuse = [](std::string message, std::string remedy) {
         Error error;
         error.kind = ErrorKind::BadInput;
-        error.message = message;
-        error.remedy = remedy;
+        error.message = std::move(message);
+        error.remedy = std::move(remedy);
         return unexpected(error);
     };
     if (options.sampleEvent.empty()) {
-        return refuse("the sample event form needs an event",
-                      "select an event in the list, or name a file with --event");
+        return refuse(Words::tr("the sample event form needs an event"),
+                      Words::tr("select an event in the list, or name a file with --event"));
     }
     const json::Tree tree = json::read(options.sampleEvent);
     if (!tree.errors.empty() || tree.root.kind != json::Kind::Object) {
-        return refuse("the event is not a JSON object", "choose another event");
+        return refuse(Words::tr("the event is not a JSON object"), Words::tr("choose another event"));
     }
     constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kEnvelope = {{
         {"version", "\"0\""},

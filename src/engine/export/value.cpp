@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/value.h"
 
+#include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/json/writer.h"
 
@@ -169,9 +170,11 @@ private:
     Value number(const std::string& spelling) {
         const std::string plain = pattern::readNumber(spelling).comparable ? plainDecimal(spelling) : std::string();
         if (plain.empty() && !error) {
-            error = cannotCarry("this form cannot carry the number " + spelling +
-                                    ", which the service compares by its spelling",
-                                "choose the console, put-rule or shell script form, which keep every character");
+            error =
+                cannotCarry(fill(Words::tr("this form cannot carry the number %1, which the service compares by its "
+                                           "spelling"),
+                                 {spelling}),
+                            Words::tr("choose the console, put-rule or shell script form, which keep every character"));
         }
         Value value;
         value.kind = Value::Kind::Number;
@@ -194,8 +197,8 @@ private:
                 merge(known->second, inner, std::move(member));
             }
         } else if (!error) {
-            error = cannotCarry("this form cannot carry a rule that says \"" + name + "\" twice",
-                                "write \"" + name + "\" once in the rule");
+            error = cannotCarry(fill(Words::tr("this form cannot carry a rule that says \"%1\" twice"), {name}),
+                                fill(Words::tr("write \"%1\" once in the rule"), {name}));
         }
     }
 };
@@ -214,8 +217,8 @@ Expected<Value, Error> patternValue(const pattern::Pattern& pattern) {
     if (!tree.errors.empty() || tree.root.kind != json::Kind::Object) {
         Error error;
         error.kind = ErrorKind::BadInput;
-        error.message = "the rule is not JSON";
-        error.remedy = "correct the problems of the rule first";
+        error.message = Words::tr("the rule is not JSON");
+        error.remedy = Words::tr("correct the problems of the rule first");
         return unexpected(error);
     }
     Converter converter;

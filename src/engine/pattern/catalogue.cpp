@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/catalogue.h"
 
+#include "engine/base/words.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -54,7 +56,7 @@ Error unusable(std::string message) {
     Error error;
     error.kind = ErrorKind::BadInput;
     error.message = std::move(message);
-    error.remedy = "Use a catalogue of the form of resources/genesys/topics.json";
+    error.remedy = Words::tr("Use a catalogue of the form of resources/genesys/topics.json");
     return error;
 }
 
@@ -90,11 +92,11 @@ void readFields(const std::string& topic, const json::Node& fields, Vocabulary& 
 Expected<Vocabulary, Error> readCatalogue(std::string_view topicsJson) {
     const json::Tree tree = json::read(topicsJson);
     if (!tree.errors.empty()) {
-        return unexpected(unusable("the topic catalogue is not JSON"));
+        return unexpected(unusable(Words::tr("the topic catalogue is not JSON")));
     }
     const json::Node* topics = tree.root.find("topics");
     if (topics == nullptr || topics->kind != json::Kind::Object) {
-        return unexpected(unusable("the topic catalogue has no \"topics\" object"));
+        return unexpected(unusable(Words::tr("the topic catalogue has no \"topics\" object")));
     }
     Vocabulary out;
     for (const json::Member& member : topics->members) {
@@ -123,7 +125,7 @@ const Vocabulary& builtinCatalogue() {
     return catalogue;
 }
 
-std::string_view fieldDescription(std::string_view path) {
+std::string fieldDescription(std::string_view path) {
     static const auto descriptions = [] {
         std::map<std::string, std::string, std::less<>> found;
         const json::Tree tree = json::read(builtinText());
@@ -139,7 +141,7 @@ std::string_view fieldDescription(std::string_view path) {
         return found;
     }();
     const auto found = descriptions.find(path);
-    return found == descriptions.end() ? std::string_view() : found->second;
+    return found == descriptions.end() || found->second.empty() ? std::string() : Words::tr(found->second.c_str());
 }
 
 } // namespace rw::pattern

@@ -5,6 +5,7 @@
 #include "engine/base/expected.h"
 #include "engine/pattern/lint.h"
 
+#include <string>
 #include <string_view>
 
 namespace rw::pattern {
@@ -18,8 +19,8 @@ namespace rw::pattern {
 /// The catalogue that is compiled in. Read once, at the first call; any thread.
 [[nodiscard]] const Vocabulary& builtinCatalogue();
 
-/// What the catalogue that is compiled in says about a field ("detail.eventBody.queueId"), in a sentence or two; empty
-/// for a field that it does not know. Any thread.
-[[nodiscard]] std::string_view fieldDescription(std::string_view path);
+/// What the catalogue that is compiled in says about a field ("detail.eventBody.queueId"), in a sentence or two in the
+/// user's language; empty for a field that it does not know. Any thread.
+[[nodiscard]] std::string fieldDescription(std::string_view path);
 
 } // namespace rw::pattern

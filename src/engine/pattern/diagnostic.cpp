@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/diagnostic.h"
 
+#include "engine/base/words.h"
+
 #include <array>
 
 namespace rw::pattern {
@@ -19,21 +21,14 @@ const DiagnosticInfo& diagnosticInfo(DiagId id) {
     return kInfos[static_cast<size_t>(id)];
 }
 
+std::string titleText(DiagId id) {
+    return Words::tr(diagnosticInfo(id).title);
+}
+
 std::string explanationText(const Diagnostic& diagnostic) {
-    const std::string_view pattern = diagnosticInfo(diagnostic.id).explanation;
-    std::string out;
-    for (size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9') {
-            const auto index = static_cast<size_t>(pattern[i + 1] - '1');
-            if (index < diagnostic.args.size()) {
-                out += diagnostic.args[index];
-            }
-            ++i;
-            continue;
-        }
-        out += pattern[i];
-    }
-    return out;
+    std::vector<std::string> args = diagnostic.args;
+    args.resize(9); // a missing argument leaves nothing behind, not its placeholder
+    return fill(Words::tr(diagnosticInfo(diagnostic.id).explanation), args);
 }
 
 std::string applied(std::string_view text, const std::vector<TextEdit>& edits) {

@@ -36,8 +36,8 @@ struct FixIt {
     bool safe = false; ///< belongs in "Fix all": cannot change a meaning that was already right
 };
 
-/// One problem of a rule text. Wording comes from the table (`diagnosticInfo`) and `args`; nothing here is
-/// language-bound except `serviceReason`, which is the service's own text. Value type, any thread.
+/// One problem of a rule text. Wording comes from the table and `args` (`titleText`, `explanationText`), in the user's
+/// language; `serviceReason` is the service's own text, which is never translated. Value type, any thread.
 struct Diagnostic {
     DiagId id{};
     Severity severity = Severity::Error;
@@ -50,14 +50,17 @@ struct Diagnostic {
     uint32_t serviceConsumedOuter = 0; ///< where the reader stood: the place in the second suffix, where there are 2
 };
 
+/// The table, in English: people get `titleText` and `explanationText`.
 struct DiagnosticInfo {
-    std::string_view code;        ///< stable and documented, e.g. "RW102"
-    std::string_view title;       ///< a few words for a list
-    std::string_view explanation; ///< plain English with %1 … for args
+    std::string_view code;   ///< stable and documented, e.g. "RW102"
+    const char* title;       ///< a few words for a list
+    const char* explanation; ///< with %1 … for args
     Severity severity;
 };
 [[nodiscard]] const DiagnosticInfo& diagnosticInfo(DiagId id);
-/// The plain-English explanation with its arguments filled in.
+/// The title in the user's language.
+[[nodiscard]] std::string titleText(DiagId id);
+/// The explanation in the user's language, with its arguments filled in.
 [[nodiscard]] std::string explanationText(const Diagnostic& diagnostic);
 /// Applies edits to a text (disjoint, ascending).
 [[nodiscard]] std::string applied(std::string_view text, const std::vector<TextEdit>& edits);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // numeric, exists and cidr: shapes of their arguments.
+#include "engine/base/words.h"
 #include "engine/pattern/address.h"
 #include "engine/pattern/fixes_tree.h"
 #include "engine/pattern/lint_near.h"
@@ -89,10 +90,11 @@ void fixNotList(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (const std::string number = numberOf(*value.node); !number.empty()) {
-        offer(diagnostic, "Use [\"=\", " + number + "]", value.node->at, "[\"=\", " + number + "]", true);
+        offer(diagnostic, fill(Words::tr("Use %1"), {"[\"=\", " + number + "]"}), value.node->at,
+              "[\"=\", " + number + "]", true);
     } else if (value.node->kind == Kind::String) {
         if (const std::string list = comparison(value.node->text); !list.empty()) {
-            offer(diagnostic, "Use [" + list + "]", value.node->at, "[" + list + "]", true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {"[" + list + "]"}), value.node->at, "[" + list + "]", true);
         }
     } else if (value.node->kind == Kind::Object && value.node->complete) { // {">": 0, "<=": 5}
         std::string lower;
@@ -110,7 +112,7 @@ void fixNotList(const Scene& scene, Diagnostic& diagnostic) {
                             (value.node->members.size() == 2 && !lower.empty() && !upper.empty() && lower[1] == '>');
         if (usable) {
             const std::string list = lower + (lower.empty() || upper.empty() ? "" : ", ") + upper;
-            offer(diagnostic, "Use [" + list + "]", value.node->at, "[" + list + "]", true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {"[" + list + "]"}), value.node->at, "[" + list + "]", true);
         }
     }
 }
@@ -131,16 +133,18 @@ void fixNoComparator(const Scene& scene, Diagnostic& diagnostic) {
     }
     if (list->items.size() == 1) {
         if (const std::string number = numberOf(list->items[0]); !number.empty()) {
-            offer(diagnostic, "Use [\"=\", " + number + "]", list->at, "[\"=\", " + number + "]", true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {"[\"=\", " + number + "]"}), list->at,
+                  "[\"=\", " + number + "]", true);
         }
     } else if (list->items.size() == 2) {
         const std::string bottom = numberOf(list->items[0]);
         const std::string top = numberOf(list->items[1]);
         if (!bottom.empty() && !top.empty() && readNumber(bottom).value < readNumber(top).value) {
-            offer(diagnostic, "Make it a range", list->at, "[\">=\", " + bottom + ", \"<=\", " + top + "]", false);
+            offer(diagnostic, Words::tr("Make it a range"), list->at, "[\">=\", " + bottom + ", \"<=\", " + top + "]",
+                  false);
         } else if (!bottom.empty() && list->items[1].kind == Kind::String) { // [5, ">"]
             if (const std::string comparator = comparatorOf(list->items[1].text); !comparator.empty()) {
-                offer(diagnostic, "Put the comparator first", list->at,
+                offer(diagnostic, Words::tr("Put the comparator first"), list->at,
                       "[" + json::quoted(comparator) + ", " + bottom + "]", false);
             }
         }
@@ -157,7 +161,7 @@ void fixComparator(const Scene& scene, Diagnostic& diagnostic) {
         !comparator.empty() && comparator != value.node->text) {
         const bool second = diagnostic.id == DiagId::NumericBadSecond;
         if (!second || comparator.front() == '<') {
-            offer(diagnostic, "Use " + comparator, value.node->at, json::quoted(comparator), true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {comparator}), value.node->at, json::quoted(comparator), true);
         }
         return;
     }
@@ -167,15 +171,17 @@ void fixComparator(const Scene& scene, Diagnostic& diagnostic) {
         value.node->text == "!=" || value.node->text == "<>" || key == "ne" || key == "neq" || key == "not";
     if (negation && matcher.node != nullptr && list.node->items.size() == 2 && matcher.node->members.size() == 1) {
         if (const std::string number = numberOf(list.node->items[1]); !number.empty()) {
-            offer(diagnostic, "Use anything-but", matcher.node->at, "{\"anything-but\": " + number + "}", true);
+            offer(diagnostic, Words::tr("Use anything-but"), matcher.node->at, "{\"anything-but\": " + number + "}",
+                  true);
         }
         return;
     }
     if (list.node->items.size() == 1) {
         if (const std::string parts = comparison(value.node->text); !parts.empty()) {
-            offer(diagnostic, "Use [" + parts + "]", list.node->at, "[" + parts + "]", true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {"[" + parts + "]"}), list.node->at, "[" + parts + "]", true);
         } else if (const std::string number = numberOf(*value.node); !number.empty()) {
-            offer(diagnostic, "Use [\"=\", " + number + "]", list.node->at, "[\"=\", " + number + "]", true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {"[\"=\", " + number + "]"}), list.node->at,
+                  "[\"=\", " + number + "]", true);
         }
     }
 }
@@ -186,7 +192,7 @@ void fixOperand(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (const std::string number = numberOf(*value.node); !number.empty()) {
-        offer(diagnostic, "Remove the quotes", value.node->at, number, true);
+        offer(diagnostic, Words::tr("Remove the quotes"), value.node->at, number, true);
     }
 }
 
@@ -206,7 +212,7 @@ void fixTooMany(const Scene& scene, Diagnostic& diagnostic) {
     }
     const std::string right =
         "[" + json::quoted(second) + ", " + bottom + ", " + json::quoted(first) + ", " + top + "]";
-    offer(diagnostic, "Put the lower bound first", list->at, right, true);
+    offer(diagnostic, Words::tr("Put the lower bound first"), list->at, right, true);
 }
 
 void fixSecondComparator(const Scene& scene, Diagnostic& diagnostic) {
@@ -215,14 +221,16 @@ void fixSecondComparator(const Scene& scene, Diagnostic& diagnostic) {
         value.node->kind != Kind::Number) {
         return;
     }
-    offer(diagnostic, "Make it the upper bound", {value.node->at.begin, value.node->at.begin}, "\"<=\", ", false);
+    offer(diagnostic, Words::tr("Make it the upper bound"), {value.node->at.begin, value.node->at.begin}, "\"<=\", ",
+          false);
 }
 
 void fixTooManyTerms(const Scene& scene, Diagnostic& diagnostic) {
     const Node* list = listAround(scene, diagnostic);
     constexpr size_t most = 4;
     if (list != nullptr && list->items.size() > most) {
-        offer(diagnostic, "Remove what follows", {list->items[most - 1].at.end, list->items.back().at.end}, "", false);
+        offer(diagnostic, Words::tr("Remove what follows"), {list->items[most - 1].at.end, list->items.back().at.end},
+              "", false);
     }
 }
 
@@ -243,10 +251,11 @@ void fixEmptyRange(const Scene& scene, Diagnostic& diagnostic) {
     const double low = readNumber(bottom.text).value;
     const double high = readNumber(top.text).value;
     if (low > high) {
-        offer(diagnostic, "Swap the bounds",
+        offer(diagnostic, Words::tr("Swap the bounds"),
               {{list.items[1].at, list.items[3].text}, {list.items[3].at, list.items[1].text}}, false);
     } else if (list.items[0].text == ">=" && list.items[2].text == "<=") {
-        offer(diagnostic, "Use [\"=\", " + bottom.text + "]", list.at, "[\"=\", " + bottom.text + "]", true);
+        offer(diagnostic, fill(Words::tr("Use %1"), {"[\"=\", " + bottom.text + "]"}), list.at,
+              "[\"=\", " + bottom.text + "]", true);
     }
 }
 
@@ -283,7 +292,7 @@ void fixNotComparable(const Scene& scene, Diagnostic& diagnostic) {
     const bool all =
         inList ? std::all_of(value.parent->items.begin(), value.parent->items.end(), add) : add(*value.node);
     if (all && !nearest.empty()) {
-        offer(diagnostic, "Use the nearest number, " + nearest, std::move(edits), false);
+        offer(diagnostic, fill(Words::tr("Use the nearest number, %1"), {nearest}), std::move(edits), false);
     }
 }
 
@@ -364,7 +373,7 @@ void fixExists(const Scene& scene, Diagnostic& diagnostic) {
          {std::pair("true", "true"), std::pair("yes", "true"), std::pair("1", "true"), std::pair("false", "false"),
           std::pair("no", "false"), std::pair("0", "false")}) {
         if (word == text) {
-            offer(diagnostic, "Use " + std::string(answer), value.node->at, answer, true);
+            offer(diagnostic, fill(Words::tr("Use %1"), {answer}), value.node->at, answer, true);
             return;
         }
     }
@@ -390,29 +399,29 @@ void fixCidr(const Scene& scene, Diagnostic& diagnostic) {
     switch (diagnostic.id) {
     case DiagId::CidrSlash:
         if (isAddress && slash == std::string::npos && alone) {
-            offer(diagnostic, "Use the address itself", matcher.node->at, json::quoted(address), true);
+            offer(diagnostic, Words::tr("Use the address itself"), matcher.node->at, json::quoted(address), true);
         }
         break;
     case DiagId::CidrTooManyBits: {
         const std::string bits = slash == std::string::npos ? std::string() : text.substr(slash + 1);
         if (alone && isAddress && (bits == "32" || bits == "128")) {
-            offer(diagnostic, "Use the address itself", matcher.node->at, json::quoted(address), true);
+            offer(diagnostic, Words::tr("Use the address itself"), matcher.node->at, json::quoted(address), true);
         }
         break;
     }
     case DiagId::CidrBits: {
         const auto bits = slash == std::string::npos ? std::nullopt : maskBits(text.substr(slash + 1));
         if (bits && isAddress) {
-            offer(diagnostic, "Write the mask as a number of bits", value.node->at,
+            offer(diagnostic, Words::tr("Write the mask as a number of bits"), value.node->at,
                   json::quoted(address + "/" + std::to_string(*bits)), true);
         } else if (onlySpaces) {
-            offer(diagnostic, "Remove the spaces", value.node->at, json::quoted(neat), true);
+            offer(diagnostic, Words::tr("Remove the spaces"), value.node->at, json::quoted(neat), true);
         }
         break;
     }
     case DiagId::CidrNotAnAddress:
         if (onlySpaces) {
-            offer(diagnostic, "Remove the spaces", value.node->at, json::quoted(neat), true);
+            offer(diagnostic, Words::tr("Remove the spaces"), value.node->at, json::quoted(neat), true);
         }
         break;
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Operators: their names and what they take.
+#include "engine/base/words.h"
 #include "engine/pattern/fixes_tree.h"
 #include "engine/pattern/lint_near.h"
 #include "engine/pattern/operators.h"
@@ -156,36 +157,36 @@ bool fixForeignOperator(const Scene& scene, Diagnostic& diagnostic, const Place&
                                                 std::all_of(value.items.begin(), value.items.end(),
                                                             [](const Node& item) { return item.isScalar(); }));
         if (plain) {
-            offer(diagnostic, "Use the bare value", whole, values, true);
+            offer(diagnostic, Words::tr("Use the bare value"), whole, values, true);
         }
         return plain;
     }
     if (isOneOf(name, {"contains", "includes", "substring", "containing", "has"}) && value.kind == Kind::String) {
-        offer(diagnostic, "Use a wildcard", whole, "{\"wildcard\": " + json::quoted(wildcardAround(value.text)) + "}",
-              true);
+        offer(diagnostic, Words::tr("Use a wildcard"), whole,
+              "{\"wildcard\": " + json::quoted(wildcardAround(value.text)) + "}", true);
         return true;
     }
     if (name == "like" && value.kind == Kind::String) {
         std::string pattern = value.text;
         std::replace(pattern.begin(), pattern.end(), '%', '*');
-        offer(diagnostic, "Use a wildcard", whole, "{\"wildcard\": " + json::quoted(pattern) + "}", false);
+        offer(diagnostic, Words::tr("Use a wildcard"), whole, "{\"wildcard\": " + json::quoted(pattern) + "}", false);
         return true;
     }
     if (isOneOf(name, {"between", "range"}) && value.kind == Kind::Array && value.items.size() == 2 &&
         isComparable(value.items[0]) && isComparable(value.items[1])) {
-        offer(diagnostic, "Use numeric", whole,
+        offer(diagnostic, Words::tr("Use numeric"), whole,
               "{\"numeric\": [\">=\", " + numberOf(value.items[0]) + ", \"<=\", " + numberOf(value.items[1]) + "]}",
               true);
         return true;
     }
     if (const std::string_view compare = comparator(key.name); !compare.empty() && isComparable(value)) {
-        offer(diagnostic, "Use numeric", whole,
+        offer(diagnostic, Words::tr("Use numeric"), whole,
               "{\"numeric\": [" + json::quoted(compare) + ", " + numberOf(value) + "]}", true);
         return true;
     }
     if (isOneOf(name, {"notexists", "notexist", "missing", "absent", "isnull", "doesnotexist", "isabsent"})) {
         const bool no = value.kind == Kind::False || (value.kind == Kind::String && folded(value.text) == "false");
-        offer(diagnostic, "Use exists", whole, no ? "{\"exists\": true}" : "{\"exists\": false}", true);
+        offer(diagnostic, Words::tr("Use exists"), whole, no ? "{\"exists\": true}" : "{\"exists\": false}", true);
         return true;
     }
     for (const auto& [foreign, inner] :
@@ -194,7 +195,7 @@ bool fixForeignOperator(const Scene& scene, Diagnostic& diagnostic, const Place&
           Alias{"notequalsignorecase", "equals-ignore-case"}, Alias{"anythingbutprefix", "prefix"},
           Alias{"anythingbutsuffix", "suffix"}}) {
         if (name == foreign) {
-            offer(diagnostic, "Use anything-but", whole,
+            offer(diagnostic, Words::tr("Use anything-but"), whole,
                   "{\"anything-but\": {" + json::quoted(inner) + ": " + scene.slice(value) + "}}", true);
             return true;
         }
@@ -213,7 +214,7 @@ void fixUnknownOperator(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (const std::string_view name = meant(value.member->name); !name.empty()) {
-        offer(diagnostic, "Use " + std::string(name), diagnostic.at, json::quoted(name), true);
+        offer(diagnostic, fill(Words::tr("Use %1"), {name}), diagnostic.at, json::quoted(name), true);
     }
 }
 
@@ -231,7 +232,9 @@ void spread(const Scene& scene, Diagnostic& diagnostic, const Place& list, const
         text += (text.empty() ? "" : ", ") + std::string(before.in(scene.text)) + scene.slice(item) +
                 std::string(after.in(scene.text));
     }
-    offer(diagnostic, list.node->items.size() == 1 ? "Remove the brackets" : "Use one operator for each value",
+    offer(diagnostic,
+          list.node->items.size() == 1 ? Words::tr("Remove the brackets")
+                                       : Words::tr("Use one operator for each value"),
           matcher.node->at, text, true);
 }
 
@@ -244,7 +247,7 @@ void fixArgumentNotString(const Scene& scene, Diagnostic& diagnostic) {
     case Kind::Number:
     case Kind::True:
     case Kind::False:
-        offer(diagnostic, "Put it in quotes", value.node->at, json::quoted(scene.slice(*value.node)), true);
+        offer(diagnostic, Words::tr("Put it in quotes"), value.node->at, json::quoted(scene.slice(*value.node)), true);
         return;
     case Kind::Array:
         break;
@@ -272,13 +275,13 @@ void fixAffixUnknown(const Scene& scene, Diagnostic& diagnostic) {
     const std::string_view meaning = meant(value.member->name);
     const std::string outer = json::quoted(inner.member->name);
     if (meaning == "equals-ignore-case") {
-        offer(diagnostic, "Use equals-ignore-case", diagnostic.at, "\"equals-ignore-case\"", true);
+        offer(diagnostic, Words::tr("Use equals-ignore-case"), diagnostic.at, "\"equals-ignore-case\"", true);
     } else if (meaning == "anything-but") {
-        offer(diagnostic, "Put anything-but outside", matcher.node->at,
+        offer(diagnostic, Words::tr("Put anything-but outside"), matcher.node->at,
               "{\"anything-but\": {" + outer + ": " + scene.slice(*value.node) + "}}", true);
     } else if (value.node->kind == Kind::String &&
                (isOneOf(name, {"equals", "eq", "value", "is"}) || meaning == inner.member->name)) {
-        offer(diagnostic, "Use the bare value", inner.node->at, scene.slice(*value.node), true);
+        offer(diagnostic, Words::tr("Use the bare value"), inner.node->at, scene.slice(*value.node), true);
     }
 }
 
@@ -295,18 +298,19 @@ void fixAnythingButUnknown(const Scene& scene, Diagnostic& diagnostic) {
         meaning == "anything-but") {
         const bool plain = node.kind == Kind::String || node.kind == Kind::Number || node.kind == Kind::Array;
         if (plain) {
-            offer(diagnostic, "Use the bare value", inner.node->at, scene.slice(node), true);
+            offer(diagnostic, Words::tr("Use the bare value"), inner.node->at, scene.slice(node), true);
         }
     } else if (isOneOf(name, {"contains", "includes", "substring"}) && node.kind == Kind::String) {
-        offer(diagnostic, "Use a wildcard", inner.node->at,
+        offer(diagnostic, Words::tr("Use a wildcard"), inner.node->at,
               "{\"wildcard\": " + json::quoted(wildcardAround(node.text)) + "}", true);
     } else if (std::find(std::begin(kInsideAnythingBut), std::end(kInsideAnythingBut), meaning) !=
                std::end(kInsideAnythingBut)) {
-        offer(diagnostic, "Use " + std::string(meaning), diagnostic.at, json::quoted(meaning), true);
+        offer(diagnostic, fill(Words::tr("Use %1"), {meaning}), diagnostic.at, json::quoted(meaning), true);
     } else if (meaning == "exists" && node.kind == Kind::True) {
         if (const Place matcher = matcherAround(scene, inner);
             matcher.node != nullptr && matcher.node->members.size() == 1) {
-            offer(diagnostic, "Require that the field is absent", matcher.node->at, "{\"exists\": false}", false);
+            offer(diagnostic, Words::tr("Require that the field is absent"), matcher.node->at, "{\"exists\": false}",
+                  false);
         }
     }
 }
@@ -319,14 +323,15 @@ void fixAnythingButValue(const Scene& scene, Diagnostic& diagnostic) {
     const Place matcher = matcherAround(scene, value);
     const bool alone = matcher.node != nullptr && matcher.node->members.size() == 1;
     if (alone && value.node->kind == Kind::Null) {
-        offer(diagnostic, "Require that the field is there", matcher.node->at, "{\"exists\": true}", false);
+        offer(diagnostic, Words::tr("Require that the field is there"), matcher.node->at, "{\"exists\": true}", false);
     } else if (alone && (value.node->kind == Kind::True || value.node->kind == Kind::False)) {
-        offer(diagnostic, "Ask for the opposite", matcher.node->at, value.node->kind == Kind::True ? "false" : "true",
-              false);
+        offer(diagnostic, Words::tr("Ask for the opposite"), matcher.node->at,
+              value.node->kind == Kind::True ? "false" : "true", false);
     } else if (value.node->kind == Kind::Object && value.node->members.size() == 1 && value.node->complete) {
         const Node& inner = value.node->members.front().value; // {"prefix": {"equals-ignore-case": "x"}}
         if (inner.kind == Kind::String || (inner.kind == Kind::Array && !inner.items.empty())) {
-            offer(diagnostic, "Compare with upper and lower case", value.node->at, scene.slice(inner), false);
+            offer(diagnostic, Words::tr("Compare with upper and lower case"), value.node->at, scene.slice(inner),
+                  false);
         }
     }
 }
@@ -347,7 +352,7 @@ bool fixMatchersInside(const Scene& scene, Diagnostic& diagnostic, const Place& 
         return false;
     }
     const bool one = list.node->items.size() == 1;
-    offer(diagnostic, "Put the list inside " + op, list.node->at,
+    offer(diagnostic, fill(Words::tr("Put the list inside %1"), {op}), list.node->at,
           "{" + json::quoted(op) + ": " + (one ? values : "[" + values + "]") + "}", true);
     return true;
 }
@@ -363,13 +368,14 @@ void fixAnythingButElement(const Scene& scene, Diagnostic& diagnostic) {
     if (value.node->kind == Kind::Array && !value.node->items.empty() &&
         std::all_of(value.node->items.begin(), value.node->items.end(),
                     [](const Node& item) { return item.kind == Kind::String || item.kind == Kind::Number; })) {
-        offer(diagnostic, "Remove the inner brackets", value.node->at, spliced(scene, *value.node), true);
+        offer(diagnostic, Words::tr("Remove the inner brackets"), value.node->at, spliced(scene, *value.node), true);
     } else if (value.node->kind == Kind::True || value.node->kind == Kind::False) {
-        offer(diagnostic, "Put it in quotes", value.node->at, json::quoted(scene.slice(*value.node)), false);
+        offer(diagnostic, Words::tr("Put it in quotes"), value.node->at, json::quoted(scene.slice(*value.node)), false);
     } else if (index + 1 < list.node->items.size()) {
-        offer(diagnostic, "Remove it", {value.node->at.begin, list.node->items[index + 1].at.begin}, "", false);
+        offer(diagnostic, Words::tr("Remove it"), {value.node->at.begin, list.node->items[index + 1].at.begin}, "",
+              false);
     } else if (index > 0) {
-        offer(diagnostic, "Remove it", {list.node->items[index - 1].at.end, value.node->at.end}, "", false);
+        offer(diagnostic, Words::tr("Remove it"), {list.node->items[index - 1].at.end, value.node->at.end}, "", false);
     }
 }
 
@@ -381,7 +387,8 @@ void fixAnythingButMixed(const Scene& scene, Diagnostic& diagnostic) {
     if (list.node->items.empty()) {
         if (const Place matcher = matcherAround(scene, list);
             matcher.node != nullptr && matcher.node->members.size() == 1) {
-            offer(diagnostic, "Require that the field is there", matcher.node->at, "{\"exists\": true}", false);
+            offer(diagnostic, Words::tr("Require that the field is there"), matcher.node->at, "{\"exists\": true}",
+                  false);
         }
         return;
     }
@@ -399,9 +406,9 @@ void fixAnythingButMixed(const Scene& scene, Diagnostic& diagnostic) {
         }
     }
     if (numbers) {
-        offer(diagnostic, "Make all of them numbers", std::move(toNumbers), false);
+        offer(diagnostic, Words::tr("Make all of them numbers"), std::move(toNumbers), false);
     }
-    offer(diagnostic, "Make all of them strings", std::move(toStrings), false);
+    offer(diagnostic, Words::tr("Make all of them strings"), std::move(toStrings), false);
 }
 
 void fixAnythingButText(const Scene& scene, Diagnostic& diagnostic) {
@@ -410,11 +417,11 @@ void fixAnythingButText(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (value.node->kind == Kind::Number || value.node->kind == Kind::True || value.node->kind == Kind::False) {
-        offer(diagnostic, "Put it in quotes", value.node->at, json::quoted(scene.slice(*value.node)), true);
+        offer(diagnostic, Words::tr("Put it in quotes"), value.node->at, json::quoted(scene.slice(*value.node)), true);
     } else if (value.node->kind == Kind::Array && !value.node->items.empty() && value.node->complete &&
                std::all_of(value.node->items.begin(), value.node->items.end(),
                            [](const Node& item) { return item.kind == Kind::String; })) {
-        offer(diagnostic, "Remove the inner brackets", value.node->at, spliced(scene, *value.node), true);
+        offer(diagnostic, Words::tr("Remove the inner brackets"), value.node->at, spliced(scene, *value.node), true);
     }
 }
 
@@ -426,9 +433,10 @@ void fixAnythingButEmptyText(const Scene& scene, Diagnostic& diagnostic) {
     }
     const auto index = static_cast<size_t>(value.node - list.node->items.data());
     if (index + 1 < list.node->items.size()) {
-        offer(diagnostic, "Remove it", {value.node->at.begin, list.node->items[index + 1].at.begin}, "", false);
+        offer(diagnostic, Words::tr("Remove it"), {value.node->at.begin, list.node->items[index + 1].at.begin}, "",
+              false);
     } else {
-        offer(diagnostic, "Remove it", {list.node->items[index - 1].at.end, value.node->at.end}, "", false);
+        offer(diagnostic, Words::tr("Remove it"), {list.node->items[index - 1].at.end, value.node->at.end}, "", false);
     }
 }
 
@@ -455,7 +463,8 @@ void fixWildcard(const Scene& scene, Diagnostic& diagnostic, bool collapse) {
             star = c == '*';
         }
     }
-    offer(diagnostic, collapse ? "Use one *" : "Double the backslash", value.node->at, json::quoted(right), collapse);
+    offer(diagnostic, collapse ? Words::tr("Use one *") : Words::tr("Double the backslash"), value.node->at,
+          json::quoted(right), collapse);
 }
 
 } // namespace

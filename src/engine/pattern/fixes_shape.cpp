@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, objects and $or.
+#include "engine/base/words.h"
 #include "engine/pattern/fixes_tree.h"
 #include "engine/pattern/operators.h"
 
@@ -61,9 +62,10 @@ void fixNotAList(const Scene& scene, Diagnostic& diagnostic) {
     const bool operatorAlone = place.member != nullptr && findOperator(place.member->name) != nullptr &&
                                object.node != nullptr && object.node->members.size() == 1 && object.member != nullptr;
     if (operatorAlone) { // "a": {"prefix": "x"}
-        offer(diagnostic, "Put the operator in a list", object.node->at, "[" + scene.slice(*object.node) + "]", true);
+        offer(diagnostic, Words::tr("Put the operator in a list"), object.node->at,
+              "[" + scene.slice(*object.node) + "]", true);
     }
-    offer(diagnostic, "Wrap the value in an array", place.node->at, "[" + scene.slice(*place.node) + "]",
+    offer(diagnostic, Words::tr("Wrap the value in an array"), place.node->at, "[" + scene.slice(*place.node) + "]",
           !operatorAlone);
 }
 
@@ -72,12 +74,13 @@ void fixNotAnObject(const Scene& scene, Diagnostic& diagnostic) {
     if (root.kind == Kind::String && root.wellFormed) { // a rule inside a string, as some tools export it
         const json::Tree inner = json::read(root.text);
         if (inner.errors.empty() && inner.root.kind == Kind::Object) {
-            offer(diagnostic, "Unpack the rule from the string", root.at, root.text, true);
+            offer(diagnostic, Words::tr("Unpack the rule from the string"), root.at, root.text, true);
             return;
         }
     }
     if (root.kind == Kind::Array && root.items.size() == 1 && root.items.front().kind == Kind::Object) {
-        offer(diagnostic, "Remove the brackets around the rule", root.at, scene.slice(root.items.front()), true);
+        offer(diagnostic, Words::tr("Remove the brackets around the rule"), root.at, scene.slice(root.items.front()),
+              true);
         return;
     }
     if (root.kind == Kind::String) {
@@ -85,7 +88,7 @@ void fixNotAnObject(const Scene& scene, Diagnostic& diagnostic) {
         const json::Tree tree = json::read(wrapped);
         if (tree.errors.empty() && tree.end == wrapped.size()) {
             const auto end = static_cast<uint32_t>(scene.text.size());
-            offer(diagnostic, "Add the braces around the rule", {{{0, 0}, "{"}, {{end, end}, "}"}}, true);
+            offer(diagnostic, Words::tr("Add the braces around the rule"), {{{0, 0}, "{"}, {{end, end}, "}"}}, true);
         }
     }
 }
@@ -93,8 +96,9 @@ void fixNotAnObject(const Scene& scene, Diagnostic& diagnostic) {
 void fixEmptyList(const Scene& scene, Diagnostic& diagnostic) {
     const Place place = scene.index.at(diagnostic.at);
     if (place.node != nullptr && place.node->kind == Kind::Array && place.node->complete) {
-        offer(diagnostic, "Require that the field is absent", place.node->at, "[{\"exists\": false}]", false);
-        offer(diagnostic, "Require that the field is there", place.node->at, "[{\"exists\": true}]", false);
+        offer(diagnostic, Words::tr("Require that the field is absent"), place.node->at, "[{\"exists\": false}]",
+              false);
+        offer(diagnostic, Words::tr("Require that the field is there"), place.node->at, "[{\"exists\": true}]", false);
     }
 }
 
@@ -104,7 +108,7 @@ void fixEmptyObject(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (std::vector<TextEdit> edits = withoutMember(*place.parent, *place.member); !edits.empty()) {
-        offer(diagnostic, "Remove the field", std::move(edits), false);
+        offer(diagnostic, Words::tr("Remove the field"), std::move(edits), false);
     }
 }
 
@@ -121,10 +125,10 @@ void fixNestedList(const Scene& scene, Diagnostic& diagnostic) {
     }
     if (place.node->items.empty()) {
         if (std::vector<TextEdit> edits = withoutItem(*place.parent, *place.node); !edits.empty()) {
-            offer(diagnostic, "Remove it", std::move(edits), true);
+            offer(diagnostic, Words::tr("Remove it"), std::move(edits), true);
         }
     } else {
-        offer(diagnostic, "Remove the inner brackets", place.node->at, inside(scene, *place.node), true);
+        offer(diagnostic, Words::tr("Remove the inner brackets"), place.node->at, inside(scene, *place.node), true);
     }
 }
 
@@ -134,9 +138,9 @@ void fixEmptyMatcher(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (std::vector<TextEdit> edits = withoutItem(*place.parent, *place.node); !edits.empty()) {
-        offer(diagnostic, "Remove it", std::move(edits), false);
+        offer(diagnostic, Words::tr("Remove it"), std::move(edits), false);
     } else {
-        offer(diagnostic, "Require that the field is there", place.node->at, "{\"exists\": true}", false);
+        offer(diagnostic, Words::tr("Require that the field is there"), place.node->at, "{\"exists\": true}", false);
     }
 }
 
@@ -158,7 +162,7 @@ void fixSecondKey(const Scene& scene, Diagnostic& diagnostic) {
         return plain ? &node->text : nullptr;
     };
     if (object.node->members.size() == 2 && text("prefix") != nullptr && text("suffix") != nullptr) {
-        offer(diagnostic, "Test both ends with one wildcard", object.node->at,
+        offer(diagnostic, Words::tr("Test both ends with one wildcard"), object.node->at,
               "{\"wildcard\": " + json::quoted(*text("prefix") + "*" + *text("suffix")) + "}", false);
     }
     std::string split;
@@ -166,7 +170,7 @@ void fixSecondKey(const Scene& scene, Diagnostic& diagnostic) {
         split += (split.empty() ? "{" : ", {") +
                  std::string(ByteRange{member.nameAt.begin, member.value.at.end}.in(scene.text)) + "}";
     }
-    offer(diagnostic, "Make them alternatives", object.node->at, split, false);
+    offer(diagnostic, Words::tr("Make them alternatives"), object.node->at, split, false);
 }
 
 void fixOrTooFew(const Scene& scene, Diagnostic& diagnostic) {
@@ -181,10 +185,11 @@ void fixOrTooFew(const Scene& scene, Diagnostic& diagnostic) {
     const ByteRange whole{list.member->nameAt.begin, list.node->at.end};
     if (list.node->items.size() == 1 && list.node->items.front().kind == Kind::Object &&
         !list.node->items.front().members.empty()) {
-        offer(diagnostic, "Use the only alternative without $or", whole, inside(scene, list.node->items.front()), true);
+        offer(diagnostic, Words::tr("Use the only alternative without $or"), whole,
+              inside(scene, list.node->items.front()), true);
     } else if (list.node->items.empty()) {
         if (std::vector<TextEdit> edits = withoutMember(*list.parent, *list.member); !edits.empty()) {
-            offer(diagnostic, "Remove $or", std::move(edits), true);
+            offer(diagnostic, Words::tr("Remove $or"), std::move(edits), true);
         }
     }
 }
@@ -203,10 +208,10 @@ void fixOrNotList(const Scene& scene, Diagnostic& diagnostic) {
                  std::string(ByteRange{member.nameAt.begin, member.value.at.end}.in(scene.text)) + "}";
     }
     if (value.node->members.size() > 1) {
-        offer(diagnostic, "Make each field an alternative", value.node->at, "[" + split + "]", false);
+        offer(diagnostic, Words::tr("Make each field an alternative"), value.node->at, "[" + split + "]", false);
     } else if (value.node->members.size() == 1) {
         const ByteRange whole{value.member->nameAt.begin, value.node->at.end};
-        offer(diagnostic, "Use the only alternative without $or", whole, inside(scene, *value.node), true);
+        offer(diagnostic, Words::tr("Use the only alternative without $or"), whole, inside(scene, *value.node), true);
     }
 }
 
@@ -216,7 +221,7 @@ void fixOrNotObject(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (std::vector<TextEdit> edits = withoutItem(*place.parent, *place.node); !edits.empty()) {
-        offer(diagnostic, "Remove it", std::move(edits), false);
+        offer(diagnostic, Words::tr("Remove it"), std::move(edits), false);
     }
 }
 
@@ -236,11 +241,12 @@ void fixOrReserved(const Scene& scene, Diagnostic& diagnostic) {
                 (matchers.empty() ? "{" : ", {") + json::quoted(value.member->name) + ": " + scene.slice(item) + "}";
         }
         if (!matchers.empty()) {
-            offer(diagnostic, "Put the operator in a list", object.node->at, "[" + matchers + "]", true);
+            offer(diagnostic, Words::tr("Put the operator in a list"), object.node->at, "[" + matchers + "]", true);
         }
         return;
     }
-    offer(diagnostic, "Put the operator in a list", object.node->at, "[" + scene.slice(*object.node) + "]", true);
+    offer(diagnostic, Words::tr("Put the operator in a list"), object.node->at, "[" + scene.slice(*object.node) + "]",
+          true);
 }
 
 void fixNothing(const Scene& scene, Diagnostic& diagnostic) {
@@ -253,9 +259,9 @@ void fixNothing(const Scene& scene, Diagnostic& diagnostic) {
         return;
     }
     if (std::vector<TextEdit> edits = withoutItem(*place.parent, *place.node); !edits.empty()) {
-        offer(diagnostic, "Remove it", std::move(edits), false);
+        offer(diagnostic, Words::tr("Remove it"), std::move(edits), false);
     } else {
-        offer(diagnostic, "Require that the field is there", place.node->at, "{\"exists\": true}", false);
+        offer(diagnostic, Words::tr("Require that the field is there"), place.node->at, "{\"exists\": true}", false);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Broken JSON. What a repair does to the rest of a broken text is hard to foresee: each is tried before it is offered.
+#include "engine/base/words.h"
 #include "engine/pattern/fixes_tree.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ bool fixCurlyQuotes(Trial& trial) {
         if (close != 0) {
             const std::string_view inner = text.substr(begin + open, i - begin - open);
             const ByteRange whole{static_cast<uint32_t>(begin), static_cast<uint32_t>(i + close)};
-            return trial.offer("Use plain double quotes", whole, json::quoted(inner), true);
+            return trial.offer(Words::tr("Use plain double quotes"), whole, json::quoted(inner), true);
         }
     }
     return false;
@@ -162,7 +163,7 @@ bool fixSpace(Trial& trial) {
     for (const std::string_view space : spaces) {
         if (text.substr(begin, space.size()) == space) {
             const ByteRange at{begin, begin + static_cast<uint32_t>(space.size())};
-            return trial.offer("Replace the special space", at, " ", true);
+            return trial.offer(Words::tr("Replace the special space"), at, " ", true);
         }
     }
     return false;
@@ -173,10 +174,10 @@ void fixUnexpectedCharacter(Trial& trial) {
         return;
     }
     const uint32_t begin = trial.at().begin;
-    if (trial.text().substr(begin, 1) == ";" && trial.offer("Use a comma", {begin, begin + 1}, ",", true)) {
+    if (trial.text().substr(begin, 1) == ";" && trial.offer(Words::tr("Use a comma"), {begin, begin + 1}, ",", true)) {
         return;
     }
-    trial.offer("Remove it", trial.at(), "", false);
+    trial.offer(Words::tr("Remove it"), trial.at(), "", false);
 }
 
 void fixWord(Trial& trial) {
@@ -185,11 +186,11 @@ void fixWord(Trial& trial) {
     std::transform(low.begin(), low.end(), low.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (low == "true" || low == "false" || low == "null") {
-        trial.offer("Write it in lower case", trial.at(), low, true);
+        trial.offer(Words::tr("Write it in lower case"), trial.at(), low, true);
     } else if (low == "none" || low == "nil" || low == "undefined") {
-        trial.offer("Use null", trial.at(), "null", true);
+        trial.offer(Words::tr("Use null"), trial.at(), "null", true);
     } else if (isWord(word) && low != "nan" && low.find("infinity") == std::string::npos) {
-        trial.offer("Put it in double quotes", trial.at(), json::quoted(word), true);
+        trial.offer(Words::tr("Put it in double quotes"), trial.at(), json::quoted(word), true);
     }
 }
 
@@ -200,11 +201,11 @@ void fixName(Trial& trial) {
     const std::string_view word = trial.slice();
     const char first = word.empty() ? ' ' : word.front();
     const bool plain = isWord(word) && first != '{' && first != '[' && static_cast<unsigned char>(first) > ' ';
-    if (plain && trial.offer("Put the name in double quotes", trial.at(), json::quoted(word), true)) {
+    if (plain && trial.offer(Words::tr("Put the name in double quotes"), trial.at(), json::quoted(word), true)) {
         return;
     }
     if (first == ',') {
-        trial.offer("Remove the comma", {trial.at().begin, trial.at().begin + 1}, "", true);
+        trial.offer(Words::tr("Remove the comma"), {trial.at().begin, trial.at().begin + 1}, "", true);
     }
 }
 
@@ -215,11 +216,11 @@ void fixColon(Trial& trial) {
     const std::string_view text = trial.text();
     const uint32_t begin = trial.at().begin;
     if (text.substr(begin, 2) == "=>") {
-        trial.offer("Use a colon", {begin, begin + 2}, ":", true);
+        trial.offer(Words::tr("Use a colon"), {begin, begin + 2}, ":", true);
     } else if (begin < text.size() && (text[begin] == '=' || text[begin] == ';')) {
-        trial.offer("Use a colon", {begin, begin + 1}, ":", true);
+        trial.offer(Words::tr("Use a colon"), {begin, begin + 1}, ":", true);
     } else {
-        trial.offer("Insert the colon", insertionAt(endBefore(text, begin)), ":", true);
+        trial.offer(Words::tr("Insert the colon"), insertionAt(endBefore(text, begin)), ":", true);
     }
 }
 
@@ -229,13 +230,14 @@ void fixComma(Trial& trial) {
     }
     const std::string_view text = trial.text();
     const uint32_t begin = trial.at().begin;
-    if (begin < text.size() && text[begin] == ';' && trial.offer("Use a comma", {begin, begin + 1}, ",", true)) {
+    if (begin < text.size() && text[begin] == ';' &&
+        trial.offer(Words::tr("Use a comma"), {begin, begin + 1}, ",", true)) {
         return;
     }
-    if (trial.offer("Insert the comma", insertionAt(endBefore(text, begin)), ",", true)) {
+    if (trial.offer(Words::tr("Insert the comma"), insertionAt(endBefore(text, begin)), ",", true)) {
         return;
     }
-    trial.offer("Remove it", trial.at(), "", false);
+    trial.offer(Words::tr("Remove it"), trial.at(), "", false);
 }
 
 void fixValue(Trial& trial) {
@@ -244,7 +246,7 @@ void fixValue(Trial& trial) {
     const size_t before = endBefore(text, begin);
     if (begin < text.size() && text[begin] == ',' && before > 0 &&
         (text[before - 1] == ',' || text[before - 1] == '[')) {
-        trial.offer("Remove the comma", {begin, begin + 1}, "", true);
+        trial.offer(Words::tr("Remove the comma"), {begin, begin + 1}, "", true);
     }
 }
 
@@ -266,25 +268,25 @@ void fixNumber(Trial& trial) {
     }
     const std::string right = (negative ? "-" : "") + digits;
     if (isNumberText(right)) {
-        trial.offer("Write " + right, trial.at(), right, true);
+        trial.offer(fill(Words::tr("Write %1"), {right}), trial.at(), right, true);
     }
     if (isWord(number)) {
-        trial.offer("Put it in double quotes", trial.at(), json::quoted(number), false);
+        trial.offer(Words::tr("Put it in double quotes"), trial.at(), json::quoted(number), false);
     }
 }
 
 void fixEscape(Trial& trial) {
     const std::string_view escape = trial.slice();
     if (escape.size() == 2 && (escape[1] == '\'' || escape[1] == '`')) {
-        trial.offer("Remove the backslash", trial.at(), std::string(escape.substr(1)), true);
+        trial.offer(Words::tr("Remove the backslash"), trial.at(), std::string(escape.substr(1)), true);
     } else if (!escape.empty() && escape.front() == '\\') {
-        trial.offer("Double the backslash", insertionAt(trial.at().begin), "\\", false);
+        trial.offer(Words::tr("Double the backslash"), insertionAt(trial.at().begin), "\\", false);
     }
 }
 
 void fixControl(Trial& trial) {
     const std::string quoted = json::quoted(trial.slice());
-    trial.offer("Write it as an escape", trial.at(), quoted.substr(1, quoted.size() - 2), true);
+    trial.offer(Words::tr("Write it as an escape"), trial.at(), quoted.substr(1, quoted.size() - 2), true);
 }
 
 /// Brackets that are open at the end of the text, innermost last; also whether a string is.
@@ -317,7 +319,8 @@ void fixEnd(Trial& trial) {
     if (closers.empty() || insideString) {
         return;
     }
-    const std::string title = closers.size() == 1 ? "Add the closing bracket" : "Add the closing brackets";
+    const std::string title =
+        closers.size() == 1 ? Words::tr("Add the closing bracket") : Words::tr("Add the closing brackets");
     const size_t end = endBefore(trial.text(), trial.text().size());
     if (end > 0 && trial.text()[end - 1] == ',') {
         const ByteRange comma{static_cast<uint32_t>(end - 1), static_cast<uint32_t>(end)};
@@ -341,9 +344,9 @@ void fixBracket(Trial& trial) {
         size_t rank = 0;
     };
     std::vector<Cure> cures = {
-        {"Close the inner bracket first", {insertionAt(endBefore(text, at.begin)), other}},
-        {"Use " + other, {at, other}},
-        {"Remove it", {at, ""}},
+        {Words::tr("Close the inner bracket first"), {insertionAt(endBefore(text, at.begin)), other}},
+        {fill(Words::tr("Use %1"), {other}), {at, other}},
+        {Words::tr("Remove it"), {at, ""}},
     };
     for (Cure& cure : cures) {
         const std::string after = applied(text, {cure.edit});
@@ -371,19 +374,19 @@ void fixSyntax(std::string_view text, const json::Tree& tree, Diagnostic& diagno
     Trial trial(text, tree, diagnostic, *code);
     switch (*code) {
     case SyntaxCode::SingleQuotes:
-        trial.offer("Use double quotes", trial.at(), json::quoted(unquoted(trial.slice())), true);
+        trial.offer(Words::tr("Use double quotes"), trial.at(), json::quoted(unquoted(trial.slice())), true);
         break;
     case SyntaxCode::TrailingComma:
-        trial.offer("Remove the comma", trial.at(), "", true);
+        trial.offer(Words::tr("Remove the comma"), trial.at(), "", true);
         break;
     case SyntaxCode::Comment:
-        trial.offer("Remove the comment", trial.at(), "", true);
+        trial.offer(Words::tr("Remove the comment"), trial.at(), "", true);
         break;
     case SyntaxCode::ByteOrderMark:
-        trial.offer("Remove the byte-order mark", trial.at(), "", true);
+        trial.offer(Words::tr("Remove the byte-order mark"), trial.at(), "", true);
         break;
     case SyntaxCode::InvalidUtf8:
-        trial.offer("Remove the byte", trial.at(), "", false);
+        trial.offer(Words::tr("Remove the byte"), trial.at(), "", false);
         break;
     case SyntaxCode::UnexpectedCharacter:
         fixUnexpectedCharacter(trial);
@@ -415,7 +418,7 @@ void fixSyntax(std::string_view text, const json::Tree& tree, Diagnostic& diagno
         fixControl(trial);
         break;
     case SyntaxCode::UnterminatedString:
-        trial.offer("Close the string", insertionAt(trial.at().end), "\"", true);
+        trial.offer(Words::tr("Close the string"), insertionAt(trial.at().end), "\"", true);
         break;
     case SyntaxCode::UnexpectedEnd:
         fixEnd(trial);

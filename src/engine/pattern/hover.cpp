@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/hover.h"
 
+#include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/pattern/catalogue.h"
 #include "engine/pattern/operators.h"
@@ -16,17 +17,15 @@ constexpr size_t kMostValues = 5;
 constexpr size_t kMostTopics = 4;
 constexpr size_t kLongestValue = 60;
 
-std::string counted(uint32_t n, std::string_view one, std::string_view many) {
-    return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
-}
-
 std::string listOf(const std::vector<std::string>& all, size_t most) {
     std::string text;
     for (size_t i = 0; i < std::min(all.size(), most); ++i) {
         text += (i == 0 ? "" : ", ") + all[i];
     }
     if (all.size() > most) {
-        text += " and " + std::to_string(all.size() - most) + " more";
+        const auto more = static_cast<int64_t>(all.size() - most);
+        text = fill(Words::tr("%1 and %n more|%1 and %n more", "the first of a list, and how many there are", more),
+                    {text});
     }
     return text;
 }
@@ -46,15 +45,16 @@ void sayObserved(const std::string& path, const Vocabulary& vocabulary, std::vec
     if (vocabulary.events == 0) {
         return;
     }
-    const std::string all = counted(vocabulary.events, "loaded event", "loaded events");
+    const auto all = int64_t{vocabulary.events};
     if (const ObservedPath* observed = vocabulary.find(path)) {
-        lines.push_back("In " + std::to_string(observed->events) + " of " + all + '.');
+        lines.push_back(fill(Words::tr("In %1 of %n loaded event.|In %1 of %n loaded events.", "where a field is", all),
+                             {Words::number(observed->events)}));
         std::vector<std::string> values;
         for (const ObservedValue& value : observed->values) {
-            values.push_back(shortened(value.json) + " (" + std::to_string(value.count) + ')');
+            values.push_back(shortened(value.json) + " (" + Words::number(value.count) + ')');
         }
         if (!values.empty()) {
-            lines.push_back("Most frequent: " + listOf(values, kMostValues) + '.');
+            lines.push_back(fill(Words::tr("Most frequent: %1.", "values"), {listOf(values, kMostValues)}));
         }
         return;
     }
@@ -67,9 +67,15 @@ void sayObserved(const std::string& path, const Vocabulary& vocabulary, std::vec
             ++fields;
         }
     }
-    lines.push_back(fields == 0 ? "In none of " + all + '.'
-                                : "An object with " + counted(fields, "field", "fields") + " below it, in up to " +
-                                      std::to_string(below) + " of " + all + '.');
+    if (fields == 0) {
+        lines.push_back(Words::tr("In none of %n loaded event.|In none of %n loaded events.", "where a field is", all));
+    } else {
+        lines.push_back(
+            fill(Words::tr("An object with %1 below it, in up to %2 of %n loaded event.|An object with %1 below it, in "
+                           "up to %2 of %n loaded events.",
+                           "%1: 3 fields; %2: a number", all),
+                 {Words::tr("%n field|%n fields", "an object with …", int64_t{fields}), Words::number(below)}));
+    }
 }
 
 void sayCatalogue(const std::string& path, const Vocabulary& vocabulary, std::vector<std::string>& lines) {
@@ -86,13 +92,17 @@ void sayCatalogue(const std::string& path, const Vocabulary& vocabulary, std::ve
     if (topics.empty()) {
         return;
     }
-    const std::string description(fieldDescription(path));
-    lines.push_back("Genesys Cloud: " + (description.empty() ? std::string() : description + ' ') +
-                    (type.empty() ? std::string() : "Type: " + type + '.'));
-    if (!values.empty()) {
-        lines.push_back("Known values: " + listOf(values, 2 * kMostValues) + '.');
+    const std::string description = fieldDescription(path);
+    if (description.empty()) {
+        lines.push_back(fill(Words::tr("Genesys Cloud: Type: %1.", "of a field"), {type}));
+    } else {
+        lines.push_back(
+            fill(Words::tr("Genesys Cloud: %1 Type: %2.", "%1: sentences about a field"), {description, type}));
     }
-    lines.push_back("Topics with it: " + listOf(topics, kMostTopics) + '.');
+    if (!values.empty()) {
+        lines.push_back(fill(Words::tr("Known values: %1."), {listOf(values, 2 * kMostValues)}));
+    }
+    lines.push_back(fill(Words::tr("Topics with it: %1.", "with a field"), {listOf(topics, kMostTopics)}));
 }
 
 void sayValue(const std::string& path, const std::string& json, const Vocabulary& vocabulary,
@@ -100,13 +110,20 @@ void sayValue(const std::string& path, const std::string& json, const Vocabulary
     if (const ObservedPath* observed = vocabulary.find(path)) {
         const auto value = std::find_if(observed->values.begin(), observed->values.end(),
                                         [&json](const ObservedValue& v) { return v.json == json; });
-        const std::string all = counted(observed->events, "event that has ", "events that have ") + path + '.';
+        const auto all = int64_t{observed->events};
         lines.push_back(value == observed->values.end()
-                            ? "Not among the frequent values of the " + all
-                            : "The value in " + std::to_string(value->count) + " of the " + all);
+                            ? fill(Words::tr("Not among the frequent values of the %n event that has %1.|Not among the "
+                                             "frequent values of the %n events that have %1.",
+                                             "%1: a field", all),
+                                   {path})
+                            : fill(Words::tr("The value in %2 of the %n event that has %1.|The value in %2 of the %n "
+                                             "events that have %1.",
+                                             "%1: a field; %2: a number", all),
+                                   {path, Words::number(value->count)}));
     } else if (vocabulary.events > 0) {
-        lines.push_back("None of the " + counted(vocabulary.events, "loaded event", "loaded events") + " has " + path +
-                        '.');
+        lines.push_back(fill(Words::tr("None of the %n loaded event has %1.|None of the %n loaded events has %1.",
+                                       "%1: a field", int64_t{vocabulary.events}),
+                             {path}));
     }
     if (path == "detail-type" && !json.empty() && json.front() == '"') {
         const std::string topic = json::read(json).root.text;
@@ -115,9 +132,10 @@ void sayValue(const std::string& path, const std::string& json, const Vocabulary
             fields += field.topic == topic ? 1 : 0;
         }
         if (std::find(vocabulary.topics.begin(), vocabulary.topics.end(), topic) != vocabulary.topics.end()) {
-            lines.push_back(fields == 0 ? "A public topic of Genesys Cloud."
-                                        : "A topic of Genesys Cloud with " +
-                                              counted(fields, "known field", "known fields") + '.');
+            lines.push_back(fields == 0 ? Words::tr("A public topic of Genesys Cloud.")
+                                        : Words::tr("A topic of Genesys Cloud with %n known field.|A topic of Genesys "
+                                                    "Cloud with %n known fields.",
+                                                    nullptr, int64_t{fields}));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths and values under detail against the topic catalogue (facts: genesys §4.3, §7).
+#include "engine/base/words.h"
 #include "engine/pattern/lint_edit.h"
 #include "engine/pattern/lint_near.h"
 #include "engine/pattern/lint_topics.h"
@@ -77,8 +78,10 @@ void moveTogether(Context& context, const std::vector<std::pair<const Condition*
             if (all) {
                 FixIt fix;
                 fix.title = group.conditions.size() == 1
-                                ? "Move it to " + group.conditions[i]->effective
-                                : "Move " + std::to_string(group.conditions.size()) + " fields under " + key.second;
+                                ? fill(Words::tr("Move it to %1"), {group.conditions[i]->effective})
+                                : fill(Words::tr("Move %n field under %1|Move %n fields under %1", nullptr,
+                                                 static_cast<int64_t>(group.conditions.size())),
+                                       {key.second});
                 fix.edits = *all;
                 fix.safe = context.genesysCertain;
                 diagnostic.fixes.push_back(std::move(fix));
@@ -86,7 +89,7 @@ void moveTogether(Context& context, const std::vector<std::pair<const Condition*
             if (group.conditions.size() > 1 && group.conditions.size() <= 20) {
                 if (const auto single = moveEdits(context, {moves[i]})) {
                     FixIt fix;
-                    fix.title = "Move it to " + group.conditions[i]->effective;
+                    fix.title = fill(Words::tr("Move it to %1"), {group.conditions[i]->effective});
                     fix.edits = *single;
                     fix.safe = context.genesysCertain && !all;
                     diagnostic.fixes.push_back(std::move(fix));
@@ -155,8 +158,8 @@ void offerTopics(const Context& context, const std::vector<std::string>& topics,
         if (lacking(context, {topics[i]}) >= now) {
             continue; // another field would be missing instead
         }
-        diagnostic.fixes.push_back(
-            replacing("Ask for " + shortTopic(topics[i]) + " instead", only->at, json::quoted(topics[i]), false));
+        diagnostic.fixes.push_back(replacing(fill(Words::tr("Ask for %1 instead"), {shortTopic(topics[i])}), only->at,
+                                             json::quoted(topics[i]), false));
     }
 }
 
@@ -213,7 +216,7 @@ void unknownField(Context& context, const Condition& condition) {
     Diagnostic& diagnostic = context.report(DiagId::UnknownField, condition.member->nameAt, {condition.path, near});
     if (auto edits = redirect(context, condition, near)) {
         FixIt fix;
-        fix.title = "Use " + near;
+        fix.title = fill(Words::tr("Use %1"), {near});
         fix.edits = std::move(*edits);
         diagnostic.fixes.push_back(std::move(fix));
     }
@@ -292,14 +295,16 @@ void enumValue(Context& context, const Condition& condition, const json::Node& v
     for (const std::string& word : values) {
         if (folded(word) == folded(text)) {
             context.report(DiagId::EnumCase, value.at, {condition.effective, text, word})
-                .fixes.push_back(replacing("Use " + json::quoted(word), value.at, wrapped(word), true));
+                .fixes.push_back(
+                    replacing(fill(Words::tr("Use %1"), {json::quoted(word)}), value.at, wrapped(word), true));
             return;
         }
     }
     Diagnostic& diagnostic =
         context.report(DiagId::UnknownEnumValue, value.at, {condition.effective, text, joined(values)});
     if (const std::string word = knownAs(values, text); !word.empty()) {
-        diagnostic.fixes.push_back(replacing("Use " + json::quoted(word), value.at, wrapped(word), false));
+        diagnostic.fixes.push_back(
+            replacing(fill(Words::tr("Use %1"), {json::quoted(word)}), value.at, wrapped(word), false));
     }
 }
 
@@ -308,14 +313,19 @@ struct Kinds {
     bool string = false, number = false, boolean = false, null = false;
     [[nodiscard]] bool known() const { return string || number || boolean; }
     [[nodiscard]] std::string words() const {
-        std::string out;
-        for (const auto& [is, word] :
-             {std::pair(string, "text"), std::pair(number, "a number"), std::pair(boolean, "true or false")}) {
-            if (is) {
-                out += (out.empty() ? "" : " or ") + std::string(word);
-            }
+        if (string && number) {
+            return boolean ? Words::tr("text or a number or true or false", "what a field of an event is")
+                           : Words::tr("text or a number", "what a field of an event is");
         }
-        return out;
+        if (string) {
+            return boolean ? Words::tr("text or true or false", "what a field of an event is")
+                           : Words::tr("text", "what a field of an event is");
+        }
+        if (number) {
+            return boolean ? Words::tr("a number or true or false", "what a field of an event is")
+                           : Words::tr("a number", "what a field of an event is");
+        }
+        return Words::tr("true or false", "what a field of an event is");
     }
 };
 
@@ -395,8 +405,8 @@ void typeOfLiteral(Context& context, const Condition& condition, const Kinds& ki
         DiagId::TypeMismatch, value.at, {condition.effective, kinds.words(), std::string(value.at.in(context.text))});
     if (std::string text = inKind(kinds, value); !text.empty()) {
         diagnostic.fixes.push_back(
-            replacing(value.kind == json::Kind::String ? "Remove the quotes" : "Put it in quotes", value.at,
-                      condition.isList() ? text : "[" + text + "]", condition.isList()));
+            replacing(value.kind == json::Kind::String ? Words::tr("Remove the quotes") : Words::tr("Put it in quotes"),
+                      value.at, condition.isList() ? text : "[" + text + "]", condition.isList()));
     }
 }
 
@@ -436,19 +446,20 @@ void typeOfOperator(Context& context, const Condition& condition, const Kinds& k
             context.report(DiagId::TypeMismatch, op->value.at,
                            {condition.effective, kinds.words(), std::string(op->value.at.in(context.text))});
         if (std::string text = inKind(kinds, op->value); !text.empty() && text.front() != 't' && text.front() != 'f') {
-            diagnostic.fixes.push_back(replacing("Use " + text, op->value.at, text, true));
+            diagnostic.fixes.push_back(replacing(fill(Words::tr("Use %1"), {text}), op->value.at, text, true));
         }
         return;
     }
     const bool text =
         name == "prefix" || name == "suffix" || name == "wildcard" || name == "equals-ignore-case" || name == "exactly";
     if ((text && !kinds.string) || (name == "numeric" && !kinds.number)) {
-        Diagnostic& diagnostic =
-            context.report(DiagId::TextTestOnOtherType, value.at,
-                           {condition.effective, kinds.words(), name, text ? "text" : "unquoted numbers"});
+        Diagnostic& diagnostic = context.report(DiagId::TextTestOnOtherType, value.at,
+                                                {condition.effective, kinds.words(), name,
+                                                 text ? Words::tr("text", "what an operator accepts")
+                                                      : Words::tr("unquoted numbers", "what an operator accepts")});
         if (const auto range = name == "prefix" && kinds.number ? millisecondsOfDay(op->value.text) : std::nullopt) {
             diagnostic.fixes.push_back(
-                replacing("Ask for the milliseconds of this day (UTC)", value.at, *range, false));
+                replacing(Words::tr("Ask for the milliseconds of this day (UTC)"), value.at, *range, false));
         }
     }
 }
@@ -478,7 +489,7 @@ void lintPaths(Context& context) {
                                                         {condition.path, condition.effective});
                 if (auto edits = redirect(context, condition, condition.effective)) {
                     FixIt fix;
-                    fix.title = "Use " + condition.effective;
+                    fix.title = fill(Words::tr("Use %1"), {condition.effective});
                     fix.edits = std::move(*edits);
                     fix.safe = context.genesysCertain;
                     diagnostic.fixes.push_back(std::move(fix));
@@ -549,11 +560,11 @@ void lintNull(Context& context) {
             Diagnostic& diagnostic = context.report(DiagId::NullForMissing, value->at, {condition.effective});
             if (first) {
                 diagnostic.fixes.push_back(
-                    replacing("Use {\"exists\": false}", value->at, "{\"exists\": false}", true));
+                    replacing(Words::tr("Use {\"exists\": false}"), value->at, "{\"exists\": false}", true));
                 first = false;
             } else if (const auto edit = removeItem(condition.member->value, *value)) {
                 FixIt fix;
-                fix.title = "Remove it";
+                fix.title = Words::tr("Remove it");
                 fix.edits.push_back(*edit);
                 diagnostic.fixes.push_back(std::move(fix));
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Source and detail-type (facts: genesys §4.1, §6, §7; field notes §0).
+#include "engine/base/words.h"
 #include "engine/pattern/lint_edit.h"
 #include "engine/pattern/lint_topics.h"
 
@@ -88,7 +89,7 @@ void sourceValue(Context& context, const Condition& condition, const json::Node&
                 part = kPartnerSource;
             }
             context.report(DiagId::PartialPartnerSource, value.at, {std::string(text)})
-                .fixes.push_back(replacing("Replace it by the prefix \"" + std::string(part) + "\"", value.at,
+                .fixes.push_back(replacing(fill(Words::tr("Replace it by the prefix \"%1\""), {part}), value.at,
                                            asValue(condition, prefixMatcher(part)), true));
         }
         return;
@@ -99,7 +100,7 @@ void sourceValue(Context& context, const Condition& condition, const json::Node&
         return;
     }
     context.report(DiagId::TutorialSource, value.at, {std::string(text)})
-        .fixes.push_back(replacing("Use the prefix of the Genesys partner source", value.at,
+        .fixes.push_back(replacing(Words::tr("Use the prefix of the Genesys partner source"), value.at,
                                    asValue(condition, prefixMatcher(kPartnerSource)), true));
 }
 
@@ -115,7 +116,7 @@ void keepConversation(const Context& context, const Condition& condition, const 
         return;
     }
     FixIt fix;
-    fix.title = "Use {id} and test detail.eventBody.conversationId";
+    fix.title = Words::tr("Use {id} and test detail.eventBody.conversationId");
     fix.edits.push_back({value.at, asValue(condition, json::quoted(reading.topics.front()))});
     fix.edits.push_back(*edit);
     std::sort(fix.edits.begin(), fix.edits.end(),
@@ -154,7 +155,7 @@ void topicValue(Context& context, const Condition& condition, const json::Node& 
         return;
     case TopicMatch::ConcreteId: {
         Diagnostic& diagnostic = context.report(DiagId::ConcreteTopicId, value.at, {reading.concreteId});
-        diagnostic.fixes.push_back(replacing("Replace the id by the literal {id}", value.at,
+        diagnostic.fixes.push_back(replacing(Words::tr("Replace the id by the literal {id}"), value.at,
                                              asValue(condition, json::quoted(reading.topics.front())), true));
         keepConversation(context, condition, value, reading, diagnostic);
         return;
@@ -167,8 +168,8 @@ void topicValue(Context& context, const Condition& condition, const json::Node& 
             context.report(DiagId::UnknownTopic, value.at, {std::string(text), reading.topics.front()});
         bool first = true;
         for (const std::string& topic : reading.topics) {
-            diagnostic.fixes.push_back(
-                replacing("Use " + topic, value.at, asValue(condition, json::quoted(topic)), first));
+            diagnostic.fixes.push_back(replacing(fill(Words::tr("Use %1"), {topic}), value.at,
+                                                 asValue(condition, json::quoted(topic)), first));
             first = false;
         }
         return;
@@ -176,7 +177,7 @@ void topicValue(Context& context, const Condition& condition, const json::Node& 
     case TopicMatch::Family: {
         const std::string_view family = kDetailTopics.substr(0, kDetailTopics.size() - 5); // … up to {id}.
         context.report(DiagId::UnknownTopic, value.at, {std::string(text), familyName()})
-            .fixes.push_back(replacing("Accept all conversation detail events", value.at,
+            .fixes.push_back(replacing(Words::tr("Accept all conversation detail events"), value.at,
                                        asValue(condition, prefixMatcher(family)), true));
         return;
     }

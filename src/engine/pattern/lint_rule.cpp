@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rule as a whole: names, size, what it leaves out (facts: aws §0, §1.5; pattern language §2).
+#include "engine/base/words.h"
 #include "engine/pattern/lint_edit.h"
 #include "engine/pattern/lint_near.h"
 #include "engine/pattern/lint_topics.h"
@@ -53,7 +54,7 @@ std::optional<FixIt> joinedLists(const Context& context, const Condition& earlie
     const ByteRange values{from.items.front().at.begin, from.items.back().at.end};
     const uint32_t at = to.items.front().at.begin;
     FixIt fix;
-    fix.title = "Join both lists";
+    fix.title = Words::tr("Join both lists");
     fix.edits.push_back(*removal);
     fix.edits.push_back({{at, at}, std::string(values.in(context.text)) + ", "});
     return fix;
@@ -71,7 +72,7 @@ void reportIgnored(Context& context, const Condition& condition, const Condition
     }
     if (const auto edit = removeMember(*condition.holders.back().object, *condition.member)) {
         FixIt fix;
-        fix.title = "Remove the list that is ignored";
+        fix.title = Words::tr("Remove the list that is ignored");
         fix.edits.push_back(*edit);
         diagnostic.fixes.push_back(std::move(fix));
     }
@@ -94,7 +95,7 @@ std::optional<FixIt> nested(const Context& context, const json::Node& holder, co
         after += '}';
     }
     FixIt fix;
-    fix.title = "Write it as nested objects";
+    fix.title = Words::tr("Write it as nested objects");
     fix.safe = true;
     fix.edits.push_back({member.nameAt, before + json::quoted(names.back())});
     fix.edits.push_back({{member.value.at.end, member.value.at.end}, after});
@@ -161,7 +162,7 @@ void lintEnvelope(Context& context) {
         Diagnostic& diagnostic = context.report(DiagId::NoSource, opening(context));
         if (context.genesys && context.wellFormed) {
             FixIt fix;
-            fix.title = "Ask for the Genesys partner source";
+            fix.title = Words::tr("Ask for the Genesys partner source");
             fix.edits.push_back(
                 prependMember(context.text, root, "source", "[{\"prefix\": " + json::quoted(kPartnerSource) + "}]"));
             diagnostic.fixes.push_back(std::move(fix));
@@ -188,7 +189,8 @@ void lintEnvelopeNames(Context& context) {
             Diagnostic& diagnostic =
                 context.report(DiagId::EnvelopeName, member.nameAt, {member.name, std::string(right)});
             if (object.find(right) == nullptr) {
-                diagnostic.fixes.push_back(replacing("Use " + std::string(right), member.nameAt, json::quoted(right),
+                diagnostic.fixes.push_back(replacing(fill(Words::tr("Use %1"), {right}), member.nameAt,
+                                                     json::quoted(right),
                                                      !insideOr && folded(right) == folded(member.name)));
             }
         }
@@ -199,7 +201,7 @@ void lintEnvelopeNames(Context& context) {
 void lintSize(Context& context) {
     const auto& pattern = context.parsed.pattern;
     if (pattern && pattern->minifiedCharacters > kNearlyTooLong && pattern->minifiedCharacters <= kDefaultQuota) {
-        context.report(DiagId::NearlyTooLong, opening(context), {std::to_string(pattern->minifiedCharacters)});
+        context.report(DiagId::NearlyTooLong, opening(context), {Words::number(pattern->minifiedCharacters)});
     }
 }
 
@@ -246,7 +248,7 @@ void lintDottedNames(Context& context) {
             } else if (const Condition* condition = conditionOf(context, member)) {
                 if (auto edits = moveEdits(context, {{condition, condition->names}})) {
                     FixIt moved;
-                    moved.title = "Write it as nested objects";
+                    moved.title = Words::tr("Write it as nested objects");
                     moved.edits = std::move(*edits);
                     moved.safe = true;
                     diagnostic.fixes.push_back(std::move(moved));
@@ -297,7 +299,7 @@ void lintFamilies(Context& context) {
             const ByteRange inner{member.value.members.front().nameAt.begin, member.value.members.back().value.at.end};
             const uint32_t end = target.members.back().value.at.end;
             FixIt fix;
-            fix.title = "Join the objects";
+            fix.title = Words::tr("Join the objects");
             fix.safe = true;
             fix.edits.push_back({{end, end}, ", " + std::string(inner.in(context.text))});
             fix.edits.push_back(*removal);
@@ -334,7 +336,7 @@ void lintOperatorNames(Context& context) {
             }
             if (!matchers.empty()) {
                 diagnostic.fixes.push_back(
-                    replacing("Put the operator in a list", outer.at, "[" + matchers + "]", certain));
+                    replacing(Words::tr("Put the operator in a list"), outer.at, "[" + matchers + "]", certain));
             }
         }
     }
@@ -350,7 +352,7 @@ void lintTrailingText(Context& context) {
     const size_t last = context.text.find_last_not_of(" \t\r\n");
     const ByteRange at{static_cast<uint32_t>(begin), static_cast<uint32_t>(last + 1)};
     const ByteRange rest{static_cast<uint32_t>(end), static_cast<uint32_t>(last + 1)};
-    context.report(DiagId::TrailingText, at).fixes.push_back(replacing("Remove it", rest, "", true));
+    context.report(DiagId::TrailingText, at).fixes.push_back(replacing(Words::tr("Remove it"), rest, "", true));
 }
 
 void lintNewBus(Context& context) {
@@ -368,7 +370,7 @@ void lintNewBus(Context& context) {
     }
     const size_t bytes = json::minified(context.text).size();
     if (bytes > kNewBusBytes) {
-        context.report(DiagId::NewBusSize, opening(context), {std::to_string(bytes)});
+        context.report(DiagId::NewBusSize, opening(context), {Words::number(bytes)});
     }
 }
 

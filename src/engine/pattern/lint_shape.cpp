@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Value lists and matchers (facts: aws §1.5; field notes §2).
+#include "engine/base/words.h"
 #include "engine/pattern/address.h"
 #include "engine/pattern/lint_edit.h"
 
@@ -75,7 +76,7 @@ std::optional<FixIt> merged(const Context& context, const json::Node& list,
     text = all.op.empty() ? "{\"anything-but\": " + text + "}"
                           : "{\"anything-but\": {" + json::quoted(all.op) + ": " + text + "}}";
     FixIt fix;
-    fix.title = "Exclude all of them with one anything-but";
+    fix.title = Words::tr("Exclude all of them with one anything-but");
     fix.safe = true; // the list accepted whatever is there: that was not meant
     fix.edits.push_back({exclusions.front()->at, text});
     for (size_t i = 0; i < list.items.size(); ++i) {
@@ -154,9 +155,10 @@ std::string starMatcher(const std::string& text) {
     return "{\"wildcard\": " + json::quoted(pattern) + "}";
 }
 
-void needless(Context& context, const json::Node& value, const std::string& what, std::string replacement) {
-    context.report(DiagId::NeedlessWildcard, value.at, {what})
-        .fixes.push_back(replacing("Use " + what, value.at, std::move(replacement), true));
+/// `fix` says what to do, `what` what the wildcard is the same as.
+void needless(Context& context, const json::Node& value, std::string fix, std::string what, std::string replacement) {
+    context.report(DiagId::NeedlessWildcard, value.at, {std::move(what)})
+        .fixes.push_back(replacing(std::move(fix), value.at, std::move(replacement), true));
 }
 
 void wildcardMatcher(Context& context, const json::Node& value) {
@@ -174,13 +176,15 @@ void wildcardMatcher(Context& context, const json::Node& value) {
     if (glob.stars == 0) {
         const std::string plain = withoutEscapes(text);
         if (!looksLikeAddress(plain)) {
-            needless(context, value, "the value itself", json::quoted(plain));
+            needless(context, value, Words::tr("Use the value itself"),
+                     Words::tr("the value itself", "what a wildcard says the same as"), json::quoted(plain));
         }
     } else if (trailing || (glob.stars == 1 && text == "*")) {
-        needless(context, value, "prefix",
+        needless(context, value, fill(Words::tr("Use %1"), {"prefix"}), "prefix",
                  "{\"prefix\": " + json::quoted(withoutEscapes(view.substr(0, view.size() - 1))) + "}");
     } else if (text.front() == '*') {
-        needless(context, value, "suffix", "{\"suffix\": " + json::quoted(withoutEscapes(view.substr(1))) + "}");
+        needless(context, value, fill(Words::tr("Use %1"), {"suffix"}), "suffix",
+                 "{\"suffix\": " + json::quoted(withoutEscapes(view.substr(1))) + "}");
     }
 }
 
@@ -241,7 +245,7 @@ void arnText(Context& context, const json::Node& node) {
         std::string right = text;
         right[at] = kind.separator;
         context.report(DiagId::ArnSeparator, node.at, {std::string(kind.kind), std::string(1, kind.separator)})
-            .fixes.push_back(replacing("Write " + right, node.at, json::quoted(right), false));
+            .fixes.push_back(replacing(fill(Words::tr("Write %1"), {right}), node.at, json::quoted(right), false));
         return;
     }
 }
@@ -305,14 +309,15 @@ void lintStars(Context& context) {
             if (value->text == "*") {
                 Diagnostic& diagnostic = context.report(DiagId::StarValue, value->at);
                 diagnostic.fixes.push_back(
-                    replacing("Accept every value", value->at, wrapped("{\"exists\": true}"), true));
+                    replacing(Words::tr("Accept every value"), value->at, wrapped("{\"exists\": true}"), true));
                 diagnostic.fixes.push_back(
-                    replacing("Accept every text", value->at, wrapped("{\"prefix\": \"\"}"), false));
+                    replacing(Words::tr("Accept every text"), value->at, wrapped("{\"prefix\": \"\"}"), false));
                 continue;
             }
             Diagnostic& diagnostic = context.report(DiagId::StarInValue, value->at, {value->text});
             if (const std::string matcher = starMatcher(value->text); !matcher.empty()) {
-                diagnostic.fixes.push_back(replacing("Use " + matcher, value->at, wrapped(matcher), false));
+                diagnostic.fixes.push_back(
+                    replacing(fill(Words::tr("Use %1"), {matcher}), value->at, wrapped(matcher), false));
             }
         }
     }
@@ -338,7 +343,8 @@ void lintExactly(Context& context) {
             const std::string& text = operatorOf(*value)->value.text;
             Diagnostic& diagnostic = context.report(DiagId::UndocumentedExactly, value->at);
             if (!looksLikeAddress(text)) { // a bare address also matches its other spellings
-                diagnostic.fixes.push_back(replacing("Use the bare value", value->at, json::quoted(text), true));
+                diagnostic.fixes.push_back(
+                    replacing(Words::tr("Use the bare value"), value->at, json::quoted(text), true));
             }
         }
     }
@@ -357,7 +363,7 @@ void lintRepeatedValues(Context& context) {
             Diagnostic& diagnostic = context.report(DiagId::RepeatedValue, value->at, {condition.path});
             if (const auto edit = removeItem(condition.member->value, *value); edit && context.wellFormed) {
                 FixIt fix;
-                fix.title = "Remove it";
+                fix.title = Words::tr("Remove it");
                 fix.edits.push_back(*edit);
                 fix.safe = true;
                 diagnostic.fixes.push_back(std::move(fix));
@@ -396,7 +402,7 @@ void lintExists(Context& context) {
         if (const auto edit = removeMember(*condition.holders.back().object, *condition.member);
             edit && context.wellFormed) {
             FixIt fix;
-            fix.title = "Remove the condition";
+            fix.title = Words::tr("Remove the condition");
             fix.edits.push_back(*edit);
             diagnostic.fixes.push_back(std::move(fix));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the service's engine slips (facts: pattern language §19). Rulewright judges as specified and says so here.
+#include "engine/base/words.h"
 #include "engine/pattern/lint_edit.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ FixIt reordered(std::string_view text, const Leaf& leaf, const First& first) {
     }
     std::stable_partition(order.begin(), order.end(), [&](const Matcher* matcher) { return first(*matcher); });
     FixIt fix;
-    fix.title = "Put the matchers into an order without the slip";
+    fix.title = Words::tr("Put the matchers into an order without the slip");
     fix.safe = true;
     for (size_t i = 0; i < order.size(); ++i) {
         const Matcher& here = leaf.matchers[i];
@@ -229,7 +230,7 @@ void lintEmptyExclusion(Context& context) {
             Diagnostic& diagnostic = context.report(DiagId::SlipEmptyExclusion, value->at);
             if (const auto edit = removeItem(condition.member->value, *value)) {
                 FixIt fix;
-                fix.title = "Remove it";
+                fix.title = Words::tr("Remove it");
                 fix.edits.push_back(*edit);
                 fix.safe = true; // it accepts nothing
                 diagnostic.fixes.push_back(std::move(fix));

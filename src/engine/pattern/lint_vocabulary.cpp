@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the loaded events say about a rule (field notes §4: did-you-mean from the corpus).
+#include "engine/base/words.h"
 #include "engine/pattern/lint_edit.h"
 #include "engine/pattern/lint_near.h"
 #include "engine/pattern/operators.h"
@@ -58,13 +59,17 @@ void observedPath(Context& context, const Condition& condition) {
     }
     Diagnostic& diagnostic =
         context.report(DiagId::PathNotObserved, condition.member->nameAt,
-                       {condition.path, std::to_string(observed.events), best->path, std::to_string(best->events)});
+                       {condition.path, Words::number(observed.events), best->path, Words::number(best->events)});
     if (auto edits = redirect(context, condition, best->path)) {
         FixIt fix;
-        fix.title = "Use " + best->path;
+        fix.title = fill(Words::tr("Use %1"), {best->path});
         fix.edits = std::move(*edits);
         diagnostic.fixes.push_back(std::move(fix));
     }
+}
+
+std::string times(uint32_t count) {
+    return Words::tr("%n time|%n times", "how often a value occurs", int64_t{count});
 }
 
 void observedValue(Context& context, const Condition& condition, const ObservedPath& row, const json::Node& value) {
@@ -92,12 +97,11 @@ void observedValue(Context& context, const Condition& condition, const ObservedP
     if (otherCase != nullptr) {
         context
             .report(DiagId::ValueCaseNotObserved, value.at,
-                    {condition.path, text, otherCase->json, std::to_string(otherCase->count)})
-            .fixes.push_back(replacing("Use " + otherCase->json, value.at, otherCase->json, true));
+                    {condition.path, text, otherCase->json, times(otherCase->count)})
+            .fixes.push_back(replacing(fill(Words::tr("Use %1"), {otherCase->json}), value.at, otherCase->json, true));
     } else if (near != nullptr) {
-        context
-            .report(DiagId::ValueNotObserved, value.at, {condition.path, text, near->json, std::to_string(near->count)})
-            .fixes.push_back(replacing("Use " + near->json, value.at, near->json, false));
+        context.report(DiagId::ValueNotObserved, value.at, {condition.path, text, near->json, times(near->count)})
+            .fixes.push_back(replacing(fill(Words::tr("Use %1"), {near->json}), value.at, near->json, false));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/utf8.h"
+#include "engine/base/words.h"
 #include "engine/json/servicelocation.h"
 #include "engine/pattern/compiler.h"
 #include "engine/pattern/complexity.h"
@@ -84,7 +85,7 @@ void checkBuilding(const Pattern& pattern, size_t tooManyPaths, Problems& proble
     if (tooManyPaths > 0) {
         const ByteRange all = {0, static_cast<uint32_t>(pattern.source.size())};
         problems.whileBuilding(DiagId::TooManyFields, all, "Size of rule 'r' exceeds max value of 256",
-                               {std::to_string(tooManyPaths)});
+                               {Words::number(tooManyPaths)});
     }
     constexpr double kLargest = std::numeric_limits<double>::max();
     for (const Leaf& leaf : pattern.leaves) {
@@ -123,11 +124,13 @@ Diagnostic quota(DiagId id, ByteRange at, std::vector<std::string> args) {
 }
 
 std::string countText(uint64_t count) {
-    return count == std::numeric_limits<uint64_t>::max() ? "more than 10^19" : std::to_string(count);
+    return count == std::numeric_limits<uint64_t>::max() ? Words::tr("more than 10^19", "a number of combinations")
+                                                         : Words::number(count);
 }
 
 std::string complexityText(uint32_t complexity) {
-    return std::to_string(complexity) + (complexity >= kComplexityCeiling ? " or more" : "");
+    const std::string number = Words::number(complexity);
+    return complexity >= kComplexityCeiling ? fill(Words::tr("%1 or more", "a measure"), {number}) : number;
 }
 
 void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
@@ -138,7 +141,7 @@ void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
     }
     if (!judged) {
         result.diagnostics.push_back(
-            quota(DiagId::NotJudged, orAt, {countText(pattern.combinations), std::to_string(kMaxAlternatives)}));
+            quota(DiagId::NotJudged, orAt, {countText(pattern.combinations), Words::number(kMaxAlternatives)}));
     }
     if (pattern.wildcardComplexity > kMaxWildcardComplexity) {
         ByteRange at = all;
@@ -163,10 +166,10 @@ void checkQuotas(const Pattern& pattern, bool judged, ParseResult& result) {
         result.diagnostics.push_back(std::move(complex));
     }
     if (pattern.minifiedCharacters > kMaxCharacters) {
-        result.diagnostics.push_back(quota(DiagId::TooLong, all, {std::to_string(pattern.minifiedCharacters)}));
+        result.diagnostics.push_back(quota(DiagId::TooLong, all, {Words::number(pattern.minifiedCharacters)}));
     } else if (pattern.minifiedCharacters > kDefaultMaxCharacters) {
         result.diagnostics.push_back(
-            quota(DiagId::LongerThanDefault, all, {std::to_string(pattern.minifiedCharacters)}));
+            quota(DiagId::LongerThanDefault, all, {Words::number(pattern.minifiedCharacters)}));
     }
 }
 

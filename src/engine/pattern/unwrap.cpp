@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/unwrap.h"
 
+#include "engine/base/words.h"
 #include "engine/json/json.h"
 
 #include <algorithm>
@@ -290,27 +291,27 @@ Wrapping UnwrappedRule::best() const {
     return steps.empty() ? Wrapping::OtherRule : steps.front();
 }
 
-std::string_view wrappingWords(Wrapping wrapping) {
+std::string wrappingWords(Wrapping wrapping) {
     switch (wrapping) {
     case Wrapping::CodeFence:
-        return "a code block";
+        return Words::tr("a code block", "around a rule that was pasted");
     case Wrapping::CommandLine:
-        return "an AWS CLI command";
+        return Words::tr("an AWS CLI command", "around a rule that was pasted");
     case Wrapping::HereDocument:
     case Wrapping::Terraform:
-        return "a Terraform rule";
+        return Words::tr("a Terraform rule", "around a rule that was pasted");
     case Wrapping::SingleQuotes:
-        return "single-quoted JSON";
+        return Words::tr("single-quoted JSON", "around a rule that was pasted");
     case Wrapping::EncodedString:
-        return "JSON encoded as a string";
+        return Words::tr("JSON encoded as a string", "around a rule that was pasted");
     case Wrapping::PutRuleInput:
-        return "a put-rule input";
+        return Words::tr("a put-rule input", "around a rule that was pasted");
     case Wrapping::CloudFormation:
-        return "a CloudFormation template";
+        return Words::tr("a CloudFormation template", "around a rule that was pasted");
     case Wrapping::ServerlessEvent:
-        return "a SAM template";
+        return Words::tr("a SAM template", "around a rule that was pasted");
     case Wrapping::OtherRule:
-        return "a document with an EventPattern";
+        return Words::tr("a document with an EventPattern", "around a rule that was pasted");
     }
     return {};
 }

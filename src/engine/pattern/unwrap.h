@@ -34,7 +34,7 @@ struct UnwrappedRule {
 /// understood completely stay untouched. Pure, any thread.
 [[nodiscard]] UnwrappedRule unwrapRule(std::string_view utf8);
 
-/// "a CloudFormation template"
-[[nodiscard]] std::string_view wrappingWords(Wrapping wrapping);
+/// "a CloudFormation template", in the user's language
+[[nodiscard]] std::string wrappingWords(Wrapping wrapping);
 
 } // namespace rw::pattern

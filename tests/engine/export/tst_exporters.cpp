@@ -2,6 +2,7 @@
 #include "engine/export/exporter.h"
 #include "engine/match/reference.h"
 #include "exporttools.h"
+#include "support/said.h"
 
 #include <QTest>
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!exporters().empty());
         for (const Exporter& exporter : exporters()) {
             QVERIFY(ids.insert(exporter.id).second);
-            QVERIFY(!exporter.title.empty() && !exporter.help.empty());
+            QVERIFY(*exporter.title != 0 && *exporter.help != 0);
             QVERIFY(!exporter.fileExtension.empty() && exporter.fileExtension.front() != '.');
             QVERIFY(exporter.render != nullptr);
             QCOMPARE(findExporter(exporter.id), &exporter);
@@ -81,6 +82,69 @@ private Q_SLOTS:
 
     void consoleFormLeavesOutWhatFollows() {
         QCOMPARE(rendered("console", "  {\"a\":[1]}\n and more }"), std::string("{\n  \"a\": [\n    1\n  ]\n}"));
+    }
+
+    /// People are spoken to in their language, the text of a form is the same in every one.
+    void wordsAreTranslatedAndFilesAreNot() {
+        const auto parsed = pattern::parsePattern(exporttools::kRules[0]);
+        Options options = exporttools::everything();
+        options.bus.clear();
+        options.targets = {"arn:aws:lambda:us-east-1:123456789012:function:handler",
+                           "arn:aws:sqs:us-east-1:123456789012:q",
+                           "arn:aws:logs:us-east-1:123456789012:log-group:/elsewhere"};
+        const std::string longer = "{\"source\":[\"" + std::string(2100, 'x') + "\"]}";
+        std::vector<std::string> english;
+        for (const Exporter& exporter : exporters()) {
+            const auto made = exporter.render(*parsed.pattern, options);
+            english.push_back(made ? *made : std::string());
+        }
+        const test::MarkedWords language;
+        const auto names = test::wordsOf(partnerBus(*parsed.pattern));
+        std::set<std::string> told;
+        for (const Exporter& exporter : exporters()) {
+            QVERIFY(test::isAllMarked(titleText(exporter)) && test::isAllMarked(helpText(exporter)));
+            const auto made = exporter.render(*parsed.pattern, options);
+            QCOMPARE(made ? *made : std::string(), english[static_cast<size_t>(&exporter - exporters().data())]);
+            for (const std::string& rule : {std::string(exporttools::kRules[0]), longer}) {
+                for (const std::string& advice :
+                     exportAdvice(exporter, *pattern::parsePattern(rule).pattern, options)) {
+                    QCOMPARE(test::untranslatedWord(advice, names), std::string());
+                    told.insert(advice);
+                }
+            }
+        }
+        QCOMPARE(told.size(), size_t(6)); // every advice there is
+        for (const char* rule : {"{\"a\":\"x\"}", "{\"a\":[{\"wildcard\":\"*a*b*c*d*e*f*g*h*i*j*\"}]}"}) {
+            const std::string obstacle = exportObstacle(pattern::parsePattern(rule));
+            QVERIFY(!obstacle.empty());
+            QCOMPARE(test::untranslatedWord(obstacle, test::wordsOf(rule)), std::string());
+        }
+        QVERIFY(test::isAllMarked(exportObstacle(pattern::ParseResult())));
+    }
+
+    void refusalsAreTranslated() {
+        const test::MarkedWords language;
+        const auto refused = [](const char* id, const char* rule, const Options& options = {}) {
+            const auto parsed = pattern::parsePattern(rule);
+            return findExporter(id)->render(*parsed.pattern, options).error();
+        };
+        Options list;
+        list.sampleEvent = "[]";
+        for (const Error& error :
+             {refused("terraform", "{\"a\":[1e400]}"), refused("cdk", "{\"a\":{\"b\":[1]},\"a\":[2]}"),
+              refused("sample-event", "{\"a\":[1]}"), refused("sample-event", "{\"a\":[1]}", list)}) {
+            const auto known = test::wordsOf("a 1e400");
+            QVERIFY(!error.message.empty() && !error.remedy.empty());
+            QCOMPARE(test::untranslatedWord(error.message, known), std::string());
+            QCOMPARE(test::untranslatedWord(error.remedy, known), std::string());
+        }
+        pattern::Pattern broken;
+        broken.source = "{";
+        for (const char* id : {"console", "cloudformation-json"}) {
+            const auto made = findExporter(id)->render(broken, {});
+            QVERIFY(!made);
+            QVERIFY(test::isAllMarked(made.error().message) && test::isAllMarked(made.error().remedy));
+        }
     }
 
     void obstacles() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/exporter.h"
+#include "support/said.h"
 
 #include <QTest>
 
@@ -20,6 +21,25 @@ Options good() {
     options.retries = 185;
     options.maximumAge = 86'400;
     return options;
+}
+
+/// A word that is neither translated nor of the options.
+std::string untranslated(const std::string& said, const Options& options) {
+    auto known = test::wordsOf("aws events sqs my-rule");
+    for (const std::string& text : {options.name, options.description, options.bus, options.deadLetterQueue,
+                                    options.role, options.messageGroup}) {
+        known.merge(test::wordsOf(text));
+    }
+    for (const std::string& text : options.targets) {
+        known.merge(test::wordsOf(text));
+    }
+    std::string tidy = options.name; // a name that is proposed
+    std::replace_if(
+        tidy.begin(), tidy.end(), [](char c) { return c == ':' || c == ' '; }, '-');
+    known.merge(test::wordsOf(tidy));
+    known.merge(test::wordsOf("r-ckruf"));
+    known.insert(options.name.substr(0, 64));
+    return test::untranslatedWord(said, known);
 }
 } // namespace
 
@@ -102,7 +122,7 @@ private Q_SLOTS:
             [](Options& o) { o.deadLetterQueue = "arn:aws:sqs:eu-west-1:123456789012:d"; });
         row("retries", Field::Retries, "not 186", "185 or less", [](Options& o) { o.retries = 186; });
         row("young", Field::MaximumAge, "not 59", "3600", [](Options& o) { o.maximumAge = 59; });
-        row("old", Field::MaximumAge, "not 86401", "3600", [](Options& o) { o.maximumAge = 86'401; });
+        row("old", Field::MaximumAge, "not 86,401", "3600", [](Options& o) { o.maximumAge = 86'401; });
         row("no role", Field::Role, "only with a role", "role/NAME",
             [](Options& o) { o.targets = {"arn:aws:states:us-east-1:123456789012:stateMachine:m"}; });
         row("not a role", Field::Role, "not the ARN of a role", "role/NAME", [](Options& o) { o.role = "admin"; });
@@ -122,6 +142,44 @@ private Q_SLOTS:
         QVERIFY2(said.contains(message), qPrintable(said));
         QVERIFY2(advised.contains(remedy), qPrintable(advised));
         QVERIFY(!said.endsWith(u'.') && !advised.endsWith(u'.'));
+
+        const test::MarkedWords language;
+        for (const OptionProblem& problem : checkOptions(options, kAll)) {
+            for (const std::string& text : {problem.message, problem.remedy}) {
+                const std::string left = untranslated(text, options);
+                QVERIFY2(left.empty(), (text + ": " + left).c_str());
+            }
+            QVERIFY(test::isAllMarked(fieldName(problem.field)));
+        }
+    }
+
+    /// What only some forms ask for.
+    void refusalsOfFormsAreTranslated() {
+        const test::MarkedWords language;
+        const auto all = [](const Options& options, unsigned uses) {
+            const std::vector<OptionProblem> problems = checkOptions(options, uses);
+            for (const OptionProblem& problem : problems) {
+                for (const std::string& text : {problem.message, problem.remedy}) {
+                    if (const std::string left = untranslated(text, options); !left.empty()) {
+                        return text + ": " + left;
+                    }
+                }
+            }
+            return problems.empty() ? std::string("nothing refused") : std::string();
+        };
+        QCOMPARE(all(Options(), UsesTargets | NeedsTarget), std::string());
+        Options two = good();
+        two.targets.push_back("arn:aws:sqs:us-east-1:123456789012:other");
+        QCOMPARE(all(two, UsesTargets | FunctionsOnly), std::string());
+        for (const char* target : {"arn:aws:sns:us-east-1:123456789012:t", "arn:aws:sqs:us-east-1:123456789012:q",
+                                   "arn:aws:logs:us-east-1:123456789012:log-group:l",
+                                   "arn:aws:firehose:us-east-1:123456789012:deliverystream/s",
+                                   "arn:aws:states:us-east-1:123456789012:stateMachine:m",
+                                   "arn:aws:events:us-east-1:123456789012:event-bus/b"}) {
+            Options options = good();
+            options.targets = {target};
+            QCOMPARE(all(options, UsesTargets | FunctionsOnly), std::string());
+        }
     }
 
     void aFormIsNotAskedForWhatItDoesNotCarry() {

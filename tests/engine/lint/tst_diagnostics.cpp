@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every diagnostic is documented, and every one can be produced: a code that nothing raises, or that nobody can look
 // up, fails here.
-#include "findings.h"
+#include "saidwords.h"
 
 #include <QTest>
 
@@ -60,26 +60,35 @@ Vocabulary events() {
 }
 
 /// Rules that are too big, too binary or too dependent on their surroundings for the help text.
-std::map<std::string, std::vector<Diagnostic>> bigExamples() {
-    const Vocabulary loaded = events();
+struct Example {
+    std::string rule;
+    Profile profile = Profile::Classic;
+};
+
+std::map<std::string, Example> bigExamples() {
     return {
-        {"RW116", findings("\xef\xbb\xbf{\"a\":[1]}")},
-        {"RW117", findings("{\"a\":[\"\xff\"]}")},
-        {"RW118", findings(repeated("{\"a\":", 1001) + "[1]" + std::string(1001, '}'))},
-        {"RW119", findings("{\"a\":[" + std::string(1001, '1') + "]}")},
-        {"RW120", findings("{\"" + std::string(50'001, 'n') + "\":[1]}")},
-        {"RW242", findings(fields(257))},
-        {"RW301", findings(groups(4, 6))},
-        {"RW303", findings(ofLength(4097))},
-        {"RW304", findings(ofLength(2049))},
-        {"RW305", findings(groups(5, 10))},
-        {"RW438", findings(ofLength(1900))},
-        {"RW471", findings(R"({"a":[{"wildcard":"x*y"}]})", nullptr, Profile::CustomEventBus)},
-        {"RW472", findings(ofLength(4097), nullptr, Profile::CustomEventBus)},
-        {"RW481", findings(R"({"detail":{"stat":["RUNNING"]}})", &loaded)},
-        {"RW482", findings(R"({"detail":{"state":["running"]}})", &loaded)},
-        {"RW483", findings(R"({"detail":{"state":["RUNING"]}})", &loaded)},
+        {"RW116", {"\xef\xbb\xbf{\"a\":[1]}"}},
+        {"RW117", {"{\"a\":[\"\xff\"]}"}},
+        {"RW118", {repeated("{\"a\":", 1001) + "[1]" + std::string(1001, '}')}},
+        {"RW119", {"{\"a\":[" + std::string(1001, '1') + "]}"}},
+        {"RW120", {"{\"" + std::string(50'001, 'n') + "\":[1]}"}},
+        {"RW242", {fields(257)}},
+        {"RW301", {groups(4, 6)}},
+        {"RW303", {ofLength(4097)}},
+        {"RW304", {ofLength(2049)}},
+        {"RW305", {groups(5, 10)}},
+        {"RW438", {ofLength(1900)}},
+        {"RW471", {R"({"a":[{"wildcard":"x*y"}]})", Profile::CustomEventBus}},
+        {"RW472", {ofLength(4097), Profile::CustomEventBus}},
+        {"RW481", {R"({"detail":{"stat":["RUNNING"]}})"}},
+        {"RW482", {R"({"detail":{"state":["running"]}})"}},
+        {"RW483", {R"({"detail":{"state":["RUNING"]}})"}},
     };
+}
+
+std::vector<Diagnostic> findingsOf(const Example& example) {
+    const Vocabulary loaded = events();
+    return findings(example.rule, &loaded, example.profile);
 }
 
 bool contains(const std::vector<Diagnostic>& diagnostics, const std::string& code) {
@@ -99,8 +108,8 @@ private Q_SLOTS:
             const DiagnosticInfo& info = diagnosticInfo(id);
             QVERIFY2(seen.insert(info.code).second, std::string(info.code).c_str());
             QVERIFY2(info.code.size() == 5 && info.code.substr(0, 2) == "RW", std::string(info.code).c_str());
-            QVERIFY(!info.title.empty());
-            QVERIFY(!info.explanation.empty());
+            QVERIFY(*info.title != 0);
+            QVERIFY(*info.explanation != 0);
             // Ranges of codes mean severities.
             if (info.code < "RW300") {
                 QCOMPARE(info.severity, Severity::Error);
@@ -135,7 +144,8 @@ private Q_SLOTS:
         for (const DiagId id : kAll) {
             const std::string code(diagnosticInfo(id).code);
             const auto at = big.find(code);
-            const std::vector<Diagnostic> found = at != big.end() ? at->second : findings(entries[code].wrong);
+            const std::vector<Diagnostic> found =
+                at != big.end() ? findingsOf(at->second) : findings(entries[code].wrong);
             QVERIFY2(contains(found, code), ("never produced: " + code).c_str());
         }
     }
@@ -164,6 +174,20 @@ private Q_SLOTS:
         QCOMPARE(brokenPromise(right.toStdString()), std::string());
     }
 
+    /// The examples of the help are looked at by tst_translated.
+    void everyDiagnosticIsTranslated() {
+        const Vocabulary loaded = events();
+        for (const auto& [code, example] : bigExamples()) {
+            const std::string left = untranslated(example.rule, &loaded, example.profile);
+            QVERIFY2(left.empty(), (code + ": " + left).c_str());
+        }
+        const MarkedWords language;
+        for (const DiagId id : kAll) {
+            QVERIFY(isAllMarked(titleText(id)));
+            QVERIFY(titleText(id).find('%') == std::string::npos);
+        }
+    }
+
     void rangesAndWordsAreComplete() {
         for (const HelpEntry& entry : helpEntries()) {
             for (const Diagnostic& diagnostic : findings(entry.wrong)) {
@@ -175,8 +199,8 @@ private Q_SLOTS:
                 }
             }
         }
-        for (const auto& [code, found] : bigExamples()) {
-            for (const Diagnostic& diagnostic : found) {
+        for (const auto& [code, example] : bigExamples()) {
+            for (const Diagnostic& diagnostic : findingsOf(example)) {
                 QVERIFY2(explanationText(diagnostic).find('%') == std::string::npos, code.c_str());
                 QVERIFY2(!diagnostic.at.empty(), code.c_str());
             }

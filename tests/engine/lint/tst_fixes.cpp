@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_fixes.h"
 
-#include "findings.h"
+#include "saidwords.h"
 
 #include <QDir>
 #include <QTest>
@@ -153,6 +153,7 @@ void TestFixes::cures() {
     QFETCH(QByteArray, right);
     QCOMPARE(QByteArray::fromStdString(firstFix(rule.toStdString())), right);
     QCOMPARE(brokenPromise(rule.toStdString()), std::string());
+    QCOMPARE(QString::fromStdString(untranslated(rule.toStdString())), QString());
 }
 
 void TestFixes::everyCorpusPatternKeepsItsPromises() {

@@ -2,7 +2,7 @@
 #include "tst_lint.h"
 
 #include "engine/pattern/catalogue.h"
-#include "findings.h"
+#include "saidwords.h"
 
 #include <QTest>
 
@@ -227,6 +227,7 @@ void TestLint::reports() {
                                    [&](const std::string& one) { return one.rfind(code.toStdString(), 0) == 0; });
     QCOMPARE(found, reported);
     QCOMPARE(brokenPromise(rule.toStdString()), std::string());
+    QCOMPARE(QString::fromStdString(untranslated(rule.toStdString())), QString());
 }
 
 void TestLint::demoRuleBecomesRight() {

@@ -267,7 +267,7 @@ void TestPattern::tables() {
     for (int id = 0; id <= static_cast<int>(DiagId::NotJudged); ++id) {
         const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(static_cast<DiagId>(id));
         QVERIFY(codes.insert(info.code).second);
-        QVERIFY(!info.title.empty() && info.explanation.back() == '.');
+        QVERIFY(!std::string_view(info.title).empty() && std::string_view(info.explanation).back() == '.');
     }
     for (const pattern::OperatorSpec& spec : pattern::operatorSpecs()) {
         QCOMPARE(pattern::findOperator(spec.name), &spec);

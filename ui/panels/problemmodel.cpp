@@ -139,7 +139,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
         break;
     case CodeColumn:
         if (role == Qt::DisplayRole) {
-            return plain(info.code);
+            return plain(pattern::diagnosticInfo(row.diagnostic.id).code);
         }
         if (role == Qt::ForegroundRole) {
             return m_theme.color(ColorRole::SubtleText);

@@ -130,8 +130,8 @@ std::optional<ExerciseFinding> findingIn(const Exercise& exercise, std::string_v
     const pattern::ParseResult parsed = pattern::parsePattern(rule);
     const std::vector<pattern::Diagnostic> diagnostics = diagnosticsOf(rule, parsed, vocabulary);
     const auto told = [](const pattern::Diagnostic& diagnostic, bool expected) {
-        return ExerciseFinding{diagnostic.at, std::string(pattern::diagnosticInfo(diagnostic.id).title),
-                               pattern::explanationText(diagnostic), expected};
+        return ExerciseFinding{diagnostic.at, pattern::titleText(diagnostic.id), pattern::explanationText(diagnostic),
+                               expected};
     };
     for (const pattern::Diagnostic& diagnostic : diagnostics) {
         if (isAbout(exercise, diagnostic)) {

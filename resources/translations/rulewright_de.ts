@@ -2335,6 +2335,1923 @@
         <source>Wrap-up notes.</source>
         <translation>Notizen zur Nachbearbeitung.</translation>
     </message>
+    <message>
+        <source>the rule is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the problems of the rule first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <comment>a character that a name cannot have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <comment>%1: a name that the service takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQS queue</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SNS topic</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CloudWatch log group</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Firehose stream</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Step Functions state machine</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event bus</source>
+        <comment>the target is a Lambda function, not …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge calls a Firehose stream only with a role that events.amazonaws.com may assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge calls a Step Functions state machine only with a role that events.amazonaws.com may assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge calls an event bus only with a role that events.amazonaws.com may assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule needs a name of 1 to 64 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type for example rulewright-rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule name takes letters without accents, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;, not %1</source>
+        <comment>%1: a character in quotes, or: a space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule name has at most 64 characters, this one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description has at most 512 characters, this one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n character|remove %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is not the ARN of an event bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the bus&apos;s name, or arn:aws:events:REGION:ACCOUNT:event-bus/NAME with an account of 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an event bus takes letters without accents, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos; and, for partners, &apos;/&apos;, not %1</source>
+        <comment>%1: a character in quotes, or: a space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the name as the console&apos;s list of event buses shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an event bus has 1 to 256 characters, this one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the name of a partner event bus holds &apos;/&apos;, and it begins with aws.partner/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type for Genesys Cloud: aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <comment>the subject of a sentence: the target is not an ARN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>the subject of a sentence: target 3 is not an ARN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this form needs at least one target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type an ARN, for example arn:aws:sqs:eu-central-1:123456789012:events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule has at most 5 targets, these are %1 (the quota cannot be raised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1, or make a second rule</source>
+        <comment>%1: a number of targets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice</source>
+        <comment>%1: target 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of a SAM function has one target, the function itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one Lambda function here, or choose CloudFormation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ARN</source>
+        <comment>%1: target 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type arn:aws:SERVICE:REGION:ACCOUNT:NAME with an account of 12 digits, for example arn:aws:sqs:eu-central-1:123456789012:events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of the targets that Rulewright writes (%2, %3)</source>
+        <comment>%1: target 3; %2 and %3: parts of an ARN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the ARN of an SNS topic, an SQS queue, a Lambda function (…:function:NAME), a log group (…:log-group:NAME), a Firehose stream (…:deliverystream/NAME), a state machine (…:stateMachine:NAME) or an event bus (…:event-bus/NAME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target of a SAM function&apos;s rule is a Lambda function, not %1</source>
+        <comment>%1: an SQS queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the ARN of a Lambda function, or choose CloudFormation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, another one in %3; targets lie in the region of the rule</source>
+        <comment>%1: target 3; %2 and %3: regions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type targets of one region; only an event bus may lie elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dead-letter queue is not the ARN of an SQS queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type arn:aws:sqs:REGION:ACCOUNT:NAME with an account of 12 digits, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dead-letter queue is a standard queue, this is a FIFO queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the ARN of a queue whose name does not end in .fifo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dead-letter queue lies in %1, the targets in %2</source>
+        <comment>regions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the ARN of a queue in %1</source>
+        <comment>a region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries are 0 to 185, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type 185 or less, or leave it empty for AWS&apos;s default of 185</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maximum age is 60 to 86,400 seconds, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type for example 3600, or leave it empty for AWS&apos;s default of 86,400 (24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type arn:aws:iam::ACCOUNT:role/NAME with an account of 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the ARN of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FIFO queue takes messages only with a message group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a word of up to 100 characters, for example genesys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message group has at most 100 characters, this one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a shorter word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule name</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event bus</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead-letter queue</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum age</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message group</source>
+        <comment>a field of the export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event pattern for the AWS console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge → Rules → Create rule, on the partner event bus → Event pattern → Custom pattern (JSON editor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample event for the AWS console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventBridge → Developer resources → Sandbox → Event pattern → Sample event → Enter my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS CLI: put-rule input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS CLI: put-targets input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws events put-targets --cli-input-json file://put-targets.json; FailedEntryCount must be 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation → Create stack → Upload a template file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation (YAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS SAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template.yaml of a SAM project whose function lies in src/app.py; then sam deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of a Terraform project; then terraform plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS CDK (TypeScript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lib/event-rule-stack.ts of a CDK project; then cdk diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bash create-rule.sh, where the AWS CLI is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not valid: %1. %2</source>
+        <comment>%1: a problem in a few words; %2: its explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is valid, but AWS will not take it: %1. %2</source>
+        <comment>%1: a problem in a few words; %2: its explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event pattern has %1 characters; AWS takes 2048 unless the account&apos;s quota was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies of the queues and topics are replaced as a whole; the shell script adds to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console finds log groups of rules only under /aws/events/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAM creates the function; one of that name must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call succeeds without permissions, and nothing arrives: the shell script sets them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample event form needs an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select an event in the list, or name a file with --event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this form cannot carry the number %1, which the service compares by its spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the console, put-rule or shell script form, which keep every character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this form cannot carry a rule that says &quot;%1&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; once in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the problems of the rule first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a catalogue of the form of resources/genesys/topics.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic catalogue is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic catalogue has no &quot;topics&quot; object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected character</source>
+        <translation>Unerwartetes Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 has no place here in JSON.</source>
+        <translation>%1 hat hier in JSON keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Field name expected</source>
+        <translation>Feldname erwartet</translation>
+    </message>
+    <message>
+        <source>Every member of an object starts with a name in double quotes.</source>
+        <translation>Jedes Element eines Objekts beginnt mit einem Namen in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Colon missing</source>
+        <translation>Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>A colon must stand between the name of a member and its value.</source>
+        <translation>Zwischen dem Namen eines Elements und seinem Wert muss ein Doppelpunkt stehen.</translation>
+    </message>
+    <message>
+        <source>Comma missing</source>
+        <translation>Komma fehlt</translation>
+    </message>
+    <message>
+        <source>Members of an object and elements of a list are separated by commas.</source>
+        <translation>Elemente eines Objekts und einer Liste werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Value missing</source>
+        <translation>Wert fehlt</translation>
+    </message>
+    <message>
+        <source>A value must stand here: a string, a number, true, false, null, a list or an object.</source>
+        <translation>Hier muss ein Wert stehen: eine Zeichenkette, eine Zahl, true, false, null, eine Liste oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Text without quotes</source>
+        <translation>Text ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON value. Strings need double quotes; true, false and null are written in lower case.</source>
+        <translation>%1 ist kein JSON-Wert. Zeichenketten brauchen doppelte Anführungszeichen; true, false und null werden kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Invalid escape</source>
+        <translation>Ungültige Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>JSON knows only the escapes \&quot; \\ \/ \b \f \n \r \t and \u followed by four hexadecimal digits.</source>
+        <translation>JSON kennt nur die Escape-Sequenzen \&quot; \\ \/ \b \f \n \r \t und \u mit vier Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Control character in a string</source>
+        <translation>Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>A control character inside a string must be written as an escape.</source>
+        <translation>Ein Steuerzeichen in einer Zeichenkette muss als Escape-Sequenz geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>String not closed</source>
+        <translation>Zeichenkette nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The closing double quote of this string is missing.</source>
+        <translation>Das schließende doppelte Anführungszeichen dieser Zeichenkette fehlt.</translation>
+    </message>
+    <message>
+        <source>Text ends too early</source>
+        <translation>Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>Something that was opened is not closed at the end of the text.</source>
+        <translation>Am Ende des Textes ist etwas noch nicht geschlossen, das geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Brackets do not match</source>
+        <translation>Klammern passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>%1 closes something that was not opened with its counterpart.</source>
+        <translation>%1 schließt etwas, das nicht mit dem Gegenstück geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Not a JSON number</source>
+        <translation>Keine JSON-Zahl</translation>
+    </message>
+    <message>
+        <source>Numbers have no leading zeros or plus sign, and digits on both sides of the decimal point.</source>
+        <translation>Zahlen haben weder führende Nullen noch ein Pluszeichen, und beiderseits des Dezimalpunkts stehen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>JSON strings and names take double quotes.</source>
+        <translation>Zeichenketten und Namen stehen in JSON in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>JSON has no comments; the service refuses them.</source>
+        <translation>JSON kennt keine Kommentare; der Dienst lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Comma before a closing bracket</source>
+        <translation>Komma vor einer schließenden Klammer</translation>
+    </message>
+    <message>
+        <source>No comma may stand after the last member or element.</source>
+        <translation>Nach dem letzten Element darf kein Komma stehen.</translation>
+    </message>
+    <message>
+        <source>Byte-order mark</source>
+        <translation>Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>The text starts with an invisible byte-order mark, which the service refuses.</source>
+        <translation>Der Text beginnt mit einer unsichtbaren Byte-Order-Mark; der Dienst lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8</source>
+        <translation>Kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>This byte does not belong to any character in UTF-8; the text cannot be sent to the service.</source>
+        <translation>Dieses Byte gehört zu keinem Zeichen in UTF-8; der Text kann nicht an den Dienst gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Objects and lists may be nested at most 1,000 deep.</source>
+        <translation>Objekte und Listen dürfen höchstens 1.000-fach verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Number too long</source>
+        <translation>Zahl zu lang</translation>
+    </message>
+    <message>
+        <source>A number may have at most 1,000 digits.</source>
+        <translation>Eine Zahl darf höchstens 1.000 Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>A name may have at most 50,000 characters.</source>
+        <translation>Ein Name darf höchstens 50.000 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Event pattern is not an object</source>
+        <translation>Event-Pattern ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>An event pattern is a JSON object: { … }.</source>
+        <translation>Ein Event-Pattern ist ein JSON-Objekt: { … }.</translation>
+    </message>
+    <message>
+        <source>Empty object</source>
+        <translation>Leeres Objekt</translation>
+    </message>
+    <message>
+        <source>An object in an event pattern needs at least one field.</source>
+        <translation>Ein Objekt in einem Event-Pattern braucht mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Leere Liste</translation>
+    </message>
+    <message>
+        <source>A value list needs at least one value; to require that a field is absent use {&quot;exists&quot;: false}.</source>
+        <translation>Eine Werteliste braucht mindestens einen Wert; dass ein Feld fehlen muss, sagt {&quot;exists&quot;: false}.</translation>
+    </message>
+    <message>
+        <source>Value not in a list</source>
+        <translation>Wert steht nicht in einer Liste</translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; must stand in a list: [ … ].</source>
+        <translation>Die Werte von „%1“ müssen in einer Liste stehen: [ … ].</translation>
+    </message>
+    <message>
+        <source>List inside a list</source>
+        <translation>Liste in einer Liste</translation>
+    </message>
+    <message>
+        <source>A value list holds strings, numbers, true, false, null and operators, but no further lists.</source>
+        <translation>Eine Werteliste enthält Zeichenketten, Zahlen, true, false, null und Operatoren, aber keine weiteren Listen.</translation>
+    </message>
+    <message>
+        <source>Operator missing</source>
+        <translation>Operator fehlt</translation>
+    </message>
+    <message>
+        <source>An object in a value list must hold an operator, for example {&quot;prefix&quot;: &quot;a&quot;}.</source>
+        <translation>Ein Objekt in einer Werteliste muss einen Operator enthalten, zum Beispiel {&quot;prefix&quot;: &quot;a&quot;}.</translation>
+    </message>
+    <message>
+        <source>Unknown operator</source>
+        <translation>Unbekannter Operator</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an operator.</source>
+        <translation>„%1“ ist kein Operator.</translation>
+    </message>
+    <message>
+        <source>Two operators in one object</source>
+        <translation>Zwei Operatoren in einem Objekt</translation>
+    </message>
+    <message>
+        <source>Each operator needs an object of its own; &quot;%1&quot; must move into another one.</source>
+        <translation>Jeder Operator braucht ein eigenes Objekt; „%1“ gehört in ein anderes.</translation>
+    </message>
+    <message>
+        <source>Argument is not a string</source>
+        <translation>Argument ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a string.</source>
+        <translation>„%1“ erwartet eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The object after &quot;%1&quot; must be {&quot;equals-ignore-case&quot;: &quot;…&quot;}.</source>
+        <translation>Das Objekt nach „%1“ muss {&quot;equals-ignore-case&quot;: &quot;…&quot;} lauten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be combined with equals-ignore-case only, not with &quot;%2&quot;.</source>
+        <translation>„%1“ lässt sich nur mit equals-ignore-case verbinden, nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>Two wildcards in a row</source>
+        <translation>Zwei Wildcards hintereinander</translation>
+    </message>
+    <message>
+        <source>Two * in a row are refused; one already stands for any text.</source>
+        <translation>Zwei * hintereinander werden abgelehnt; schon eines steht für beliebigen Text.</translation>
+    </message>
+    <message>
+        <source>Invalid wildcard escape</source>
+        <translation>Ungültige Escape-Sequenz in der Wildcard</translation>
+    </message>
+    <message>
+        <source>In a wildcard a backslash may stand only before * or another backslash.</source>
+        <translation>In einer Wildcard darf ein umgekehrter Schrägstrich nur vor * oder einem weiteren umgekehrten Schrägstrich stehen.</translation>
+    </message>
+    <message>
+        <source>numeric needs a list</source>
+        <translation>numeric braucht eine Liste</translation>
+    </message>
+    <message>
+        <source>numeric takes a list such as [&quot;&gt;&quot;, 0] or [&quot;&gt;&quot;, 0, &quot;&lt;=&quot;, 5].</source>
+        <translation>numeric erwartet eine Liste wie [&quot;&gt;&quot;, 0] oder [&quot;&gt;&quot;, 0, &quot;&lt;=&quot;, 5].</translation>
+    </message>
+    <message>
+        <source>Comparator missing</source>
+        <translation>Vergleichszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>The list of numeric starts with a comparator in quotes: =, &lt;, &lt;=, &gt; or &gt;=.</source>
+        <translation>Die Liste von numeric beginnt mit einem Vergleichszeichen in Anführungszeichen: =, &lt;, &lt;=, &gt; oder &gt;=.</translation>
+    </message>
+    <message>
+        <source>Unknown comparator</source>
+        <translation>Unbekanntes Vergleichszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a comparator; numeric knows =, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>„%1“ ist kein Vergleichszeichen; numeric kennt =, &lt;, &lt;=, &gt; und &gt;=.</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>A number without quotes must follow the comparator &quot;%1&quot;.</source>
+        <translation>Auf das Vergleichszeichen „%1“ muss eine Zahl ohne Anführungszeichen folgen.</translation>
+    </message>
+    <message>
+        <source>Too many elements</source>
+        <translation>Zu viele Elemente</translation>
+    </message>
+    <message>
+        <source>Nothing may follow here: only &gt; and &gt;= can be continued, with &lt; or &lt;=.</source>
+        <translation>Hier darf nichts mehr folgen: Nur &gt; und &gt;= lassen sich fortsetzen, und zwar mit &lt; oder &lt;=.</translation>
+    </message>
+    <message>
+        <source>Second comparator missing</source>
+        <translation>Zweites Vergleichszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>A range continues with &quot;&lt;&quot; or &quot;&lt;=&quot; in quotes.</source>
+        <translation>Ein Bereich wird mit &quot;&lt;&quot; oder &quot;&lt;=&quot; in Anführungszeichen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Wrong second comparator</source>
+        <translation>Falsches zweites Vergleichszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot close a range; only &lt; and &lt;= can.</source>
+        <translation>„%1“ kann keinen Bereich abschließen; das können nur &lt; und &lt;=.</translation>
+    </message>
+    <message>
+        <source>A range ends after its upper bound.</source>
+        <translation>Ein Bereich endet nach seiner Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Empty range</source>
+        <translation>Leerer Bereich</translation>
+    </message>
+    <message>
+        <source>The lower bound %1 must be less than the upper bound %2.</source>
+        <translation>Die Untergrenze %1 muss kleiner sein als die Obergrenze %2.</translation>
+    </message>
+    <message>
+        <source>Number too precise</source>
+        <translation>Zahl zu genau</translation>
+    </message>
+    <message>
+        <source>%1 is not exactly representable as a 64-bit floating point number, so the service cannot compare it.</source>
+        <translation>%1 lässt sich als 64-Bit-Gleitkommazahl nicht exakt darstellen; der Dienst kann diese Zahl deshalb nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Wrong value for anything-but</source>
+        <translation>Falscher Wert für anything-but</translation>
+    </message>
+    <message>
+        <source>anything-but takes a string, a number, a list of either, or one of prefix, suffix, equals-ignore-case and wildcard.</source>
+        <translation>anything-but erwartet eine Zeichenkette, eine Zahl, eine Liste davon oder einen der Operatoren prefix, suffix, equals-ignore-case und wildcard.</translation>
+    </message>
+    <message>
+        <source>The object after anything-but must hold prefix, suffix, equals-ignore-case or wildcard.</source>
+        <translation>Das Objekt nach anything-but muss prefix, suffix, equals-ignore-case oder wildcard enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand inside anything-but; only prefix, suffix, equals-ignore-case and wildcard can.</source>
+        <translation>„%1“ kann nicht in anything-but stehen; das können nur prefix, suffix, equals-ignore-case und wildcard.</translation>
+    </message>
+    <message>
+        <source>Wrong value in the list</source>
+        <translation>Falscher Wert in der Liste</translation>
+    </message>
+    <message>
+        <source>The list of anything-but holds strings or numbers only.</source>
+        <translation>Die Liste von anything-but enthält nur Zeichenketten oder Zahlen.</translation>
+    </message>
+    <message>
+        <source>Strings and numbers mixed</source>
+        <translation>Zeichenketten und Zahlen gemischt</translation>
+    </message>
+    <message>
+        <source>The list of anything-but holds either strings or numbers, at least one and not both.</source>
+        <translation>Die Liste von anything-but enthält entweder Zeichenketten oder Zahlen, mindestens eine und nicht beides.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside anything-but takes strings.</source>
+        <translation>„%1“ in anything-but erwartet Zeichenketten.</translation>
+    </message>
+    <message>
+        <source>Empty string</source>
+        <translation>Leere Zeichenkette</translation>
+    </message>
+    <message>
+        <source>An empty string inside anything-but %1 would exclude everything; the service refuses it.</source>
+        <translation>Eine leere Zeichenkette in anything-but %1 würde alles ausschließen; der Dienst lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>exists takes true or false</source>
+        <translation>exists erwartet true oder false</translation>
+    </message>
+    <message>
+        <source>exists takes true or false without quotes.</source>
+        <translation>exists erwartet true oder false ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Not an address range</source>
+        <translation>Kein Adressbereich</translation>
+    </message>
+    <message>
+        <source>A range is written as address/bits, with exactly one slash.</source>
+        <translation>Ein Bereich wird als Adresse/Bits geschrieben, mit genau einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Mask is not a number</source>
+        <translation>Maske ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The part after the slash must be a whole number of bits.</source>
+        <translation>Der Teil nach dem Schrägstrich muss eine ganze Anzahl von Bits sein.</translation>
+    </message>
+    <message>
+        <source>Negative mask</source>
+        <translation>Negative Maske</translation>
+    </message>
+    <message>
+        <source>The number of mask bits cannot be negative.</source>
+        <translation>Die Anzahl der Maskenbits kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Mask too long</source>
+        <translation>Maske zu lang</translation>
+    </message>
+    <message>
+        <source>%1 addresses take fewer than %2 mask bits; for one address write it as a plain string.</source>
+        <translation>%1-Adressen haben weniger als %2 Maskenbits; eine einzelne Adresse wird als einfache Zeichenkette geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not an IP address</source>
+        <translation>Keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as an IPv4 or IPv6 address.</source>
+        <translation>„%1“ ist nicht als IPv4- oder IPv6-Adresse geschrieben.</translation>
+    </message>
+    <message>
+        <source>Invalid IP address</source>
+        <translation>Ungültige IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like an IP address but is none.</source>
+        <translation>„%1“ sieht aus wie eine IP-Adresse, ist aber keine.</translation>
+    </message>
+    <message>
+        <source>$or needs a list</source>
+        <translation>$or braucht eine Liste</translation>
+    </message>
+    <message>
+        <source>$or takes a list of at least two objects.</source>
+        <translation>$or erwartet eine Liste von mindestens zwei Objekten.</translation>
+    </message>
+    <message>
+        <source>$or holds objects only</source>
+        <translation>$or enthält nur Objekte</translation>
+    </message>
+    <message>
+        <source>Each alternative of $or is an object with fields.</source>
+        <translation>Jede Alternative von $or ist ein Objekt mit Feldern.</translation>
+    </message>
+    <message>
+        <source>Too few alternatives</source>
+        <translation>Zu wenige Alternativen</translation>
+    </message>
+    <message>
+        <source>$or needs at least two alternatives.</source>
+        <translation>$or braucht mindestens zwei Alternativen.</translation>
+    </message>
+    <message>
+        <source>Reserved name inside $or</source>
+        <translation>Reservierter Name in $or</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a field name inside $or: the service reserves it.</source>
+        <translation>„%1“ kann in $or kein Feldname sein: Der Dienst hat den Namen reserviert.</translation>
+    </message>
+    <message>
+        <source>Too many fields</source>
+        <translation>Zu viele Felder</translation>
+    </message>
+    <message>
+        <source>One alternative of the rule has %1 fields; the service takes at most 256.</source>
+        <translation>Eine Alternative der Regel hat %1 Felder; der Dienst nimmt höchstens 256.</translation>
+    </message>
+    <message>
+        <source>Bound at the end of the number range</source>
+        <translation>Grenze am Ende des Zahlenbereichs</translation>
+    </message>
+    <message>
+        <source>With a bound of %1 the service fails while it builds the rule.</source>
+        <translation>Mit einer Grenze von %1 scheitert der Dienst beim Aufbau der Regel.</translation>
+    </message>
+    <message>
+        <source>Empty list in anything-but</source>
+        <translation>Leere Liste in anything-but</translation>
+    </message>
+    <message>
+        <source>An empty list here never matches, and as the first value of its field it makes the service fail.</source>
+        <translation>Eine leere Liste passt hier nie, und als erster Wert ihres Felds lässt sie den Dienst scheitern.</translation>
+    </message>
+    <message>
+        <source>Too many $or combinations</source>
+        <translation>Zu viele $or-Kombinationen</translation>
+    </message>
+    <message>
+        <source>The rule expands to %1 combinations; the service takes at most 1,000.</source>
+        <translation>Die Regel ergibt ausgeschrieben %1 Kombinationen; der Dienst nimmt höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Wildcards too complex</source>
+        <translation>Wildcards zu komplex</translation>
+    </message>
+    <message>
+        <source>The wildcards of one field reach a complexity of %1; the service takes at most 10. Use fewer * or fewer repeated characters after a *.</source>
+        <translation>Die Wildcards eines Felds erreichen eine Komplexität von %1; der Dienst nimmt höchstens 10. Abhilfe: weniger * oder weniger wiederholte Zeichen nach einem *.</translation>
+    </message>
+    <message>
+        <source>Rule too long</source>
+        <translation>Regel zu lang</translation>
+    </message>
+    <message>
+        <source>The rule has %1 characters without white space; the service takes at most 4,096.</source>
+        <translation>Die Regel hat ohne Leerraum %1 Zeichen; der Dienst nimmt höchstens 4.096.</translation>
+    </message>
+    <message>
+        <source>Longer than the default quota</source>
+        <translation>Länger als das Standardkontingent</translation>
+    </message>
+    <message>
+        <source>The rule has %1 characters without white space; accounts take 2,048 unless the quota &quot;event pattern size&quot; was raised.</source>
+        <translation>Die Regel hat ohne Leerraum %1 Zeichen; Konten nehmen 2.048, sofern das Kontingent „event pattern size“ nicht erhöht wurde.</translation>
+    </message>
+    <message>
+        <source>Too large to be judged</source>
+        <translation>Zu groß für eine Beurteilung</translation>
+    </message>
+    <message>
+        <source>The rule expands to %1 combinations; Rulewright judges events against at most %2.</source>
+        <translation>Die Regel ergibt ausgeschrieben %1 Kombinationen; Rulewright beurteilt Events anhand von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Source is not the Genesys partner source</source>
+        <translation>Quelle ist nicht die Genesys-Partnerquelle</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud events never carry the source &quot;%1&quot;. Their source is the partner event source, aws.partner/genesys.com/cloud/&lt;organization id&gt;/&lt;suffix&gt;.</source>
+        <translation>Events von Genesys Cloud tragen nie die Quelle „%1“. Ihre Quelle ist die Partner-Event-Quelle, aws.partner/genesys.com/cloud/&lt;Organisations-ID&gt;/&lt;Suffix&gt;.</translation>
+    </message>
+    <message>
+        <source>Source is only the beginning of the partner source</source>
+        <translation>Quelle ist nur der Anfang der Partnerquelle</translation>
+    </message>
+    <message>
+        <source>No event has exactly the source &quot;%1&quot;: the real one goes on with the organization id and the suffix. Use a prefix.</source>
+        <translation>Kein Event hat genau die Quelle „%1“: Die wirkliche geht mit der Organisations-ID und dem Suffix weiter. Abhilfe: ein Präfix.</translation>
+    </message>
+    <message>
+        <source>No such event type</source>
+        <translation>Event-Typ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud has no event type &quot;%1&quot;; what comes nearest is %2.</source>
+        <translation>Genesys Cloud kennt keinen Event-Typ „%1“; am nächsten kommt %2.</translation>
+    </message>
+    <message>
+        <source>Real id in the detail-type</source>
+        <translation>Echte ID im detail-type</translation>
+    </message>
+    <message>
+        <source>The detail-type carries the literal text {id}; &quot;%1&quot; is only in detail.topicName and in the body, so this rule never fires.</source>
+        <translation>Der detail-type trägt wörtlich den Text {id}; „%1“ steht nur in detail.topicName und im Body, deshalb greift diese Regel nie.</translation>
+    </message>
+    <message>
+        <source>Path misses eventBody</source>
+        <translation>Im Pfad fehlt eventBody</translation>
+    </message>
+    <message>
+        <source>Genesys puts the fields of the event under detail.eventBody: the path %1 is never there, %2 is.</source>
+        <translation>Genesys legt die Felder des Events unter detail.eventBody ab: Den Pfad %1 gibt es nie, wohl aber %2.</translation>
+    </message>
+    <message>
+        <source>This event type has no such field</source>
+        <translation>Dieser Event-Typ hat kein solches Feld</translation>
+    </message>
+    <message>
+        <source>Events of type %2 carry no %1; %3 do.</source>
+        <translation>Events vom Typ %2 tragen kein %1; %3 tragen es.</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>No event type of this rule has a field %1; the nearest is %2.</source>
+        <translation>Kein Event-Typ dieser Regel hat ein Feld %1; am nächsten kommt %2.</translation>
+    </message>
+    <message>
+        <source>Value is spelt differently in events</source>
+        <translation>Wert wird in Events anders geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 carries &quot;%3&quot;, not &quot;%2&quot;. Upper and lower case matter.</source>
+        <translation>%1 trägt „%3“, nicht „%2“. Groß- und Kleinschreibung zählen.</translation>
+    </message>
+    <message>
+        <source>Value that this field never has</source>
+        <translation>Wert, den dieses Feld nie hat</translation>
+    </message>
+    <message>
+        <source>%1 never is &quot;%2&quot;. It is one of %3.</source>
+        <translation>%1 ist nie „%2“, sondern einer der Werte %3.</translation>
+    </message>
+    <message>
+        <source>null does not mean missing</source>
+        <translation>null heißt nicht „fehlt“</translation>
+    </message>
+    <message>
+        <source>Events leave %1 out instead of sending null, and null does not match a missing field.</source>
+        <translation>Events lassen %1 weg, statt null zu senden, und null passt nicht auf ein fehlendes Feld.</translation>
+    </message>
+    <message>
+        <source>Value has the wrong type</source>
+        <translation>Wert hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the events; %3 never equals it.</source>
+        <translation>%1 ist in den Events %2; %3 ist dem nie gleich.</translation>
+    </message>
+    <message>
+        <source>Operator cannot accept a value of this type</source>
+        <translation>Operator kann keinen Wert dieses Typs annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the events, and %3 accepts %4 only.</source>
+        <translation>%1 ist in den Events %2, und %3 nimmt nur %4 an.</translation>
+    </message>
+    <message>
+        <source>No such name in the envelope</source>
+        <translation>Name kommt im Umschlag nicht vor</translation>
+    </message>
+    <message>
+        <source>The envelope of events has no &quot;%1&quot; but &quot;%2&quot;.</source>
+        <translation>Der Umschlag von Events hat kein „%1“, sondern „%2“.</translation>
+    </message>
+    <message>
+        <source>Several anything-but in one list</source>
+        <translation>Mehrere anything-but in einer Liste</translation>
+    </message>
+    <message>
+        <source>The matchers of a list are alternatives: what one anything-but excludes, the other accepts, so the list for %1 accepts nearly everything.</source>
+        <translation>Die Matcher einer Liste sind Alternativen: Was das eine anything-but ausschließt, nimmt das andere an; die Liste für %1 nimmt also fast alles an.</translation>
+    </message>
+    <message>
+        <source>&quot;*&quot; is not a wildcard here</source>
+        <translation>&quot;*&quot; ist hier keine Wildcard</translation>
+    </message>
+    <message>
+        <source>A bare &quot;*&quot; matches only the one-character text *. To accept whatever stands there, test that the field exists.</source>
+        <translation>Ein bloßes &quot;*&quot; passt nur auf den Text *, der aus diesem einen Zeichen besteht. Soll jeder Wert genügen, prüft man, ob das Feld vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Star in an exact value</source>
+        <translation>Stern in einem exakten Wert</translation>
+    </message>
+    <message>
+        <source>A bare value is compared character by character: the star in &quot;%1&quot; stands for itself.</source>
+        <translation>Ein bloßer Wert wird Zeichen für Zeichen verglichen: Der Stern in „%1“ steht für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Wildcard where a simpler test is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wildcard says the same as %1, which costs no wildcard complexity and works on every kind of bus.</source>
+        <translation>Diese Wildcard sagt dasselbe wie %1; das kostet keine Wildcard-Komplexität und funktioniert auf jeder Art von Bus.</translation>
+    </message>
+    <message>
+        <source>Field is always there</source>
+        <translation>Feld ist immer da</translation>
+    </message>
+    <message>
+        <source>Every event has %1, so this condition is always true.</source>
+        <translation>Jedes Event hat %1, die Bedingung ist also immer erfüllt.</translation>
+    </message>
+    <message>
+        <source>The rule only excludes</source>
+        <translation>Die Regel schließt nur aus</translation>
+    </message>
+    <message>
+        <source>No condition says what is wanted, only what is not: everything else on the bus matches.</source>
+        <translation>Keine Bedingung sagt, was erwünscht ist, nur was nicht: Alles andere auf dem Bus passt.</translation>
+    </message>
+    <message>
+        <source>No condition on source</source>
+        <translation>Keine Bedingung für source</translation>
+    </message>
+    <message>
+        <source>Without source the rule also sees events of every other sender on the bus.</source>
+        <translation>Ohne source sieht die Regel auch Events aller anderen Absender auf dem Bus.</translation>
+    </message>
+    <message>
+        <source>No condition on detail-type</source>
+        <translation>Keine Bedingung für detail-type</translation>
+    </message>
+    <message>
+        <source>Without detail-type the rule is judged against every type of event on the bus.</source>
+        <translation>Ohne detail-type wird die Regel mit jedem Event-Typ auf dem Bus verglichen.</translation>
+    </message>
+    <message>
+        <source>Close to the size limit</source>
+        <translation>Nahe an der Größengrenze</translation>
+    </message>
+    <message>
+        <source>The rule has %1 characters; AWS takes 2,048 unless the quota of the account was raised.</source>
+        <translation>Die Regel hat %1 Zeichen; AWS nimmt 2.048, sofern das Kontingent des Kontos nicht erhöht wurde.</translation>
+    </message>
+    <message>
+        <source>Field is given twice</source>
+        <translation>Feld ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>%1 has more than one list: only the last one counts, this one is ignored.</source>
+        <translation>%1 hat mehr als eine Liste: Nur die letzte zählt, diese hier wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Name with a dot</source>
+        <translation>Name mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means the same as nested objects (%2), which is the usual way to write it.</source>
+        <translation>„%1“ bedeutet dasselbe wie verschachtelte Objekte (%2), die übliche Schreibweise.</translation>
+    </message>
+    <message>
+        <source>exactly is not documented</source>
+        <translation>exactly ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s list of operators does not have &quot;exactly&quot;. A bare value says the same.</source>
+        <translation>In der Operatorliste von AWS kommt „exactly“ nicht vor. Ein bloßer Wert sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Separator in the ARN</source>
+        <translation>Trennzeichen im ARN</translation>
+    </message>
+    <message>
+        <source>ARNs of this kind are written with &quot;%2&quot; behind %1.</source>
+        <translation>ARNs dieser Art werden nach %1 mit „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Empty name</source>
+        <translation>Leerer Name</translation>
+    </message>
+    <message>
+        <source>Empty names are joined in odd ways: this condition tests the path &quot;%1&quot;.</source>
+        <translation>Leere Namen werden auf merkwürdige Weise verbunden: Diese Bedingung prüft den Pfad „%1“.</translation>
+    </message>
+    <message>
+        <source>Value is listed twice</source>
+        <translation>Wert steht doppelt in der Liste</translation>
+    </message>
+    <message>
+        <source>The list for %1 already has this matcher.</source>
+        <translation>Die Liste für %1 enthält diesen Matcher bereits.</translation>
+    </message>
+    <message>
+        <source>Number beyond exact comparison</source>
+        <translation>Zahl jenseits des exakten Vergleichs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared as a number: only an event with the identical digits matches.</source>
+        <translation>%1 lässt sich nicht als Zahl vergleichen: Nur ein Event mit denselben Ziffern passt.</translation>
+    </message>
+    <message>
+        <source>Condition is always true</source>
+        <translation>Bedingung ist immer erfüllt</translation>
+    </message>
+    <message>
+        <source>The list for %1 accepts a field that exists and one that does not.</source>
+        <translation>Die Liste für %1 nimmt ein Feld an, das vorhanden ist, und eines, das fehlt.</translation>
+    </message>
+    <message>
+        <source>Objects under the same name</source>
+        <translation>Objekte unter demselben Namen</translation>
+    </message>
+    <message>
+        <source>There are two objects named &quot;%1&quot; here. They are joined; one object is easier to read.</source>
+        <translation>Hier stehen zwei Objekte namens „%1“. Sie werden verbunden; ein einziges Objekt liest sich leichter.</translation>
+    </message>
+    <message>
+        <source>Text behind the rule</source>
+        <translation>Text nach der Regel</translation>
+    </message>
+    <message>
+        <source>The service stops reading at the closing brace and ignores this.</source>
+        <translation>Der Dienst liest nur bis zur schließenden Klammer und beachtet dies nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Operator outside a list</source>
+        <translation>Operator außerhalb einer Liste</translation>
+    </message>
+    <message>
+        <source>Outside a list &quot;%1&quot; is the name of a field, not an operator: this tests %2.</source>
+        <translation>Außerhalb einer Liste ist „%1“ der Name eines Felds, kein Operator: Geprüft wird %2.</translation>
+    </message>
+    <message>
+        <source>AWS may drop this alternative (slip Q1)</source>
+        <translation>AWS lässt diese Alternative womöglich fallen (Fehlverhalten Q1)</translation>
+    </message>
+    <message>
+        <source>An earlier $or alternative tests exactly the same fields and shares a value with this one at each of them. AWS&apos;s engine then drops this alternative whole; Rulewright judges as documented.</source>
+        <translation>Eine frühere $or-Alternative prüft genau dieselben Felder und hat mit dieser bei jedem davon einen Wert gemeinsam. Die Engine von AWS lässt diese Alternative dann ganz fallen; Rulewright urteilt wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>AWS may accept too much here (slip Q2)</source>
+        <translation>AWS nimmt hier womöglich zu viel an (Fehlverhalten Q2)</translation>
+    </message>
+    <message>
+        <source>A wildcard that begins with * stands before an equals-ignore-case for %1. AWS&apos;s engine then lets the first letter of the latter be anything; Rulewright judges as documented.</source>
+        <translation>Für %1 steht eine Wildcard, die mit * beginnt, vor einem equals-ignore-case. Die Engine von AWS lässt dessen ersten Buchstaben dann beliebig sein; Rulewright urteilt wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>AWS may miss this value at random (slip Q3)</source>
+        <translation>AWS übersieht diesen Wert womöglich zufällig (Fehlverhalten Q3)</translation>
+    </message>
+    <message>
+        <source>For %1 an exact value is followed by a numeric range and by a further matcher. AWS&apos;s engine then loses the exact value in about half of all runs; Rulewright judges as documented.</source>
+        <translation>Für %1 folgen auf einen exakten Wert ein Zahlenbereich und ein weiterer Matcher. Die Engine von AWS verliert den exakten Wert dann in etwa der Hälfte aller Durchläufe; Rulewright urteilt wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Dotted and nested spelling mixed (slip Q4)</source>
+        <translation>Punkt- und verschachtelte Schreibweise gemischt (Fehlverhalten Q4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written both as an object and inside a dotted name. If events have the field inside and outside an array, AWS&apos;s engine forgets the values outside; Rulewright judges as documented.</source>
+        <translation>„%1“ ist sowohl als Objekt als auch innerhalb eines Namens mit Punkt geschrieben. Haben Events das Feld innerhalb und außerhalb eines Arrays, vergisst die Engine von AWS die Werte außerhalb; Rulewright urteilt wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Empty exclusion (slip Q5)</source>
+        <translation>Leerer Ausschluss (Fehlverhalten Q5)</translation>
+    </message>
+    <message>
+        <source>An anything-but with an empty list never matches, and AWS&apos;s engine can fail on it.</source>
+        <translation>Ein anything-but mit leerer Liste passt nie, und die Engine von AWS kann daran scheitern.</translation>
+    </message>
+    <message>
+        <source>Number depends on the Java version (slip Q6)</source>
+        <translation>Zahl hängt von der Java-Version ab (Fehlverhalten Q6)</translation>
+    </message>
+    <message>
+        <source>Older Java versions print %1 differently and then cannot compare it; Rulewright judges as documented.</source>
+        <translation>Ältere Java-Versionen geben %1 anders aus und können die Zahl dann nicht vergleichen; Rulewright urteilt wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>cidr beside a number (slip Q7)</source>
+        <translation>cidr neben einer Zahl (Fehlverhalten Q7)</translation>
+    </message>
+    <message>
+        <source>The list for %1 has both a cidr and a number. AWS&apos;s engine reads bare numbers of events as address text for a cidr, but not in such a list.</source>
+        <translation>Die Liste für %1 enthält sowohl cidr als auch eine Zahl. Die Engine von AWS liest bloße Zahlen in Events für cidr als Adresstext, in einer solchen Liste aber nicht.</translation>
+    </message>
+    <message>
+        <source>No wildcard on the new Custom Event Bus</source>
+        <translation>Keine Wildcard auf dem neuen Custom Event Bus</translation>
+    </message>
+    <message>
+        <source>Filters of the new Custom Event Bus know every operator except wildcard.</source>
+        <translation>Filter des neuen Custom Event Bus kennen jeden Operator außer wildcard.</translation>
+    </message>
+    <message>
+        <source>Too long for the new Custom Event Bus</source>
+        <translation>Zu lang für den neuen Custom Event Bus</translation>
+    </message>
+    <message>
+        <source>The rule has %1 bytes; all filters of a subscriber together may have 4,096.</source>
+        <translation>Die Regel hat %1 Bytes; alle Filter eines Abonnenten zusammen dürfen 4.096 haben.</translation>
+    </message>
+    <message>
+        <source>Path is in none of the events</source>
+        <translation>Pfad steht in keinem der Events</translation>
+    </message>
+    <message>
+        <source>%1 is in 0 of %2 events; %3 is in %4.</source>
+        <translation>%1 steht in 0 von %2 Events; %3 steht in %4.</translation>
+    </message>
+    <message>
+        <source>Value occurs in another case</source>
+        <translation>Wert kommt in anderer Schreibung vor</translation>
+    </message>
+    <message>
+        <source>%1 never is %2 in the events; %3 occurs %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value is in none of the events</source>
+        <translation>Wert steht in keinem der Events</translation>
+    </message>
+    <message>
+        <source>%1 never is %2 in the events; the nearest is %3, which occurs %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the comparator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use anything-but</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the lower bound first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the nearest number, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mask as a number of bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the bare value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wildcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use numeric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one operator for each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use equals-ignore-case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put anything-but outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require that the field is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require that the field is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the list inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the inner brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all of them numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all of them strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the operator in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap the value in an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the rule from the string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the brackets around the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the braces around the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test both ends with one wildcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the only alternative without $or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove $or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make each field an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the special space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as an escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the closing brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the inner bracket first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more|%1 and %n more</source>
+        <comment>the first of a list, and how many there are</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n loaded event.|In %1 of %n loaded events.</source>
+        <comment>where a field is</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: %1.</source>
+        <comment>values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In none of %n loaded event.|In none of %n loaded events.</source>
+        <comment>where a field is</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An object with %1 below it, in up to %2 of %n loaded event.|An object with %1 below it, in up to %2 of %n loaded events.</source>
+        <comment>%1: 3 fields; %2: a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field|%n fields</source>
+        <comment>an object with …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genesys Cloud: Type: %1.</source>
+        <comment>of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys Cloud: %1 Type: %2.</source>
+        <comment>%1: sentences about a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics with it: %1.</source>
+        <comment>with a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the frequent values of the %n event that has %1.|Not among the frequent values of the %n events that have %1.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value in %2 of the %n event that has %1.|The value in %2 of the %n events that have %1.</source>
+        <comment>%1: a field; %2: a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n loaded event has %1.|None of the %n loaded events has %1.</source>
+        <comment>%1: a field</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public topic of Genesys Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A topic of Genesys Cloud with %n known field.|A topic of Genesys Cloud with %n known fields.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n field under %1|Move %n fields under %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or a number or true or false</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or a number</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or true or false</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or true or false</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>what a field of an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what an operator accepts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unquoted numbers</source>
+        <comment>what an operator accepts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the milliseconds of this day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {&quot;exists&quot;: false}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by the prefix &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the prefix of the Genesys partner source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {id} and test detail.eventBody.conversationId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the id by the literal {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all conversation detail events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list that is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as nested objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the Genesys partner source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude all of them with one anything-but</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value itself</source>
+        <comment>what a wildcard says the same as</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the matchers into an order without the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time|%n times</source>
+        <comment>how often a value occurs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than 10^19</source>
+        <comment>a number of combinations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code block</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS CLI command</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Terraform rule</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single-quoted JSON</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON encoded as a string</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a put-rule input</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CloudFormation template</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SAM template</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document with an EventPattern</source>
+        <comment>around a rule that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

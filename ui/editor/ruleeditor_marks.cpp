@@ -4,6 +4,7 @@
 #include "ui/editor/ruleeditor_impl.h"
 #include "ui/editor/smartpaste.h"
 #include "ui/editor/textedits.h"
+#include "ui/match/statelook.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -193,7 +194,7 @@ bool RuleEditor::Impl::showToolTip(QPoint at, QPoint global) {
         }
         for (const match::LeafResult& leaf : leaves) {
             if (view->lineAt(leaf.ruleAt.begin) == line) {
-                text += u"<p><b>"_qs + plain(match::stateWord(leaf.state)).toHtmlEscaped() + u"</b>: "_qs +
+                text += u"<p><b>"_qs + stateText(leaf.state).toHtmlEscaped() + u"</b>: "_qs +
                         plain(leaf.sentence).toHtmlEscaped() + u"</p>"_qs;
             }
         }

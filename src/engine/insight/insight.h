@@ -45,7 +45,7 @@ struct NearMiss {
 
 /// A set of edits of the rule text after which the target event matches; verified by the engine.
 struct Repair {
-    std::string title;
+    std::string title; ///< in the user's language
     std::vector<pattern::TextEdit> edits;
     uint32_t editSize = 0;    ///< number of elementary changes; giving a condition up, or its presence, counts as two
     uint32_t otherEvents = 0; ///< events among `others` that match after the edit and did not before

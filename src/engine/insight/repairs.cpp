@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/words.h"
 #include "engine/insight/insight.h"
 #include "engine/insight/piecetable.h"
 #include "engine/insight/repairsteps.h"
@@ -22,7 +23,7 @@ constexpr size_t kMostBytes = 64 * 1024;
 /// The rule after some steps, and how near the event then is.
 struct State {
     PieceTable text;
-    std::vector<std::string> titles;
+    std::vector<StepTitle> titles;
     uint32_t size = 0;
     uint32_t drops = 0;
     uint32_t failing = 0;
@@ -94,7 +95,9 @@ private:
         if (!state.parsed.valid()) {
             return false;
         }
-        state.explanation = match::explain(*state.parsed.pattern, m_event);
+        match::ExplainContext context;
+        context.sentences = false;
+        state.explanation = match::explain(*state.parsed.pattern, m_event, context);
         state.failing = state.explanation.failing;
         return true;
     }
@@ -139,14 +142,12 @@ std::vector<bool> verdicts(const std::shared_ptr<const pattern::Pattern>& patter
     return out;
 }
 
-std::string joined(const std::vector<std::string>& titles) {
+std::string joined(const std::vector<StepTitle>& titles) {
     std::string out;
-    for (const std::string& title : titles) {
-        std::string part = title;
-        if (!out.empty() && !part.empty() && part.front() >= 'A' && part.front() <= 'Z') {
-            part.front() = static_cast<char>(part.front() - 'A' + 'a');
-        }
-        out += (out.empty() ? "" : "; ") + part;
+    for (const StepTitle& title : titles) {
+        out = out.empty()
+                  ? title.first
+                  : fill(Words::tr("%1; %2", "two changes of a rule, one after the other"), {out, title.further});
     }
     return out;
 }

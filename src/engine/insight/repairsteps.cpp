@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/insight/repairsteps.h"
 
+#include "engine/base/words.h"
 #include "engine/insight/insight.h"
 #include "engine/json/json.h"
 #include "engine/pattern/catalogue.h"
@@ -9,6 +10,7 @@
 #include "engine/pattern/operators.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -54,14 +56,26 @@ public:
             present();
         }
         if (auto edits = removeEdits(m_context, *m_condition)) {
-            add("Drop the condition on " + m_leaf.path, std::move(*edits), true);
+            add({Words::tr("Drop the condition on %1", "a change of a rule"),
+                 Words::tr("drop the condition on %1", "a change of a rule, behind another one and a semicolon")},
+                {m_leaf.path}, std::move(*edits), true);
         }
         return std::move(m_out);
     }
 
 private:
-    void add(std::string title, std::vector<TextEdit> edits, bool drops = false) {
-        m_out.push_back({std::move(title), std::move(edits), drops ? 2U : 1U, drops});
+    void add(const StepTitle& title, std::initializer_list<std::string_view> arguments, std::vector<TextEdit> edits,
+             bool drops = false) {
+        m_out.push_back(
+            {{fill(title.first, arguments), fill(title.further, arguments)}, std::move(edits), drops ? 2U : 1U, drops});
+    }
+    [[nodiscard]] static StepTitle testInstead() {
+        return {Words::tr("Test %1 instead of %2", "a change of a rule"),
+                Words::tr("test %1 instead of %2", "a change of a rule, behind another one and a semicolon")};
+    }
+    [[nodiscard]] static StepTitle writeInstead() {
+        return {Words::tr("Write %1 instead of %2", "a change of a rule"),
+                Words::tr("write %1 instead of %2", "a change of a rule, behind another one and a semicolon")};
     }
 
     [[nodiscard]] TextEdit inserted(const std::string& value) const {
@@ -83,7 +97,7 @@ private:
                 for (auto name = names.rbegin(); name != names.rend(); ++name) {
                     value = "{" + json::quoted(*name) + ": " + value + "}";
                 }
-                add("Test " + row.path + " instead of " + m_leaf.path, {{m_leaf.listAt, value}});
+                add(testInstead(), {row.path, m_leaf.path}, {{m_leaf.listAt, value}});
                 ++offered;
             }
         }
@@ -96,10 +110,12 @@ private:
         const NearPath near = nearestPath(m_event, m_leaf.path);
         if (!near.path.empty()) {
             if (auto edits = moved(near.path)) {
-                add("Test " + near.path + " instead of " + m_leaf.path, std::move(*edits));
+                add(testInstead(), {near.path, m_leaf.path}, std::move(*edits));
             }
         }
-        add("Accept that " + m_leaf.path + " is absent", {inserted("{\"exists\": false}")}, true);
+        add({Words::tr("Accept that %1 is absent", "a change of a rule"),
+             Words::tr("accept that %1 is absent", "a change of a rule, behind another one and a semicolon")},
+            {m_leaf.path}, {inserted("{\"exists\": false}")}, true);
     }
 
     [[nodiscard]] std::optional<std::vector<TextEdit>> moved(const std::string& path) const {
@@ -129,7 +145,9 @@ private:
             }
         }
         for (const std::string& value : values) {
-            add("Accept " + shown(value) + " too", {inserted(value)});
+            add({Words::tr("Accept %1 too", "a change of a rule"),
+                 Words::tr("accept %1 too", "a change of a rule, behind another one and a semicolon")},
+                {shown(value)}, {inserted(value)});
         }
     }
 
@@ -164,7 +182,7 @@ private:
         const bool similar = !wanted.empty() && (pattern::folded(value) == pattern::folded(wanted) ||
                                                  (wanted.size() > 3 && pattern::editDistance(value, wanted, 2) <= 2));
         if (similar) {
-            add("Write " + shown(found.text) + " instead of " + shown(std::string(matcher.at.in(m_text))),
+            add(writeInstead(), {shown(found.text), shown(std::string(matcher.at.in(m_text)))},
                 {{matcher.at, found.text}});
         }
     }
@@ -180,7 +198,7 @@ private:
             const std::string there =
                 prefix ? value.substr(0, affix.size()) : value.substr(value.size() - affix.size());
             if (there != affix && pattern::folded(there) == pattern::folded(affix)) {
-                add("Write " + shown(json::quoted(there)) + " instead of " + shown(json::quoted(affix)),
+                add(writeInstead(), {shown(json::quoted(there)), shown(json::quoted(affix))},
                     {{matcher.at,
                       "{" + json::quoted(pattern::operatorName(matcher.op)) + ": " + json::quoted(there) + "}"}});
                 return;
@@ -202,7 +220,10 @@ private:
         }
         const std::string shorter = prefix ? affix.substr(0, common) : affix.substr(affix.size() - common);
         const std::string name(pattern::operatorName(matcher.op));
-        add("Shorten the " + name + " to " + shown(json::quoted(shorter)),
+        add({Words::tr("Shorten the %1 to %2", "a change of a rule; %1 is prefix or suffix"),
+             Words::tr("shorten the %1 to %2",
+                       "a change of a rule, behind another one and a semicolon; %1 is prefix or suffix")},
+            {name, shown(json::quoted(shorter))},
             {{matcher.at, "{" + json::quoted(name) + ": " + json::quoted(shorter) + "}"}});
     }
 
@@ -219,7 +240,9 @@ private:
         const bool point =
             matcher.lower && matcher.upper && matcher.lower->number.spelling == matcher.upper->number.spelling;
         if (point) {
-            add("Compare with " + found.text, {{matcher.at, "{\"numeric\": [\"=\", " + found.text + "]}"}});
+            add({Words::tr("Compare with %1", "a change of a rule"),
+                 Words::tr("compare with %1", "a change of a rule, behind another one and a semicolon")},
+                {found.text}, {{matcher.at, "{\"numeric\": [\"=\", " + found.text + "]}"}});
             return;
         }
         std::string list;
@@ -234,7 +257,9 @@ private:
             list += widenUpper ? bound("<", true, found.text)
                                : bound("<", matcher.upper->inclusive, matcher.upper->number.spelling);
         }
-        add("Widen the range to " + found.text, {{matcher.at, "{\"numeric\": [" + list + "]}"}});
+        add({Words::tr("Widen the range to %1", "a change of a rule"),
+             Words::tr("widen the range to %1", "a change of a rule, behind another one and a semicolon")},
+            {found.text}, {{matcher.at, "{\"numeric\": [" + list + "]}"}});
     }
 
     void fewerExclusions(const Matcher& matcher) {
@@ -252,7 +277,9 @@ private:
         }
         for (const json::Node& excluded : list->items) {
             if (const auto edit = removeItem(*list, excluded)) {
-                add("Do not exclude " + shown(std::string(excluded.at.in(m_text))), {*edit});
+                add({Words::tr("Do not exclude %1", "a change of a rule"),
+                     Words::tr("do not exclude %1", "a change of a rule, behind another one and a semicolon")},
+                    {shown(std::string(excluded.at.in(m_text)))}, {*edit});
             }
         }
     }

@@ -11,9 +11,15 @@
 
 namespace rw::insight {
 
+/// What a change is called in the user's language: as a title of its own, and behind another one and a semicolon.
+struct StepTitle {
+    std::string first;
+    std::string further;
+};
+
 /// One elementary change of a rule that may help a failing leaf.
 struct Step {
-    std::string title;
+    StepTitle title;
     std::vector<pattern::TextEdit> edits;
     uint32_t size = 1;  ///< elementary changes: giving a condition up takes its path and its values
     bool drops = false; ///< gives a condition up

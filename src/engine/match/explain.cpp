@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/explain.h"
 
+#include "engine/base/words.h"
 #include "engine/match/evidence.h"
 #include "engine/match/reasons.h"
 #include "engine/match/sentences.h"
@@ -88,7 +89,7 @@ public:
         if (!out.matched) {
             fail(out);
         }
-        for (uint32_t i = 0; i < m_pattern.leaves.size(); ++i) {
+        for (uint32_t i = 0; m_context.sentences && i < m_pattern.leaves.size(); ++i) {
             if (!m_done[i]) {
                 out.leaves[i].sentence = notEvaluated(i, out.matched);
             }
@@ -148,10 +149,10 @@ private:
             if (result.found.empty() && unavailable(result.path)) {
                 result.state = LeafState::CannotJudge;
                 result.reason = Reason::Unavailable;
-                result.sentence = failSentence(result, story);
+                result.sentence = failing(result, story);
                 return;
             }
-            result.sentence = passSentence(result, story);
+            result.sentence = passing(result, story);
             return;
         }
         const FoundValue value = foundValue(leaf, candidate);
@@ -161,7 +162,14 @@ private:
         result.element = at.trail;
         story.value = &value;
         story.matcher = value.matcher;
-        result.sentence = passSentence(result, story);
+        result.sentence = passing(result, story);
+    }
+
+    [[nodiscard]] std::string passing(const LeafResult& result, const LeafStory& story) const {
+        return m_context.sentences ? passSentence(result, story) : std::string();
+    }
+    [[nodiscard]] std::string failing(const LeafResult& result, const LeafStory& story) const {
+        return m_context.sentences ? failSentence(result, story) : std::string();
     }
 
     [[nodiscard]] LeafStory story(uint32_t leaf) const {
@@ -304,7 +312,7 @@ private:
         story.value = &value;
         story.otherPlace = otherPlace;
         result.payloadAt = value.at;
-        result.sentence = failSentence(result, story);
+        result.sentence = failing(result, story);
     }
 
     void absent(LeafResult& result, LeafStory& story) {
@@ -318,9 +326,9 @@ private:
             result.reason = Reason::NotALeaf;
             result.payloadAt = place.node->at;
             const bool empty = place.node->items.empty() && place.node->members.empty();
-            story.standsThere = place.node->kind == Kind::Object ? (empty ? "an empty object" : "an object")
-                                : empty                          ? "an empty array"
-                                                                 : "an array of objects";
+            story.standsThere = place.node->kind == Kind::Object ? (empty ? Stands::EmptyObject : Stands::Object)
+                                : empty                          ? Stands::EmptyArray
+                                                                 : Stands::ArrayOfObjects;
             const auto below = std::find_if(m_event.leaves.begin(), m_event.leaves.end(), [&](const EventLeaf& one) {
                 return one.path.size() > result.path.size() && isBelow(one.path, result.path);
             });
@@ -330,9 +338,9 @@ private:
             }
         } else {
             result.reason = Reason::Absent;
-            result.nearestPath = nearestPath(result.path);
+            result.nearestPath = m_context.sentences ? nearestPath(result.path) : std::string();
         }
-        result.sentence = failSentence(result, story);
+        result.sentence = failing(result, story);
     }
 
     /// The most similar path of this event, else of the loaded events.
@@ -360,19 +368,19 @@ private:
     [[nodiscard]] std::string notEvaluated(uint32_t leaf, bool matched) const {
         const pattern::Leaf& rule = m_pattern.leaves[leaf];
         if (rule.overridden) {
-            return code(rule.path) + " is given again further on; that list counts and this one has no effect.";
+            return fill(Words::tr("%1 is given again further on; that list counts and this one has no effect."),
+                        {code(rule.path)});
         }
         if (matched && !rule.branch.empty()) {
-            return code(rule.path) + " was not needed: another alternative of the $or holds.";
+            return fill(Words::tr("%1 was not needed: another alternative of the $or holds."), {code(rule.path)});
         }
-        return code(rule.path) + " was not looked at.";
+        return fill(Words::tr("%1 was not looked at."), {code(rule.path)});
     }
 
     void conclude(Explanation& out) const {
         const size_t all = out.alternative >= 0
                                ? m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves.size()
                                : m_pattern.leaves.size();
-        const std::string branch = alternativeWords(out.alternative);
         std::vector<const LeafResult*> bad;
         std::vector<const LeafResult*> open;
         if (out.alternative >= 0) {
@@ -385,43 +393,68 @@ private:
                 }
             }
         }
-        if (out.matched) {
-            if (!open.empty()) {
-                out.outcome = Outcome::CannotJudge;
-                out.sentence = "The rule would match, but it wants " + code(open.front()->path) +
-                               " to be absent, and events from this source never carry it.";
-                return;
-            }
-            out.sentence =
-                all == 1 ? "The rule matches" + branch + ": " +
-                               out.leaves[m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves.front()]
-                                   .sentence
-                         : "The rule matches" + branch + ": all " + counted(all) + " conditions hold.";
-            return;
+        if (out.matched && !open.empty()) {
+            out.outcome = Outcome::CannotJudge;
         }
-        if (m_pattern.alternatives.empty()) {
-            out.sentence =
-                "The rule has " + counted(m_pattern.combinations) + " $or combinations, more than can be judged here.";
-            return;
+        if (m_context.sentences) {
+            out.sentence = conclusion(out, all, bad, open);
         }
-        if (out.outcome == Outcome::CannotJudge) {
-            out.sentence = "This event cannot decide the rule: " + open.front()->sentence +
-                           (all > open.size() ? " All other conditions hold." : "");
-            return;
-        }
-        out.sentence = "The rule does not match" + branch + ": " +
-                       (all == 1 ? std::string()
-                                 : counted(bad.size()) + " of " + counted(all) + " conditions " +
-                                       (bad.size() == 1 ? "fails. " : "fail. ")) +
-                       bad.front()->sentence;
     }
 
-    [[nodiscard]] std::string alternativeWords(int alternative) const {
-        if (alternative < 0 || m_pattern.alternatives.size() < 2) {
-            return {};
+    /// For the whole event: `all` conditions, of which those fail and these cannot be judged.
+    [[nodiscard]] std::string conclusion(const Explanation& out, size_t all, const std::vector<const LeafResult*>& bad,
+                                         const std::vector<const LeafResult*>& open) const {
+        const auto headed = [](const std::string& head, const std::string& rest) {
+            return fill(Words::tr("%1: %2", "%1: The rule matches; %2: a sentence"), {head, rest});
+        };
+        if (out.matched) {
+            if (!open.empty()) {
+                return fill(Words::tr("The rule would match, but it wants %1 to be absent, and events from this source "
+                                      "never carry it."),
+                            {code(open.front()->path)});
+            }
+            const std::vector<uint32_t>& leaves = m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves;
+            return headed(matchWords(out.alternative),
+                          all == 1 ? out.leaves[leaves.front()].sentence
+                                   : Words::tr("the condition holds.|all %n conditions hold.",
+                                               "behind: The rule matches:", static_cast<int64_t>(all)));
         }
-        return " (alternative " + counted(static_cast<uint64_t>(alternative) + 1) + " of " +
-               counted(m_pattern.alternatives.size()) + " of the $or)";
+        if (m_pattern.alternatives.empty()) {
+            return fill(Words::tr("The rule has %1 $or combinations, more than can be judged here."),
+                        {Words::number(m_pattern.combinations)});
+        }
+        if (out.outcome == Outcome::CannotJudge) {
+            return fill(
+                all > open.size()
+                    ? Words::tr("This event cannot decide the rule: %1 All other conditions hold.",
+                                "%1 is a sentence with its final stop")
+                    : Words::tr("This event cannot decide the rule: %1", "%1 is a sentence with its final stop"),
+                {open.front()->sentence});
+        }
+        return headed(noMatchWords(out.alternative),
+                      all == 1 ? bad.front()->sentence
+                               : fill(Words::tr("%n of %1 conditions fails. %2|%n of %1 conditions fail. %2",
+                                                "behind: The rule does not match:; %2 is a sentence",
+                                                static_cast<int64_t>(bad.size())),
+                                      {Words::number(all), bad.front()->sentence}));
+    }
+
+    [[nodiscard]] std::string matchWords(int alternative) const {
+        return m_pattern.alternatives.size() < 2
+                   ? Words::tr("The rule matches", "a colon follows")
+                   : ofAlternative(Words::tr("The rule matches (alternative %1 of %2 of the $or)", "a colon follows"),
+                                   alternative);
+    }
+    [[nodiscard]] std::string noMatchWords(int alternative) const {
+        return alternative < 0 || m_pattern.alternatives.size() < 2
+                   ? Words::tr("The rule does not match", "a colon follows")
+                   : ofAlternative(
+                         Words::tr("The rule does not match (alternative %1 of %2 of the $or)", "a colon follows"),
+                         alternative);
+    }
+    [[nodiscard]] std::string ofAlternative(const std::string& words, int alternative) const {
+        return fill(words, {Words::number(static_cast<uint64_t>(alternative) + 1),
+                            Words::number(m_pattern.alternatives.size())});
     }
 
     const pattern::Pattern& m_pattern;
@@ -442,15 +475,20 @@ Explanation explain(const pattern::Pattern& pattern, std::string_view event, con
     Explanation out;
     out.outcome = Outcome::Unreadable;
     out.error = view.error();
-    out.sentence =
-        "The event cannot be read: " + view.error().message + " (at byte " + counted(view.error().offset) + ").";
+    if (context.sentences) {
+        out.sentence = fill(Words::tr("The event cannot be read: %1 (at byte %2).", "%1: the words of AWS's reader"),
+                            {view.error().message, Words::number(view.error().offset)});
+    }
     for (uint32_t i = 0; i < pattern.leaves.size(); ++i) {
         const pattern::Leaf& rule = pattern.leaves[i];
         LeafResult result;
         result.leaf = i;
         result.path = rule.path;
         result.ruleAt = {std::min(rule.keyAt.begin, rule.listAt.begin), rule.listAt.end};
-        result.sentence = code(rule.path) + " was not looked at, since the event cannot be read.";
+        if (context.sentences) {
+            result.sentence =
+                fill(Words::tr("%1 was not looked at, since the event cannot be read."), {code(rule.path)});
+        }
         out.leaves.push_back(std::move(result));
     }
     return out;

@@ -65,7 +65,7 @@ struct LeafResult {
     ByteRange payloadAt; ///< what to highlight in the event: the deciding value, or the nearest enclosing object; may
                          ///< be empty
     std::string nearestPath; ///< did-you-mean, from the event itself or the vocabulary; else empty
-    std::string sentence;    ///< plain English, complete, with final stop
+    std::string sentence;    ///< in the user's language, complete, with final stop
 };
 
 enum class Outcome : uint8_t { Match, NoMatch, CannotJudge, Unreadable };
@@ -83,13 +83,15 @@ struct Explanation {
 struct ExplainContext {
     const pattern::Vocabulary* vocabulary = nullptr;            ///< for did-you-mean with counts; may be null
     const std::vector<std::string>* unavailablePaths = nullptr; ///< of this event's source; may be null
+    /// False: only verdicts, reasons and values; `sentence` and `nearestPath` stay empty. For many events at once.
+    bool sentences = true;
 };
 
 /// Explains one event. Built on the reference matcher, so verdict and explanation cannot differ. Pure, any thread.
 [[nodiscard]] Explanation explain(const pattern::Pattern& pattern, std::string_view event,
                                   const ExplainContext& context = {});
 
-/// Words for the window and for `explain --format json`: "pass", "fail", "not evaluated", "cannot be judged";
+/// Words for `explain --format json`, never translated: "pass", "fail", "not evaluated", "cannot be judged";
 /// "wrong-case" …
 [[nodiscard]] std::string_view stateWord(LeafState state);
 [[nodiscard]] std::string_view reasonId(Reason reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/sentences.h"
 
+#include "engine/base/words.h"
 #include "engine/match/addresses.h"
 #include "engine/pattern/lint_near.h"
 
@@ -12,14 +13,6 @@ using json::Kind;
 using pattern::Matcher;
 using pattern::OpId;
 using pattern::TextTest;
-
-std::string counted(uint64_t n) {
-    std::string digits = std::to_string(n);
-    for (size_t at = digits.size(); at > 3; at -= 3) {
-        digits.insert(at - 3, ",");
-    }
-    return digits;
-}
 
 std::string shown(std::string_view json) {
     constexpr size_t kMost = 80;
@@ -43,20 +36,25 @@ std::string quote(std::string_view text) {
     return shown(json::quoted(text));
 }
 
+/// "a, b or c"; of long lists the beginning and how many more there are.
 template <class List, class Show>
-std::string joined(const List& list, std::string_view last, const Show& show) {
+std::string anyOf(const List& list, const Show& show) {
     constexpr size_t kMost = 5;
-    std::string out;
     const size_t n = list.size();
-    const size_t shownCount = n > kMost + 1 ? kMost : n;
+    const bool whole = n <= kMost + 1;
+    const size_t shownCount = whole ? n : kMost;
+    std::string out;
     for (size_t i = 0; i < shownCount; ++i) {
-        if (i > 0) {
-            out += i + 1 == n ? ' ' + std::string(last) + ' ' : ", ";
-        }
-        out += show(list[i]);
+        const std::string one = show(list[i]);
+        out = i == 0 ? one
+              : whole && i + 1 == n
+                  ? fill(Words::tr("%1 or %2", "the last two of a list: \"VOICE\", \"CHAT\" or \"EMAIL\""), {out, one})
+                  : fill(Words::tr("%1, %2", "two of a list that goes on"), {out, one});
     }
-    if (shownCount < n) {
-        out += ' ' + std::string(last) + " one of " + counted(n - shownCount) + " more";
+    if (!whole) {
+        out = fill(Words::tr("%1 or one of %n more|%1 or one of %n more", "the end of a long list of values",
+                             static_cast<int64_t>(n - shownCount)),
+                   {out});
     }
     return out;
 }
@@ -76,43 +74,66 @@ std::string literal(const Matcher& m) {
     }
 }
 
+/// "above 0 and at most 5".
 std::string rangeWords(const Matcher& m) {
+    const auto bound = [](const std::string& words, const pattern::NumericBound& at) {
+        return fill(words, {at.number.spelling});
+    };
     if (m.lower && m.upper && m.lower->inclusive && m.upper->inclusive &&
         m.lower->number.value == m.upper->number.value) {
-        return "equal to " + m.lower->number.spelling;
+        return bound(Words::tr("equal to %1", "a number equal to 5"), *m.lower);
     }
-    std::string out;
+    std::string lower;
     if (m.lower) {
-        out = (m.lower->inclusive ? "at least " : "above ") + m.lower->number.spelling;
+        lower = bound(m.lower->inclusive ? Words::tr("at least %1", "a number at least 5")
+                                         : Words::tr("above %1", "a number above 5"),
+                      *m.lower);
     }
-    if (m.upper) {
-        out += out.empty() ? "" : " and ";
-        out += (m.upper->inclusive ? "at most " : "below ") + m.upper->number.spelling;
+    if (!m.upper) {
+        return lower;
     }
-    return out;
+    const std::string upper = bound(m.upper->inclusive ? Words::tr("at most %1", "a number at most 5")
+                                                       : Words::tr("below %1", "a number below 5"),
+                                    *m.upper);
+    return lower.empty()
+               ? upper
+               : fill(Words::tr("%1 and %2", "the two ends of a range: above 0 and at most 5"), {lower, upper});
+}
+
+std::string startsWith(std::string_view values) {
+    return fill(Words::tr("text that starts with %1", "what a rule wants, as a noun"), {values});
+}
+std::string endsWith(std::string_view values) {
+    return fill(Words::tr("text that ends with %1", "what a rule wants, as a noun"), {values});
+}
+std::string fits(std::string_view values) {
+    return fill(Words::tr("text that fits %1", "what a rule wants, as a noun; %1 is a wildcard"), {values});
+}
+std::string inAnyCase(std::string_view values) {
+    return fill(Words::tr("%1 in any case", "a text, upper and lower case alike"), {values});
 }
 
 std::string excludedWords(const Matcher& m) {
     if (!m.butNumbers.empty()) {
-        return joined(m.butNumbers, "or", [](const pattern::Number& n) { return n.spelling; });
+        return anyOf(m.butNumbers, [](const pattern::Number& n) { return n.spelling; });
     }
     if (m.butTexts.empty()) {
-        return "an empty list";
+        return Words::tr("an empty list", "anything but an empty list");
     }
-    const std::string values = joined(m.butTexts, "or", [&](const std::string& text) {
+    const std::string values = anyOf(m.butTexts, [&](const std::string& text) {
         return m.butTest == TextTest::Wildcard ? code(text) : quote(text);
     });
     switch (m.butTest) {
     case TextTest::Equals:
         return values;
     case TextTest::Prefix:
-        return "text that starts with " + values;
+        return startsWith(values);
     case TextTest::Suffix:
-        return "text that ends with " + values;
+        return endsWith(values);
     case TextTest::EqualsIgnoreCase:
-        return values + " in any case";
+        return inAnyCase(values);
     case TextTest::Wildcard:
-        return "text that fits " + values;
+        return fits(values);
     }
     return values;
 }
@@ -120,34 +141,40 @@ std::string excludedWords(const Matcher& m) {
 } // namespace
 
 std::string wanted(const Matcher& m) {
-    const std::string anyCase = m.ignoreCase ? " in any case" : "";
     switch (m.op) {
     case OpId::Equals:
         return literal(m);
     case OpId::Exactly:
-        return "exactly " + quote(m.text);
+        return fill(Words::tr("exactly %1", "a text that a rule wants"), {quote(m.text)});
     case OpId::Prefix:
-        return "text that starts with " + quote(m.text) + anyCase;
+        return m.ignoreCase ? fill(Words::tr("text that starts with %1 in any case", "what a rule wants, as a noun"),
+                                   {quote(m.text)})
+                            : startsWith(quote(m.text));
     case OpId::Suffix:
-        return "text that ends with " + quote(m.text) + anyCase;
+        return m.ignoreCase ? fill(Words::tr("text that ends with %1 in any case", "what a rule wants, as a noun"),
+                                   {quote(m.text)})
+                            : endsWith(quote(m.text));
     case OpId::EqualsIgnoreCase:
-        return quote(m.text) + " in any case";
+        return inAnyCase(quote(m.text));
     case OpId::Wildcard:
-        return "text that fits " + code(m.text);
+        return fits(code(m.text));
     case OpId::AnythingBut:
-        return "anything but " + excludedWords(m);
+        return fill(Words::tr("anything but %1", "what a rule wants, as a noun"), {excludedWords(m)});
     case OpId::Numeric:
-        return "a number " + rangeWords(m);
+        return fill(Words::tr("a number %1", "what a rule wants, as a noun: a number above 0 and at most 5"),
+                    {rangeWords(m)});
     case OpId::Cidr:
-        return "an address in " + m.text;
+        return fill(Words::tr("an address in %1", "what a rule wants, as a noun; %1 is a range of IP addresses"),
+                    {m.text});
     case OpId::Exists:
-        return m.exists ? "any value" : "no value at all";
+        return m.exists ? Words::tr("any value", "what a rule wants, as a noun")
+                        : Words::tr("no value at all", "what a rule wants, as a noun");
     }
     return {};
 }
 
 std::string wanted(const pattern::Leaf& leaf) {
-    return joined(leaf.matchers, "or", [](const Matcher& m) { return wanted(m); });
+    return anyOf(leaf.matchers, [](const Matcher& m) { return wanted(m); });
 }
 
 namespace {
@@ -158,20 +185,26 @@ bool isV6(std::string_view digits) {
 
 /// "`p` is "x"" or, in arrays, with its place; without stop.
 std::string valueIs(const LeafResult& result, const FoundValue& value) {
-    std::string out = code(result.path) + " is " + shown(value.text);
     if (value.jsonPath.find("[") != std::string::npos && result.found.size() > 1) {
-        out += " at " + code(value.jsonPath);
+        return fill(Words::tr("%1 is %2 at %3", "a path, its value and where that stands in the event; a clause"),
+                    {code(result.path), shown(value.text), code(value.jsonPath)});
     }
-    return out;
+    return fill(Words::tr("%1 is %2", "a path and its value; a clause"), {code(result.path), shown(value.text)});
 }
 
 /// Several values, none of which is accepted.
 std::string valuesAre(const LeafResult& result, const FoundValue& value) {
-    if (result.found.size() <= 1) {
+    constexpr size_t kMany = 100;
+    const size_t n = result.found.size();
+    if (n <= 1) {
         return valueIs(result, value);
     }
-    const std::string many = result.found.size() >= 100 ? "many" : counted(result.found.size());
-    return code(result.path) + " has " + many + " values, none of them accepted; the nearest is " + shown(value.text);
+    return n >= kMany ? fill(Words::tr("%1 has many values, none of them accepted; the nearest is %2", "a clause"),
+                             {code(result.path), shown(value.text)})
+                      : fill(Words::tr("%1 has %n value, which is not accepted: %2|"
+                                       "%1 has %n values, none of them accepted; the nearest is %2",
+                                       "a clause", static_cast<int64_t>(n)),
+                             {code(result.path), shown(value.text)});
 }
 
 std::string decoded(const FoundValue& value) {
@@ -179,22 +212,26 @@ std::string decoded(const FoundValue& value) {
 }
 
 std::string wantsText(const LeafStory& story) {
-    return "the rule wants " + wanted(*story.leaf);
+    return fill(Words::tr("the rule wants %1", "a clause"), {wanted(*story.leaf)});
 }
 
-std::string_view kindWords(Kind kind) {
+std::string sentence(std::string_view clause) {
+    return fill(Words::tr("%1.", "a clause made a sentence"), {clause});
+}
+
+std::string kindWords(Kind kind) {
     switch (kind) {
     case Kind::String:
-        return "text";
+        return Words::tr("text", "the type of a value");
     case Kind::Number:
-        return "a number";
+        return Words::tr("a number", "the type of a value");
     case Kind::True:
     case Kind::False:
-        return "true or false";
+        return Words::tr("true or false", "the type of a value");
     case Kind::Null:
         return "null";
     default:
-        return "no value";
+        return Words::tr("no value", "the type of a value");
     }
 }
 
@@ -203,7 +240,7 @@ std::string frequent(const pattern::ObservedPath& path) {
     constexpr size_t most = 3;
     std::string out;
     for (size_t i = 0; i < path.values.size() && i < most && path.values[i].count > 1; ++i) {
-        out += (i == 0 ? " (" : ", ") + shown(path.values[i].json) + " " + counted(path.values[i].count);
+        out += (i == 0 ? " (" : ", ") + shown(path.values[i].json) + " " + Words::number(path.values[i].count);
     }
     if (out.empty()) {
         return out;
@@ -213,57 +250,94 @@ std::string frequent(const pattern::ObservedPath& path) {
 
 /// "`detail.queueId` occurs in 0 of 1,204 events; `detail.eventBody.queueId` in 391."
 std::string absentSentence(const LeafResult& result, const LeafStory& story) {
+    const std::string path = code(result.path);
+    const std::string near = code(result.nearestPath);
     const pattern::Vocabulary* vocabulary = story.context->vocabulary;
-    if (vocabulary != nullptr && vocabulary->events > 0) {
-        const pattern::ObservedPath* asked = vocabulary->find(result.path);
-        const uint32_t seen = asked != nullptr ? asked->events : 0;
-        std::string out;
-        if (seen > 0) {
-            out = code(result.path) + " is not in this event; it occurs in " + counted(seen) + " of " +
-                  counted(vocabulary->events) + " events";
-        } else {
-            out = code(result.path) + " occurs in 0 of " + counted(vocabulary->events) + " events";
-        }
-        if (!result.nearestPath.empty()) {
-            const pattern::ObservedPath* near = vocabulary->find(result.nearestPath);
-            out += near != nullptr ? "; " + code(result.nearestPath) + " in " + counted(near->events) + frequent(*near)
-                                   : "; this event has " + code(result.nearestPath);
-        }
-        return out + '.';
+    if (vocabulary == nullptr || vocabulary->events == 0) {
+        return result.nearestPath.empty() ? fill(Words::tr("%1 is not in this event."), {path})
+                                          : fill(Words::tr("%1 is not in this event, but %2 is."), {path, near});
     }
-    std::string out = code(result.path) + " is not in this event";
-    if (!result.nearestPath.empty()) {
-        out += ", but " + code(result.nearestPath) + " is";
+    const pattern::ObservedPath* asked = vocabulary->find(result.path);
+    const uint32_t seen = asked != nullptr ? asked->events : 0;
+    const std::string counts =
+        seen > 0
+            ? fill(Words::tr("%1 is not in this event; it occurs in %2 of %n event|"
+                             "%1 is not in this event; it occurs in %2 of %n events",
+                             "a clause", vocabulary->events),
+                   {path, Words::number(seen)})
+            : fill(Words::tr("%1 occurs in 0 of %n event|%1 occurs in 0 of %n events", "a clause", vocabulary->events),
+                   {path});
+    if (result.nearestPath.empty()) {
+        return sentence(counts);
     }
-    return out + '.';
+    const pattern::ObservedPath* other = vocabulary->find(result.nearestPath);
+    return other != nullptr
+               ? fill(Words::tr("%1; %2 in %3.", "in how many events paths occur: `a` occurs in 0 of 1,204 events; `b` "
+                                                 "in 391."),
+                      {counts, near, Words::number(other->events) + frequent(*other)})
+               : fill(Words::tr("%1; this event has %2.", "%1 is a clause"), {counts, near});
 }
 
-std::string slipOfPen(const LeafStory& story, const FoundValue& value) {
-    const Matcher& m = story.leaf->matchers[static_cast<size_t>(story.matcher)];
-    const std::string is = decoded(value);
-    if (value.kind != Kind::String || m.text.size() < 4 || is.size() < 4) {
-        return {};
+/// Nothing that was found is in the list of what is wanted; perhaps by a slip of the pen.
+std::string notInSetSentence(const LeafResult& result, const LeafStory& story, const FoundValue& value) {
+    const std::string is = valuesAre(result, value);
+    const std::string wants = wantsText(story);
+    if (story.matcher >= 0 && result.reason == Reason::NotInSet && value.kind == Kind::String) {
+        const std::string& text = story.leaf->matchers[static_cast<size_t>(story.matcher)].text;
+        const std::string there = decoded(value);
+        constexpr size_t kTelling = 4;
+        const size_t distance =
+            text.size() < kTelling || there.size() < kTelling ? SIZE_MAX : pattern::editDistance(text, there, 2);
+        if (distance <= 2) {
+            return fill(distance == 1 ? Words::tr("%1; %2 — only one character differs from %3.", "%1, %2: clauses")
+                                      : Words::tr("%1; %2 — only two characters differ from %3.", "%1, %2: clauses"),
+                        {is, wants, quote(text)});
+        }
     }
-    const size_t distance = pattern::editDistance(m.text, is, 2);
-    return distance <= 2 ? " — only " + std::string(distance == 1 ? "one character differs" : "two characters differ") +
-                               " from " + quote(m.text)
-                         : std::string();
+    return fill(Words::tr("%1; %2.", "%1, %2: clauses"), {is, wants});
 }
 
 std::string affixSentence(const LeafResult& result, const LeafStory& story, const FoundValue& value) {
-    const std::string is = decoded(value);
-    const size_t at = std::min<size_t>(result.firstDifference, is.size());
-    std::string out = valuesAre(result, value) + "; " + wantsText(story);
+    const std::string there = decoded(value);
+    const size_t at = std::min<size_t>(result.firstDifference, there.size());
+    const std::string is = valuesAre(result, value);
+    const std::string wants = wantsText(story);
     if (result.reason == Reason::WildcardMismatch) {
-        return out +
-               (at >= is.size() ? "; the text ends too early." : "; it stops fitting at " + quote(is.substr(at)) + '.');
+        return at >= there.size()
+                   ? fill(Words::tr("%1; %2; the text ends too early.", "%1, %2: clauses"), {is, wants})
+                   : fill(Words::tr("%1; %2; it stops fitting at %3.", "%1, %2: clauses; %3 is the rest of the text"),
+                          {is, wants, quote(there.substr(at))});
     }
-    if (result.reason == Reason::PrefixMismatch) {
-        return out +
-               (at == 0 ? "; the very first character differs." : "; only " + quote(is.substr(0, at)) + " agrees.");
+    const bool front = result.reason == Reason::PrefixMismatch;
+    const std::string agreeing = front ? there.substr(0, at) : there.substr(at);
+    if (!agreeing.empty()) {
+        return fill(Words::tr("%1; %2; only %3 agrees.", "%1, %2: clauses; %3 is a part of a text"),
+                    {is, wants, quote(agreeing)});
     }
-    return out +
-           (at >= is.size() ? "; the very last character differs." : "; only " + quote(is.substr(at)) + " agrees.");
+    return fill(front ? Words::tr("%1; %2; the very first character differs.", "%1, %2: clauses")
+                      : Words::tr("%1; %2; the very last character differs.", "%1, %2: clauses"),
+                {is, wants});
+}
+
+std::string notALeafSentence(const LeafResult& result, const LeafStory& story) {
+    const auto stands = [&] {
+        switch (story.standsThere) {
+        case Stands::Object:
+            return Words::tr("%1 is an object here, not a value", "a clause; %1 is a path");
+        case Stands::EmptyObject:
+            return Words::tr("%1 is an empty object here, not a value", "a clause; %1 is a path");
+        case Stands::ArrayOfObjects:
+            return Words::tr("%1 is an array of objects here, not a value", "a clause; %1 is a path");
+        case Stands::EmptyArray:
+            break;
+        }
+        return Words::tr("%1 is an empty array here, not a value", "a clause; %1 is a path");
+    };
+    const std::string clause = fill(stands(), {code(result.path)});
+    return story.exampleField.empty()
+               ? sentence(clause)
+               : fill(Words::tr("%1; a rule tests its fields, such as %2.", "%1: a clause, `a` is an object here"),
+                      {clause, code(story.exampleField)});
 }
 
 } // namespace
@@ -273,8 +347,10 @@ std::string addressRemark(const Matcher& m, const FoundValue& value) {
     const std::string text = decoded(value);
     const std::optional<std::string> is = addressDigits(text);
     if (m.op == OpId::Equals && m.literal == Kind::Number && value.kind == Kind::String && is) {
-        return " AWS also looks an address up by its hexadecimal digits, here " + *is +
-               ", and takes them for the number.";
+        return ' ' +
+               fill(Words::tr("AWS also looks an address up by its hexadecimal digits, here %1, and takes them for "
+                              "the number."),
+                    {*is});
     }
     if (!byAddress) {
         return {};
@@ -285,118 +361,140 @@ std::string addressRemark(const Matcher& m, const FoundValue& value) {
         return {};
     }
     if (value.kind == Kind::Number) {
-        return " AWS reads the bare number as hexadecimal digits of an address.";
+        return ' ' + Words::tr("AWS reads the bare number as hexadecimal digits of an address.");
     }
     if (!is) {
         return {};
     }
     if (isV6(*is) != isV6(*rule)) {
-        return " AWS compares addresses by their hexadecimal digits and does not tell IPv4 from IPv6.";
+        return ' ' + Words::tr("AWS compares addresses by their hexadecimal digits and does not tell IPv4 from IPv6.");
     }
     if (m.op == OpId::Equals && text != m.text && *is == *rule) {
-        return " It is another spelling of the same address " + m.text +
-               ": AWS compares text that looks like an address by address.";
+        return ' ' +
+               fill(Words::tr("It is another spelling of the same address %1: AWS compares text that looks like an "
+                              "address by address."),
+                    {m.text});
     }
     return {};
 }
 
 std::string passSentence(const LeafResult& result, const LeafStory& story) {
     if (story.value == nullptr) {
-        return code(result.path) +
-               (story.absentInContext ? " is absent from the array elements that the other conditions chose, as wanted."
-                                      : " is absent, as wanted.");
+        return fill(story.absentInContext
+                        ? Words::tr("%1 is absent from the array elements that the other conditions chose, as wanted.")
+                        : Words::tr("%1 is absent, as wanted."),
+                    {code(result.path)});
     }
     const FoundValue& value = *story.value;
     const Matcher& m = story.leaf->matchers[static_cast<size_t>(story.matcher)];
-    std::string out = valueIs(result, value);
-    switch (m.op) {
-    case OpId::Equals:
-    case OpId::Exactly:
-        out += story.leaf->matchers.size() > 1 ? ", one of the values wanted" : ", as wanted";
-        break;
-    case OpId::Exists:
-        out += "; any value will do";
-        break;
-    case OpId::AnythingBut:
-        out += ", which is not " + excludedWords(m);
-        break;
-    case OpId::Cidr:
-        out += ", inside " + m.text;
-        break;
-    case OpId::Numeric:
-        out += ", " + rangeWords(m) + " as wanted";
-        break;
-    case OpId::Prefix:
-    case OpId::Suffix:
-    case OpId::EqualsIgnoreCase:
-    case OpId::Wildcard:
-        out += ": " + wanted(m);
-        break;
-    }
-    return out + '.' + addressRemark(m, value);
+    const std::string is = valueIs(result, value);
+    const auto words = [&]() -> std::string {
+        switch (m.op) {
+        case OpId::Equals:
+        case OpId::Exactly:
+            return story.leaf->matchers.size() > 1
+                       ? fill(Words::tr("%1, one of the values wanted.", "%1 is a clause: `a` is \"x\""), {is})
+                       : fill(Words::tr("%1, as wanted.", "%1 is a clause: `a` is \"x\""), {is});
+        case OpId::Exists:
+            return fill(Words::tr("%1; any value will do.", "%1 is a clause: `a` is \"x\""), {is});
+        case OpId::AnythingBut:
+            return fill(Words::tr("%1, which is not %2.", "%1 is a clause: `a` is \"x\""), {is, excludedWords(m)});
+        case OpId::Cidr:
+            return fill(Words::tr("%1, inside %2.", "%1 is a clause: `a` is \"10.0.0.1\"; %2 a range of IP addresses"),
+                        {is, m.text});
+        case OpId::Numeric:
+            return fill(Words::tr("%1, %2 as wanted.", "`a` is 3, above 0 and at most 5 as wanted."),
+                        {is, rangeWords(m)});
+        case OpId::Prefix:
+        case OpId::Suffix:
+        case OpId::EqualsIgnoreCase:
+        case OpId::Wildcard:
+            break;
+        }
+        return fill(Words::tr("%1: %2.", "`a` is \"xyz\": text that starts with \"xy\"."), {is, wanted(m)});
+    };
+    return words() + addressRemark(m, value);
 }
 
-std::string failSentence(const LeafResult& result, const LeafStory& story) {
+namespace {
+
+/// With a value that decides or comes closest.
+std::string refusedSentence(const LeafResult& result, const LeafStory& story) {
     const std::string path = code(result.path);
-    if (story.value == nullptr) {
-        switch (result.reason) {
-        case Reason::Unavailable:
-            return "Cannot be judged: events from this source do not carry " + path + '.';
-        case Reason::NotALeaf: {
-            std::string out = path + " is " + std::string(story.standsThere) + " here, not a value";
-            if (!story.exampleField.empty()) {
-                out += "; a rule tests its fields, such as " + code(story.exampleField);
-            }
-            return out + '.';
-        }
-        default:
-            return absentSentence(result, story);
-        }
-    }
     const FoundValue& value = *story.value;
+    const std::string there = shown(value.text);
     const Matcher* m = story.matcher >= 0 ? &story.leaf->matchers[static_cast<size_t>(story.matcher)] : nullptr;
+    const auto clauses = [&](const std::string& words) {
+        return fill(words, {valuesAre(result, value), wantsText(story)});
+    };
     switch (result.reason) {
     case Reason::WrongCase:
-        return valuesAre(result, value) + "; " + wantsText(story) + " — only upper and lower case differ.";
+        return clauses(Words::tr("%1; %2 — only upper and lower case differ.", "%1, %2: clauses"));
     case Reason::WrongType:
-        return value.kind == Kind::String
-                   ? path + " is the text " + shown(value.text) + "; " + wantsText(story) +
-                         " — text and numbers never match each other."
-                   : path + " is " + std::string(value.kind == Kind::Number ? "the number " : "") + shown(value.text) +
-                         "; the rule wants the text " + wanted(*m) + " — values of different types never match.";
+        if (value.kind == Kind::String) {
+            return fill(Words::tr("%1 is the text %2; %3 — text and numbers never match each other.",
+                                  "%3 is a clause: the rule wants 300"),
+                        {path, there, wantsText(story)});
+        }
+        return fill(
+            value.kind == Kind::Number
+                ? Words::tr("%1 is the number %2; the rule wants the text %3 — values of different types never match.")
+                : Words::tr("%1 is %2; the rule wants the text %3 — values of different types never match.",
+                            "%2 is true, false or null"),
+            {path, there, wanted(*m)});
     case Reason::Excluded:
-        return (result.found.size() > 1
-                    ? "All values of " + path + " are excluded by the rule; the first is " + shown(value.text) + '.'
-                    : path + " is " + shown(value.text) + ", which the rule excludes: it wants " + wanted(*story.leaf) +
-                          '.');
+        return result.found.size() > 1
+                   ? fill(Words::tr("All values of %1 are excluded by the rule; the first is %2."), {path, there})
+                   : fill(Words::tr("%1 is %2, which the rule excludes: it wants %3."),
+                          {path, there, wanted(*story.leaf)});
     case Reason::PrefixMismatch:
     case Reason::SuffixMismatch:
     case Reason::WildcardMismatch:
         return affixSentence(result, story, value);
     case Reason::OutsideCidr:
-        return valuesAre(result, value) + ", outside the range; " + wantsText(story) + '.' + addressRemark(*m, value);
+        return clauses(Words::tr("%1, outside the range; %2.", "%1, %2: clauses")) + addressRemark(*m, value);
     case Reason::NotAnAddress:
-        return valuesAre(result, value) + ", which is no IP address; " + wantsText(story) + '.';
+        return clauses(Words::tr("%1, which is no IP address; %2.", "%1, %2: clauses"));
     case Reason::PresentButMustNot:
-        return path + " is present with " + shown(value.text) + ", but the rule wants it absent.";
+        return fill(Words::tr("%1 is present with %2, but the rule wants it absent.", "a path and its value"),
+                    {path, there});
     case Reason::ArrayElementSplit: {
-        std::string out =
-            valueIs(result, value) + ", which would do, but not in the same array element as the other conditions";
-        if (!story.otherPath.empty()) {
-            out += ": " + code(story.otherPath) + " was met at " + code(story.otherPlace) + ", this value stands at " +
-                   code(value.jsonPath);
-        }
-        return out + '.';
+        const std::string is = valueIs(result, value);
+        return story.otherPath.empty()
+                   ? fill(Words::tr("%1, which would do, but not in the same array element as the other conditions.",
+                                    "%1 is a clause: `a` is \"x\""),
+                          {is})
+                   : fill(Words::tr("%1, which would do, but not in the same array element as the other conditions: %2 "
+                                    "was met at %3, this value stands at %4.",
+                                    "%1 is a clause: `a` is \"x\"; %2 a path; %3 and %4 places in the event"),
+                          {is, code(story.otherPath), code(story.otherPlace), code(value.jsonPath)});
     }
     case Reason::NumberSpelling:
-        return valuesAre(result, value) + "; " + wantsText(story) +
-               " — numbers that are too long or too large to be compared exactly match only in the very same spelling.";
+        return clauses(Words::tr("%1; %2 — numbers that are too long or too large to be compared exactly match only in "
+                                 "the very same spelling.",
+                                 "%1, %2: clauses"));
     case Reason::NeverApplies:
-        return valuesAre(result, value) + ", " + std::string(kindWords(value.kind)) + "; " + wantsText(story) +
-               ", which a value of this type can never be.";
+        return fill(Words::tr("%1, %2; %3, which a value of this type can never be.",
+                              "`a` is 12, a number; the rule wants text that starts with \"1\", which …"),
+                    {valuesAre(result, value), kindWords(value.kind), wantsText(story)});
     default:
-        return valuesAre(result, value) + "; " + wantsText(story) +
-               (m != nullptr && result.reason == Reason::NotInSet ? slipOfPen(story, value) : std::string()) + '.';
+        return notInSetSentence(result, story, value);
+    }
+}
+
+} // namespace
+
+std::string failSentence(const LeafResult& result, const LeafStory& story) {
+    if (story.value != nullptr) {
+        return refusedSentence(result, story);
+    }
+    switch (result.reason) {
+    case Reason::Unavailable:
+        return fill(Words::tr("Cannot be judged: events from this source do not carry %1."), {code(result.path)});
+    case Reason::NotALeaf:
+        return notALeafSentence(result, story);
+    default:
+        return absentSentence(result, story);
     }
 }
 

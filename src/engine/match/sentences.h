@@ -7,31 +7,32 @@
 #include <string>
 #include <string_view>
 
-/// The words of an explanation: plain English, complete sentences, paths and wildcards in back quotes, values as JSON.
+/// The words of an explanation: complete sentences in the user's language (Words), paths and wildcards in back quotes,
+/// values as JSON.
 namespace rw::match {
 
 /// "text that starts with \"ab\"", "a number above 0 and at most 5": what a matcher wants, as a noun.
 [[nodiscard]] std::string wanted(const pattern::Matcher& matcher);
 /// All of a value list, joined with "or"; long lists are cut.
 [[nodiscard]] std::string wanted(const pattern::Leaf& leaf);
-/// 1204 → "1,204".
-[[nodiscard]] std::string counted(uint64_t n);
 /// JSON text for a sentence: at most about 80 characters.
 [[nodiscard]] std::string shown(std::string_view json);
 [[nodiscard]] std::string code(std::string_view text);
+
+/// What stands at a path that is no leaf.
+enum class Stands : uint8_t { Object, EmptyObject, ArrayOfObjects, EmptyArray };
 
 /// What a sentence about one leaf needs beyond its LeafResult.
 struct LeafStory {
     const pattern::Leaf* leaf = nullptr;
     const ExplainContext* context = nullptr;
-    std::string_view standsThere;      ///< NotALeaf: "an object", "an empty array"
-    std::string_view exampleField;     ///< NotALeaf: a path below that has a value, may be empty
-    std::string_view otherPath;        ///< ArrayElementSplit: a condition that was met in another element
-    std::string_view otherPlace;       ///< … and the JSON path of its value
-    const FoundValue* value = nullptr; ///< the value that decides or comes closest
-    int matcher = -1;                  ///< the matcher that decides or comes closest
-    bool inEvent = false;              ///< nearestPath occurs in this event
-    bool absentInContext = false;      ///< exists:false holds only within the chosen array elements
+    Stands standsThere = Stands::Object; ///< NotALeaf
+    std::string_view exampleField;       ///< NotALeaf: a path below that has a value, may be empty
+    std::string_view otherPath;          ///< ArrayElementSplit: a condition that was met in another element
+    std::string_view otherPlace;         ///< … and the JSON path of its value
+    const FoundValue* value = nullptr;   ///< the value that decides or comes closest
+    int matcher = -1;                    ///< the matcher that decides or comes closest
+    bool absentInContext = false;        ///< exists:false holds only within the chosen array elements
 };
 [[nodiscard]] std::string passSentence(const LeafResult& result, const LeafStory& story);
 [[nodiscard]] std::string failSentence(const LeafResult& result, const LeafStory& story);

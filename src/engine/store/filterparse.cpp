@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/filter.h"
 
+#include "engine/base/words.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -43,7 +45,7 @@ public:
         }
         root = alternatives(0);
         if (!m_error && peek().kind == Token::Kind::Close) {
-            fail("there is no open bracket for this one", peek().at);
+            fail(Words::tr("there is no open bracket for this one"), peek().at);
         }
         if (m_error) {
             return unexpected(*m_error);
@@ -76,7 +78,7 @@ private:
                     text += m_text[i++];
                 }
                 if (i == size) {
-                    fail("the closing quote is missing", {begin, size});
+                    fail(Words::tr("the closing quote is missing"), {begin, size});
                     return false;
                 }
                 ++i;
@@ -88,7 +90,8 @@ private:
                 }
                 std::string op(m_text.substr(begin, i - begin));
                 if (op == "!") {
-                    fail("write != for \"is not\", or the word not before a term", {begin, i});
+                    fail(fill(Words::tr("write %1 for \"is not\", or the word %2 before a term"), {"!=", "not"}),
+                         {begin, i});
                     return false;
                 }
                 m_tokens.push_back({Token::Kind::Operator, op == "==" ? "=" : op, {begin, i}});
@@ -153,7 +156,7 @@ private:
 
     FilterNode negation(int depth) {
         if (depth > kMaxDepth) {
-            fail("too many brackets or nots within each other", peek().at);
+            fail(Words::tr("too many brackets or nots within each other"), peek().at);
             return {};
         }
         if (isKeyword("not")) {
@@ -168,7 +171,7 @@ private:
             const Token open = take();
             FilterNode node = alternatives(depth + 1);
             if (!m_error && peek().kind != Token::Kind::Close) {
-                fail("the closing bracket for this one is missing", open.at);
+                fail(Words::tr("the closing bracket for this one is missing"), open.at);
             }
             if (!m_error) {
                 node.at = {open.at.begin, take().at.end};
@@ -187,20 +190,23 @@ private:
             break;
         case Token::Kind::Word:
             if (equalsWord(first.text, "and") || equalsWord(first.text, "or")) {
-                fail("a term is missing before this word", first.at);
+                fail(Words::tr("a term is missing before this word"), first.at);
                 return node;
             }
             break;
         case Token::Kind::Operator:
-            fail("a path is missing before " + first.text + ", for example mediaType " + first.text + " VOICE",
+            fail(fill(Words::tr("a path is missing before %1, for example %2"),
+                      {first.text, "mediaType " + first.text + " VOICE"}),
                  first.at);
             return node;
         case Token::Kind::Close:
-            fail("a term is missing before this bracket", first.at);
+            fail(Words::tr("a term is missing before this bracket"), first.at);
             return node;
         case Token::Kind::Open: // negation() took it
         case Token::Kind::End:
-            fail("a term is missing here: text, path = value, type:, match:, tag: or conversation:",
+            fail(fill(Words::tr("a term is missing here: text, path = value, %1, %2, %3 or %4",
+                                "in the filter; %1 to %4 are words of its language"),
+                      {"type:", "match:", "tag:", "conversation:"}),
                  {first.at.begin, first.at.end});
             return node;
         }
@@ -238,7 +244,7 @@ private:
                   : op.text == ">"  ? FilterOp::Greater
                                     : FilterOp::GreaterEqual;
         if (peek().kind != Token::Kind::Word && peek().kind != Token::Kind::Quoted) {
-            fail("a value is missing behind " + op.text, op.at);
+            fail(fill(Words::tr("a value is missing behind %1"), {op.text}), op.at);
             return node;
         }
         const Token value = take();
@@ -278,20 +284,22 @@ private:
             } else if (equalsWord(node.value, "unknown")) {
                 node.match = FilterMatch::Unknown;
             } else {
-                fail("behind match: stands yes, no, near or unknown", word.at);
+                fail(fill(Words::tr("behind %1 stands %2, %3, %4 or %5"), {"match:", "yes", "no", "near", "unknown"}),
+                     word.at);
             }
             return node;
         }
         if (isTag) {
             node.op = FilterOp::Tag;
             if (node.value.empty()) {
-                fail("the tag's name is missing, for example tag:todo, or tag:* for any", node.at);
+                fail(fill(Words::tr("the tag's name is missing, for example %1, or %2 for any"), {"tag:todo", "tag:*"}),
+                     node.at);
             }
             return node;
         }
         if (node.value.empty()) {
-            fail(isType ? "a part of the detail-type is missing, for example type:acd"
-                        : "the conversation's id is missing",
+            fail(isType ? fill(Words::tr("a part of the detail-type is missing, for example %1"), {"type:acd"})
+                        : Words::tr("the conversation's id is missing"),
                  word.at);
         }
         constexpr size_t kWholeId = 36; // what the table shows of an id is a part of it

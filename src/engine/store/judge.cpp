@@ -59,6 +59,7 @@ public:
         }
         match::ExplainContext context;
         context.unavailablePaths = &m_origin.unavailablePaths;
+        context.sentences = false;
         const auto explanation = match::explain(m_pattern.pattern(), event, context);
         return explanation.outcome == match::Outcome::CannotJudge ? Verdict::CannotJudge : Verdict::NoMatch;
     }

@@ -63,6 +63,7 @@ public:
         open.subtract(settled);
         match::ExplainContext context;
         context.unavailablePaths = &m_origin.unavailablePaths;
+        context.sentences = false;
         open.forEach([&](size_t row) {
             if (!stop.stop_requested() &&
                 match::explain(m_pattern, text(static_cast<uint32_t>(row)), context).outcome !=

@@ -45,7 +45,7 @@ public:
     }
 
     /// Trouble with the source itself, at its end.
-    void trouble(const std::string& reason) { refuse(m_text.size(), reason); }
+    void trouble(std::string reason) { refuse(m_text.size(), std::move(reason)); }
     [[nodiscard]] const LoadCounts& counts() const { return m_counts; }
 
 private:
@@ -129,25 +129,25 @@ private:
             }
         }
         if (m_openArrays > 0 && !m_cutOff && !m_stop.stop_requested()) {
-            refuse(m_text.size(), "the array is cut off: events may be missing at the end");
+            refuse(m_text.size(), markWords("Words", "the array is cut off: events may be missing at the end"));
         }
     }
 
     bool foreignEncoding() {
-        std::string_view name;
+        const char* reason = nullptr;
         if (isGzip(m_text)) {
-            name = "compressed with gzip several times: unpack it first";
+            reason = markWords("Words", "compressed with gzip several times: unpack it first");
         } else if (m_text.starts_with("PK\x03\x04")) {
-            name = "a ZIP archive: unpack it first";
+            reason = markWords("Words", "a ZIP archive: unpack it first");
         } else if (m_text.starts_with("\x28\xb5\x2f\xfd")) {
-            name = "compressed with zstd: unpack it first";
+            reason = markWords("Words", "compressed with zstd: unpack it first");
         } else if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF")) {
-            name = "UTF-16: save it as UTF-8 first";
+            reason = markWords("Words", "UTF-16: save it as UTF-8 first");
         }
-        if (name.empty()) {
+        if (reason == nullptr) {
             return false;
         }
-        refuse(0, std::string(name));
+        refuse(0, reason);
         return true;
     }
 
@@ -313,7 +313,7 @@ private:
             }
             m_at = end;
         }
-        refuse(std::min(start, m_text.size()), "the text is cut off behind its list");
+        refuse(std::min(start, m_text.size()), markWords("Words", "the text is cut off behind its list"));
         m_at = m_text.size();
     }
 
@@ -327,12 +327,15 @@ private:
         std::string reason;
         (void)m_unwrap.look(trimmed(m_text.substr(start, std::min(next - start, kLongestRecord))), &reason);
         if (next >= m_text.size() && !m_atEnd) {
-            reason = "the record has no end within " + std::to_string(kMargin >> 20U) + " MB";
+            reason = fill(m_unwrap.said(markWords("Words", "the record has no end within %1 MB")),
+                          {Words::number(kMargin >> 20U)});
         } else if (next >= m_text.size()) {
             m_cutOff = true;
-            reason = "the record is cut off at the end" + (reason.empty() ? std::string() : ": " + reason);
+            reason = reason.empty()
+                         ? m_unwrap.said(markWords("Words", "the record is cut off at the end"))
+                         : fill(m_unwrap.said(markWords("Words", "the record is cut off at the end: %1")), {reason});
         }
-        refuse(start, reason.empty() ? "the record has no end" : std::move(reason));
+        refuse(start, reason.empty() ? m_unwrap.said(markWords("Words", "the record has no end")) : std::move(reason));
         m_at = next;
     }
 
@@ -363,27 +366,27 @@ private:
             const Look looked = m_unwrap.look(inside, &reason);
             if (looked.object && inside.size() > 2) {
                 m_at = lineEnd;
-                m_unwrap.enterList("a line of a log");
+                m_unwrap.enterList(markWords("Words", "a line of a log"));
                 open(brace, inside, looked);
                 m_unwrap.leaveList();
                 return true;
             }
-            if (!looked.valid && (reason.starts_with("single quotes") || reason.starts_with("a name without"))) {
-                pythons = reason;
+            if (looked.printed) {
+                pythons = std::move(reason);
                 break;
             }
             brace = findByte(m_text, '{', end, lineEnd);
         }
         if (!pythons.empty()) {
             m_at = lineEnd;
-            refuse(brace, pythons);
+            refuse(brace, std::move(pythons));
             return true;
         }
         if (isLambdaLine(m_text.substr(start, lineEnd - start))) {
             m_at = lineEnd;
             Record record;
             record.fate = Fate::Skipped;
-            record.how = "Lambda's own log line, not an event";
+            record.how = m_unwrap.said(markWords("Words", "Lambda's own log line, not an event"));
             give(m_base + start, std::move(record));
             return true;
         }
@@ -413,7 +416,7 @@ private:
                 end = std::min(end, m_text.find('{', start + 1)); // behind a record: a bracket too many
             }
         }
-        refuse(start, "expected an event (a JSON object)");
+        refuse(start, markWords("Words", "expected an event (a JSON object)"));
         m_at = std::max(end, start + 1);
     }
 
@@ -429,7 +432,7 @@ private:
         if (!looked.object && !(looked.valid && text.find('{') != std::string_view::npos)) {
             return false;
         }
-        m_unwrap.text(text, "a JSON string", m_base + start);
+        m_unwrap.text(text, markWords("Words", "a JSON string"), m_base + start);
         return true;
     }
 
@@ -481,15 +484,15 @@ private:
                 return;
             }
             if (end == std::string_view::npos) {
-                refuse(m_at, "a quoted field has no end: the rest cannot be read");
+                refuse(m_at, markWords("Words", "a quoted field has no end: the rest cannot be read"));
                 return;
             }
             const size_t start = m_at;
             m_at = end;
             if (csvField(m_text.substr(start, end - start), header, field)) {
-                m_unwrap.text(field, "a CSV export", m_base + start);
+                m_unwrap.text(field, markWords("Words", "a CSV export"), m_base + start);
             } else {
-                refuse(start, "too few fields in this line");
+                refuse(start, markWords("Words", "too few fields in this line"));
             }
         }
     }
@@ -497,6 +500,7 @@ private:
     // --- handing over ---
 
     void open(size_t start, std::string_view text, const Look& looked) { m_unwrap.value(text, looked, m_base + start); }
+    void refuse(size_t at, const char* reason) { refuse(at, m_unwrap.said(reason)); }
     void refuse(size_t at, std::string reason) {
         Record record;
         record.fate = Fate::Unreadable;

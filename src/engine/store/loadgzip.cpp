@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/loadgzip.h"
 
+#include "engine/base/words.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -34,8 +36,8 @@ struct GzipReader::Impl {
         stream.avail_in = static_cast<uInt>(got);
         return got > 0;
     }
-    void fail(const char* reason) {
-        trouble = std::string("the gzip data is damaged here: ") + reason;
+    void fail(const std::string& reason) {
+        trouble = fill(Words::tr("the gzip data is damaged here: %1"), {reason});
         ended = true;
     }
 };
@@ -48,7 +50,7 @@ GzipReader::GzipReader(ReadBytes source, std::string start) : m_impl(std::make_u
     m_impl->stream.avail_in = static_cast<uInt>(m_impl->input.size());
     m_impl->ready = inflateInit2(&m_impl->stream, MAX_WBITS + kGzipOnly) == Z_OK;
     if (!m_impl->ready) {
-        m_impl->fail("no memory");
+        m_impl->fail(Words::tr("no memory"));
     }
 }
 
@@ -72,7 +74,7 @@ size_t GzipReader::read(char* buffer, size_t capacity) {
         if (!d.refill()) {
             d.ended = true;
             if (!d.betweenMembers) {
-                d.trouble = "the gzip data is cut off here: events may be missing";
+                d.trouble = Words::tr("the gzip data is cut off here: events may be missing");
             }
             break;
         }
@@ -88,7 +90,7 @@ size_t GzipReader::read(char* buffer, size_t capacity) {
         if (code == Z_STREAM_END) {
             d.betweenMembers = true;
         } else if (code != Z_OK && code != Z_BUF_ERROR) {
-            d.fail(stream.msg != nullptr ? stream.msg : "not gzip");
+            d.fail(stream.msg != nullptr ? std::string(stream.msg) : Words::tr("not gzip"));
         }
     }
     return wanted - stream.avail_out;

@@ -18,12 +18,8 @@ using Fate = Record::Fate;
 
 constexpr int kDeepest = 12; ///< wrappings around one event; more is a text made to keep us busy
 
-constexpr std::string_view kPython =
-    "single quotes: this looks like Python's repr, not JSON. Log json.dumps(event) instead of event, or convert the "
-    "record: python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'";
-constexpr std::string_view kJavaScript =
-    "a name without quotes: this looks like JavaScript's console.log of an object, not JSON. Log "
-    "JSON.stringify(event) instead of event";
+constexpr const char* kNoObject = markWords("Words", "not a JSON object");
+constexpr const char* kNoEvent = markWords("Words", "a message without an event");
 
 /// `{ version: '0'`: a name as a programmer writes it, then a colon.
 bool looksLikeJavaScript(std::string_view text) {
@@ -101,7 +97,12 @@ bool isLambdaLine(std::string_view line) {
 }
 
 Unwrapper::Unwrapper(Emit emit, bool duplicates)
-    : m_parser(std::make_unique<Parser>()), m_emit(std::move(emit)), m_duplicates(duplicates) {}
+    : m_parser(std::make_unique<Parser>()), m_emit(std::move(emit)), m_duplicates(duplicates),
+      m_joints{
+          Words::tr("from %1", "where an event was found: from an SQS message body"),
+          Words::tr("%1 in %2", "what an event was wrapped in, and what that was in"),
+          Words::tr("%1, %2", "what became of a record, and where it was found: the event 1 again, from a CSV export"),
+          Words::tr("%1 (%2)", "why a record is no event, and where it was found")} {}
 
 Unwrapper::~Unwrapper() = default;
 
@@ -115,7 +116,7 @@ Look Unwrapper::look(std::string_view text, std::string* reason) {
         return reason == nullptr ? found : lookExactly(text, *reason);
     }
     if (!found.object && reason != nullptr) {
-        *reason = "not a JSON object";
+        *reason = m_words(kNoObject);
     }
     return found;
 }
@@ -151,7 +152,7 @@ bool Unwrapper::lookQuickly(const char* padded, size_t size, Look& found) {
 
 /// simdjson refuses numbers beyond 64 bits and lone surrogates, which the service accepts: the exact reader decides,
 /// and finds the words for what is wrong.
-Look Unwrapper::lookExactly(std::string_view text, std::string& reason) const {
+Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
     Look found;
     const json::Tree tree = json::read(text);
     if (tree.errors.empty() && trimmed(text.substr(tree.end)).empty()) {
@@ -163,19 +164,29 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) const {
         if (found.detail && id != nullptr && id->kind == json::Kind::String) {
             found.id = id->text;
         }
-        reason = "not a JSON object";
+        reason = m_words(kNoObject);
         return found;
     }
     if (tree.errors.empty()) {
-        reason = "not a JSON object";
+        reason = m_words(kNoObject);
         return found;
     }
     const json::SyntaxError& error = tree.errors.front();
-    reason = error.code == json::SyntaxCode::SingleQuotes ? std::string(kPython)
-             : looksLikeJavaScript(text)                  ? std::string(kJavaScript)
-                                                          : error.reason;
-    if (reason.empty()) {
-        reason = "not valid JSON";
+    if (error.code == json::SyntaxCode::SingleQuotes) {
+        found.printed = true;
+        reason =
+            fill(m_words(markWords("Words", "single quotes: this looks like Python's repr, not JSON. Log %1 instead "
+                                            "of %2, or convert the record: %3")),
+                 {"json.dumps(event)", "event",
+                  "python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'"});
+    } else if (looksLikeJavaScript(text)) {
+        found.printed = true;
+        reason =
+            fill(m_words(markWords("Words", "a name without quotes: this looks like JavaScript's console.log of an "
+                                            "object, not JSON. Log %1 instead of %2")),
+                 {"JSON.stringify(event)", "event"});
+    } else {
+        reason = error.reason.empty() ? m_words(markWords("Words", "not valid JSON")) : error.reason;
     }
     return found;
 }
@@ -188,11 +199,25 @@ void Unwrapper::value(std::string_view text, const Look& looked, size_t offset) 
     open(text, looked);
 }
 
-void Unwrapper::text(std::string_view text, std::string_view words, size_t offset) {
+void Unwrapper::text(std::string_view text, const char* words, size_t offset) {
     m_top = {};
     m_offset = offset;
     m_depth = 0;
     inner(text, words, {});
+}
+
+void Unwrapper::enterList(const char* words) {
+    m_lists.push_back(words != nullptr);
+    if (words != nullptr) {
+        m_chain.push_back(words);
+    }
+}
+
+void Unwrapper::leaveList() {
+    if (m_lists.back()) {
+        m_chain.pop_back();
+    }
+    m_lists.pop_back();
 }
 
 void Unwrapper::placeAt(std::string_view part) {
@@ -204,7 +229,7 @@ void Unwrapper::placeAt(std::string_view part) {
 
 void Unwrapper::open(std::string_view text, const Look& looked) {
     if (looked.detailType) {
-        emitEvent(text, looked, Fate::Accepted, {});
+        emitEvent(text, looked, Fate::Accepted, nullptr);
         return;
     }
     if (!looked.object) {
@@ -218,7 +243,7 @@ void Unwrapper::open(std::string_view text, const Look& looked) {
                 return;
             }
         }
-        emitEvent(text, looked, Fate::Accepted, {});
+        emitEvent(text, looked, Fate::Accepted, nullptr);
     }
 }
 
@@ -233,22 +258,18 @@ bool Unwrapper::openList(const formats::ObjectView& object) {
         }
         const std::vector<formats::Value> elements = formats::elementsOf(*list);
         if (elements.empty()) {
-            nothing(Fate::Skipped, "an empty list (" + std::string(format.list) + ")");
+            nothing(Fate::Skipped, markWords("Words", "an empty list (%1)"), {format.list});
             return true;
         }
         if (!elements.front().isObject() && !elements.front().isArray()) {
             continue;
         }
-        if (!format.listWords.empty()) {
-            m_chain.emplace_back(format.listWords);
-        }
+        enterList(format.listWords);
         for (const formats::Value& element : elements) {
             placeAt(element.raw);
             goInside(element.raw);
         }
-        if (!format.listWords.empty()) {
-            m_chain.pop_back();
-        }
+        leaveList();
         return true;
     }
     return false;
@@ -267,8 +288,8 @@ void Unwrapper::openArray(std::string_view text) {
     }
 }
 
-void Unwrapper::inner(std::string_view text, std::string_view words, std::string_view note) {
-    m_chain.emplace_back(words);
+void Unwrapper::inner(std::string_view text, const char* words, std::string_view note) {
+    m_chain.push_back(words);
     std::string outer;
     if (!note.empty()) {
         outer = m_note;
@@ -286,22 +307,22 @@ void Unwrapper::inner(std::string_view text, std::string_view words, std::string
 
 void Unwrapper::goInside(std::string_view text) {
     if (m_depth >= kDeepest) {
-        nothing(Fate::Unreadable, "wrapped more than " + std::to_string(kDeepest) + " times");
+        nothing(Fate::Unreadable, markWords("Words", "wrapped more than %1 times"), {Words::number(kDeepest)});
         return;
     }
     ++m_depth;
     text = trimmed(text);
     if (text.empty()) {
-        nothing(Fate::Skipped, "an empty message");
+        nothing(Fate::Skipped, markWords("Words", "an empty message"), {});
     }
     while (!text.empty()) {
         if (text.front() == '"') {
             const size_t end = stringEnd(text, 0, text.size());
             if (end == std::string_view::npos) {
-                nothing(Fate::Unreadable, "a JSON string without an end");
+                nothing(Fate::Unreadable, markWords("Words", "a JSON string without an end"), {});
                 break;
             }
-            inner(decodedString(text.substr(0, end)), "a JSON string", {});
+            inner(decodedString(text.substr(0, end)), markWords("Words", "a JSON string"), {});
             text = trimmed(text.substr(end));
         } else if (text.front() == '{' || text.front() == '[') {
             // Several values may stand one after the other, as Firehose leaves them.
@@ -309,8 +330,8 @@ void Unwrapper::goInside(std::string_view text) {
             std::string reason;
             const Look looked = look(text.substr(0, end), &reason);
             if (!looked.valid) {
-                nothing(text.front() == '{' ? Fate::Unreadable : Fate::Skipped,
-                        text.front() == '{' ? std::string_view(reason) : "a message without an event");
+                text.front() == '{' ? refuse(Fate::Unreadable, std::move(reason))
+                                    : nothing(Fate::Skipped, kNoEvent, {});
                 break;
             }
             open(text.substr(0, end), looked);
@@ -334,26 +355,27 @@ void Unwrapper::messageText(std::string_view text) {
         std::string reason;
         const Look looked = look(inside, &reason);
         if (looked.object && inside.size() > 2) {
-            m_chain.emplace_back("a line of a log");
+            m_chain.push_back(markWords("Words", "a line of a log"));
             placeAt(inside);
             open(inside, looked);
             m_chain.pop_back();
             return;
         }
-        if (!looked.valid && (reason == kPython || reason == kJavaScript)) {
-            nothing(Fate::Unreadable, reason);
+        if (looked.printed) {
+            refuse(Fate::Unreadable, std::move(reason));
             return;
         }
         brace = text.find('{', end);
     }
-    nothing(Fate::Skipped, isLambdaLine(text) ? "Lambda's own log line, not an event" : "a message without an event");
+    nothing(Fate::Skipped, isLambdaLine(text) ? markWords("Words", "Lambda's own log line, not an event") : kNoEvent,
+            {});
 }
 
-void Unwrapper::event(std::string json, Fate fate, std::string_view how, std::string_view note) {
+void Unwrapper::event(std::string json, Fate fate, const char* how, std::string_view note) {
     std::string reason;
     const Look looked = look(json, &reason);
     if (!looked.object) {
-        nothing(Fate::Unreadable, reason);
+        refuse(Fate::Unreadable, std::move(reason));
         return;
     }
     std::string outer = m_note;
@@ -361,8 +383,8 @@ void Unwrapper::event(std::string json, Fate fate, std::string_view how, std::st
         m_note += (m_note.empty() ? "" : "; ") + std::string(note);
     }
     if (fate == Fate::Unwrapped) {
-        m_chain.emplace_back(how);
-        emitEvent(json, looked, fate, {});
+        m_chain.push_back(how);
+        emitEvent(json, looked, fate, nullptr);
         m_chain.pop_back();
     } else {
         emitEvent(json, looked, fate, how);
@@ -370,13 +392,14 @@ void Unwrapper::event(std::string json, Fate fate, std::string_view how, std::st
     m_note = std::move(outer);
 }
 
-void Unwrapper::nothing(Fate fate, std::string_view reason) {
+void Unwrapper::nothing(Fate fate, const char* reason, std::initializer_list<std::string_view> arguments) {
+    refuse(fate, fill(m_words(reason), arguments));
+}
+
+void Unwrapper::refuse(Fate fate, std::string reason) {
     Record record;
     record.fate = fate;
-    record.how = reason;
-    if (!m_chain.empty()) {
-        record.how += " (" + chainWords() + ")";
-    }
+    record.how = m_chain.empty() ? std::move(reason) : fill(m_joints.because, {reason, chainWords()});
     record.note = m_note;
     m_emit(m_offset, std::move(record));
 }
@@ -399,30 +422,36 @@ bool Unwrapper::repeated(std::string_view json, const std::string& id) {
     return m_seen.test(std::hash<std::string_view>{}({compact.data(), length}), true);
 }
 
-std::string Unwrapper::chainWords() const {
-    std::string words = "from ";
-    for (size_t i = m_chain.size(); i-- > 0;) {
-        words += m_chain[i];
-        words += i > 0 ? " in " : "";
+/// "from an SNS notification in an SQS message body".
+std::string Unwrapper::chainWords() {
+    std::string words = m_words(m_chain.back());
+    for (size_t i = m_chain.size() - 1; i-- > 0;) {
+        words = fill(m_joints.inside, {words, m_words(m_chain[i])});
     }
-    return words;
+    return fill(m_joints.from, {words});
 }
 
-void Unwrapper::emitEvent(std::string_view json, const Look& looked, Fate fate, std::string_view made) {
+/// Words with those of the wrappings behind them.
+std::string Unwrapper::chained(const std::string& words) {
+    if (m_chain.empty()) {
+        return words;
+    }
+    return words.empty() ? chainWords() : fill(m_joints.chained, {words, chainWords()});
+}
+
+void Unwrapper::emitEvent(std::string_view json, const Look& looked, Fate fate, const char* made) {
     Record record;
     record.fate = fate == Fate::Accepted && !m_chain.empty() ? Fate::Unwrapped : fate;
     record.event.assign(json);
     record.note = m_note;
-    record.how = made;
-    if (!m_chain.empty()) {
-        record.how += (made.empty() ? "" : ", ") + chainWords();
-    }
+    record.how = chained(made != nullptr ? m_words(made) : std::string());
     if (!looked.detail) {
-        record.doubt = "no detail-type: is this an EventBridge event?";
+        record.doubt = m_words(markWords("Words", "no detail-type: is this an EventBridge event?"));
     }
     if (repeated(json, looked.id)) {
         record.fate = Fate::Duplicate;
-        record.how = "the event " + looked.id + " again" + (record.how.empty() ? "" : ", " + record.how);
+        const std::string again = fill(m_words(markWords("Words", "the event %1 again")), {looked.id});
+        record.how = record.how.empty() ? again : fill(m_joints.chained, {again, record.how});
     }
     m_emit(m_offset, std::move(record));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/store/formats/format.h"
+#include "engine/store/loadwords.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,8 @@ struct Look {
     bool object = false;
     bool detailType = false; ///< an event, for sure
     bool detail = false;
-    std::string id; ///< the envelope's
+    bool printed = false; ///< not JSON, but an object as Python or JavaScript prints it
+    std::string id;       ///< the envelope's
 };
 
 /// Hashes of what was seen, up to a number that bounds the memory.
@@ -51,19 +53,21 @@ public:
     static constexpr size_t kPadding = 64;
     /// Emits what is in a valid value that stands at `offset` in the input.
     void value(std::string_view text, const Look& looked, size_t offset);
-    /// The same for a text around it: a line of a log, a field of CSV. `words` name it.
-    void text(std::string_view text, std::string_view words, size_t offset);
-    /// A long list that is read element by element: `words` name what all elements are in.
-    void enterList(std::string_view words) { m_chain.emplace_back(words); }
-    void leaveList() { m_chain.pop_back(); }
+    /// The same for a text around it: a line of a log, a field of CSV. `words` (markWords) name it.
+    void text(std::string_view text, const char* words, size_t offset);
+    /// A long list that is read element by element: `words` (markWords) name what all elements are in; null: nothing
+    /// worth naming.
+    void enterList(const char* words);
+    void leaveList();
 
-    void inner(std::string_view text, std::string_view words, std::string_view note) override;
-    void event(std::string json, Record::Fate fate, std::string_view how, std::string_view note) override;
-    void nothing(Record::Fate fate, std::string_view reason) override;
+    void inner(std::string_view text, const char* words, std::string_view note) override;
+    void event(std::string json, Record::Fate fate, const char* how, std::string_view note) override;
+    void nothing(Record::Fate fate, const char* reason, std::initializer_list<std::string_view> arguments) override;
+    const std::string& said(const char* text) override { return m_words(text); }
     bool known(std::string_view id, bool remember) override;
 
 private:
-    Look lookExactly(std::string_view text, std::string& reason) const;
+    Look lookExactly(std::string_view text, std::string& reason);
     bool lookQuickly(const char* padded, size_t size, Look& found);
     void open(std::string_view text, const Look& looked);
     void openArray(std::string_view text);
@@ -71,8 +75,10 @@ private:
     void goInside(std::string_view text);
     void messageText(std::string_view text);
     void placeAt(std::string_view part);
-    void emitEvent(std::string_view json, const Look& looked, Record::Fate fate, std::string_view made);
-    [[nodiscard]] std::string chainWords() const;
+    void refuse(Record::Fate fate, std::string reason);
+    void emitEvent(std::string_view json, const Look& looked, Record::Fate fate, const char* made);
+    [[nodiscard]] std::string chainWords();
+    [[nodiscard]] std::string chained(const std::string& words);
     [[nodiscard]] bool repeated(std::string_view json, const std::string& id);
 
     struct Parser;
@@ -81,7 +87,14 @@ private:
     bool m_duplicates;
     SeenHashes m_seen;
     SeenHashes m_known;
-    std::vector<std::string> m_chain; ///< outermost first
+    /// How what is said of a record is put together.
+    struct Joints {
+        std::string from, inside, chained, because;
+    };
+    LoadWords m_words;
+    const Joints m_joints;
+    std::vector<const char*> m_chain; ///< marked texts, outermost first
+    std::vector<bool> m_lists;        ///< for each list that was entered: whether it is in the chain
     std::string m_note;
     std::string_view m_top; ///< the text in the input that is being opened
     size_t m_topOffset = 0;

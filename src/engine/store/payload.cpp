@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/payload.h"
 
+#include "engine/base/words.h"
+
 #include <zstd.h>
 
 #include <algorithm>
@@ -72,8 +74,8 @@ Expected<std::vector<std::string>, Error> unpack(const PayloadBlock& block) {
     const auto damaged = [] {
         Error error;
         error.kind = ErrorKind::Io;
-        error.message = "a block of stored events is damaged";
-        error.remedy = "fetch or import these events again";
+        error.message = Words::tr("a block of stored events is damaged");
+        error.remedy = Words::tr("fetch or import these events again");
         return unexpected(std::move(error));
     };
     const unsigned long long size = ZSTD_getFrameContentSize(block.compressed.data(), block.compressed.size());

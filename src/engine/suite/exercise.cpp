@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/suite/exercise.h"
 
+#include "engine/base/words.h"
 #include "engine/insight/insight.h"
 #include "engine/json/json.h"
 #include "engine/match/explain.h"
@@ -19,7 +20,7 @@ Error bad(std::string_view file, const std::string& what) {
     Error error;
     error.kind = ErrorKind::BadInput;
     error.message = std::string(file) + ": " + what;
-    error.remedy = "write it as the other exercises are written";
+    error.remedy = Words::tr("write it as the other exercises are written");
     return error;
 }
 
@@ -59,7 +60,7 @@ bool isAbout(const Exercise& exercise, const pattern::Diagnostic& diagnostic) {
 Expected<Exercise, Error> readExercise(std::string_view json, std::string_view file) {
     const json::Tree tree = json::read(json);
     if (!tree.errors.empty() || tree.root.kind != json::Kind::Object) {
-        return unexpected(bad(file, "not a JSON object"));
+        return unexpected(bad(file, Words::tr("not a JSON object")));
     }
     Exercise exercise;
     const std::array<std::pair<const char*, std::string*>, 5> texts = {{{"id", &exercise.id},
@@ -70,7 +71,7 @@ Expected<Exercise, Error> readExercise(std::string_view json, std::string_view f
     for (const auto& [name, text] : texts) {
         const json::Node* node = tree.root.find(name);
         if (node == nullptr || node->kind != json::Kind::String || node->text.empty()) {
-            return unexpected(bad(file, "the text \"" + std::string(name) + "\" is missing"));
+            return unexpected(bad(file, fill(Words::tr("the text \"%1\" is missing"), {name})));
         }
         *text = node->text;
     }
@@ -79,20 +80,21 @@ Expected<Exercise, Error> readExercise(std::string_view json, std::string_view f
     for (const auto& [name, text] : rules) {
         auto lines = linesOf(tree.root, name);
         if (!lines) {
-            return unexpected(bad(file, "\"" + std::string(name) + "\" is no list of lines"));
+            return unexpected(bad(file, fill(Words::tr("\"%1\" is no list of lines"), {name})));
         }
         *text = std::move(*lines);
     }
     const json::Node* events = tree.root.find("events");
     if (events == nullptr || events->kind != json::Kind::Array || events->items.empty()) {
-        return unexpected(bad(file, "\"events\" is no list of events"));
+        return unexpected(bad(file, fill(Words::tr("\"%1\" is no list of events"), {"events"})));
     }
     for (const json::Node& item : events->items) {
         const json::Node* wanted = item.find("wanted");
         const json::Node* event = item.find("event");
         if (wanted == nullptr || (wanted->kind != json::Kind::True && wanted->kind != json::Kind::False) ||
             event == nullptr || event->kind != json::Kind::Object) {
-            return unexpected(bad(file, "an event needs \"wanted\" (true or false) and \"event\" (an object)"));
+            return unexpected(bad(file, fill(Words::tr("an event needs \"%1\" (true or false) and \"%2\" (an object)"),
+                                             {"wanted", "event"})));
         }
         exercise.events.push_back({wanted->kind == json::Kind::True, std::string(event->at.in(json))});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/utf8.h"
+#include "engine/base/words.h"
 #include "engine/json/writer.h"
 #include "engine/suite/suite.h"
 
@@ -33,15 +34,24 @@ std::string textReport(const std::vector<CaseResult>& results) {
     for (const CaseResult& result : results) {
         if (result.status == Status::Failed) {
             const std::string place = where(result);
-            out += "FAILED " + result.id + (place.empty() ? "" : " (" + place + ")") + ": " + result.why + "\n";
+            out += place.empty()
+                       ? fill(Words::tr("FAILED %1: %2", "a case of a suite and why"), {result.id, result.why})
+                       : fill(Words::tr("FAILED %1 (%2): %3", "a case of a suite, where it is and why"),
+                              {result.id, place, result.why});
+            out += '\n';
         }
     }
     const Counts counts = countsOf(results);
-    out += std::to_string(results.size()) + (results.size() == 1 ? " case: " : " cases: ") +
-           std::to_string(counts.passed) + " passed, " + std::to_string(counts.failed) + " failed";
-    if (counts.unchecked > 0) {
-        out += ", " + std::to_string(counts.unchecked) + " without expectation";
-    }
+    const std::string passed = Words::number(counts.passed);
+    const std::string failed = Words::number(counts.failed);
+    const auto cases = static_cast<int64_t>(results.size());
+    out += counts.unchecked == 0
+               ? fill(Words::tr("%n case: %1 passed, %2 failed|%n cases: %1 passed, %2 failed", nullptr, cases),
+                      {passed, failed})
+               : fill(Words::tr("%n case: %1 passed, %2 failed, %3 without expectation|"
+                                "%n cases: %1 passed, %2 failed, %3 without expectation",
+                                nullptr, cases),
+                      {passed, failed, Words::number(counts.unchecked)});
     return out + "\n";
 }
 

@@ -2,6 +2,7 @@
 #include "engine/suite/suite.h"
 
 #include "engine/base/utf8.h"
+#include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/json/writer.h"
 #include "engine/match/reference.h"
@@ -87,11 +88,12 @@ void judge(const Case& testCase, CaseResult& result) {
     const bool matches = result.match.value_or(false);
     std::string why;
     if (testCase.valid && *testCase.valid != valid) {
-        why = std::string("expected valid ") + word(*testCase.valid) + ", got " + word(valid);
+        why = fill(Words::tr("expected valid %1, got %2", "true or false"), {word(*testCase.valid), word(valid)});
     }
     if (testCase.match && *testCase.match != matches) {
-        why += (why.empty() ? "" : "; ") + std::string("expected match ") + word(*testCase.match) + ", got " +
-               word(matches);
+        const std::string match =
+            fill(Words::tr("expected match %1, got %2", "true or false"), {word(*testCase.match), word(matches)});
+        why = why.empty() ? match : fill(Words::tr("%1; %2", "two reasons, one after the other"), {why, match});
     }
     if (!testCase.valid && !testCase.match) {
         result.status = Status::Unchecked;
@@ -99,7 +101,8 @@ void judge(const Case& testCase, CaseResult& result) {
     }
     result.status = why.empty() ? Status::Passed : Status::Failed;
     if (!why.empty() && !result.error.empty()) {
-        why += " (" + result.error.substr(0, result.error.find('\n')) + ")";
+        why = fill(Words::tr("%1 (%2)", "why a case fails, and the error behind it"),
+                   {why, result.error.substr(0, result.error.find('\n'))});
     }
     result.why = std::move(why);
 }
@@ -111,8 +114,9 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     const bool alone =
         line.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, line.size())) == std::string_view::npos;
     if (!tree.errors.empty() || tree.root.kind != json::Kind::Object || !alone) {
-        return unexpected(badLine(file, lineNumber, "this line is not one JSON object",
-                                  "A suite has one case a line: {\"id\": …, \"pattern\": …, \"event\": …}"));
+        return unexpected(
+            badLine(file, lineNumber, Words::tr("this line is not one JSON object"),
+                    fill(Words::tr("A suite has one case a line: %1"), {"{\"id\": …, \"pattern\": …, \"event\": …}"})));
     }
     const json::Node& object = tree.root;
     Case out;
@@ -125,8 +129,9 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     }
     const json::Node* pattern = object.find("pattern");
     if (pattern == nullptr) {
-        return unexpected(badLine(file, lineNumber, "the case has no \"pattern\"",
-                                  "Add \"pattern\": the rule as a JSON object, or its text as a string"));
+        return unexpected(
+            badLine(file, lineNumber, fill(Words::tr("the case has no \"%1\""), {"pattern"}),
+                    fill(Words::tr("Add \"%1\": the rule as a JSON object, or its text as a string"), {"pattern"})));
     }
     out.pattern = rawText(*pattern);
     if (const json::Node* event = object.find("event"); event != nullptr) {
@@ -136,13 +141,14 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     }
     for (const auto& [name, target] : {std::pair("valid", &out.valid), std::pair("match", &out.match)}) {
         if (!readExpectation(object, name, *target)) {
-            return unexpected(badLine(file, lineNumber, "\"" + std::string(name) + "\" is not true or false",
-                                      "Write true or false, or leave it out"));
+            return unexpected(badLine(file, lineNumber, fill(Words::tr("\"%1\" is not true or false"), {name}),
+                                      Words::tr("Write true or false, or leave it out")));
         }
     }
     if (!out.hasEvent && out.match) {
-        return unexpected(badLine(file, lineNumber, "the case expects a verdict but has no \"event\"",
-                                  "Add \"event\": the event as a JSON object, or its text as a string"));
+        return unexpected(
+            badLine(file, lineNumber, fill(Words::tr("the case expects a verdict but has no \"%1\""), {"event"}),
+                    fill(Words::tr("Add \"%1\": the event as a JSON object, or its text as a string"), {"event"})));
     }
     return out;
 }
@@ -214,8 +220,8 @@ CaseResult run(const Case& testCase) {
             result.match = match::matches(*parsed.pattern, *event);
         } else {
             result.match = false;
-            result.error = "Event is not readable: " + event.error().message + " (byte " +
-                           std::to_string(event.error().offset) + ")";
+            result.error = fill(Words::tr("Event is not readable: %1 (byte %2)", "%1: the words of AWS's reader"),
+                                {event.error().message, Words::number(event.error().offset)});
         }
     }
     judge(testCase, result);

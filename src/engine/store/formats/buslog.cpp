@@ -11,6 +11,8 @@ namespace rw::store::formats {
 
 namespace {
 
+constexpr const char* kStep = markWords("Words", "the step %1 of event %2 in a bus log");
+
 int64_t milliseconds(const std::string& text) {
     int64_t value = 0;
     (void)std::from_chars(text.data(), text.data() + text.size(), value);
@@ -41,16 +43,18 @@ bool open(const ObjectView& object, Opening& out) {
     const Value* detail = details.find("event_detail");
     if (detail == nullptr || !details.hasString("source") || !details.hasString("detail_type")) {
         if (out.known(id, false)) {
-            out.nothing(Record::Fate::Duplicate, "the step " + step + " of event " + id + " in a bus log");
+            out.nothing(Record::Fate::Duplicate, kStep, {step, id});
         } else {
             out.nothing(Record::Fate::Skipped,
-                        "the step " + step + " of event " + id +
-                            " in a bus log, without the event: set the bus's log to detail FULL");
+                        markWords("Words",
+                                  "the step %1 of event %2 in a bus log, without the event: set the bus's log to "
+                                  "detail FULL"),
+                        {step, id});
         }
         return true;
     }
     if (out.known(id, true)) {
-        out.nothing(Record::Fate::Duplicate, "the step " + step + " of event " + id + " in a bus log");
+        out.nothing(Record::Fate::Duplicate, kStep, {step, id});
         return true;
     }
     const std::string arn = object.text("resource_arn");
@@ -69,7 +73,8 @@ bool open(const ObjectView& object, Opening& out) {
     w.name("resources").raw(resources != nullptr && resources->isArray() ? resources->raw : "[]");
     w.name("detail").raw(detail->text());
     w.end();
-    out.event(std::move(event), Record::Fate::Unwrapped, "an EventBridge bus log", "step: " + step);
+    out.event(std::move(event), Record::Fate::Unwrapped, markWords("Words", "an EventBridge bus log"),
+              fill(out.said(markWords("Words", "step: %1")), {step}));
     return true;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/words.h"
 #include "engine/store/load.h"
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -41,18 +43,23 @@ private:
 /// The elements of an array (valid JSON).
 [[nodiscard]] std::vector<Value> elementsOf(const Value& array);
 
-/// What a format does with what it has recognised. Exactly one call of the first three, or several of `inner`.
+/// What a format does with what it has recognised. Exactly one call of the first three, or several of `inner`. Their
+/// words are marked texts (markWords) and said in the user's language.
 class Opening {
 public:
     Opening() = default;
     Opening(const Opening&) = delete;
     Opening& operator=(const Opening&) = delete;
     /// Goes on inside: `text` is JSON or a text that holds some. `words` name this wrapping, "an SNS notification".
-    virtual void inner(std::string_view text, std::string_view words, std::string_view note = {}) = 0;
-    /// An event that the format has put together. Wrapped: `how` says what was made up.
-    virtual void event(std::string json, Record::Fate fate, std::string_view how, std::string_view note = {}) = 0;
-    /// Nothing here: Skipped, Unreadable or Duplicate.
-    virtual void nothing(Record::Fate fate, std::string_view reason) = 0;
+    virtual void inner(std::string_view text, const char* words, std::string_view note = {}) = 0;
+    /// An event that the format has put together. Unwrapped: `how` names the wrapping; Wrapped: it says what was made
+    /// up.
+    virtual void event(std::string json, Record::Fate fate, const char* how, std::string_view note = {}) = 0;
+    /// Nothing here: Skipped, Unreadable or Duplicate. `arguments` fill the reason.
+    virtual void nothing(Record::Fate fate, const char* reason,
+                         std::initializer_list<std::string_view> arguments = {}) = 0;
+    /// A marked text in the user's language, for a note.
+    virtual const std::string& said(const char* text) = 0;
     /// Remembers an id for the time of this load; true where it was known already.
     virtual bool known(std::string_view id, bool remember) = 0;
 
@@ -65,7 +72,7 @@ struct Format {
     /// Name of the member that lists wrapped events, empty where there is none. Lists may be of any length: their
     /// elements are recognised one by one.
     std::string_view list = {};
-    std::string_view listWords = {};                     ///< names the list; empty: its elements say enough
+    const char* listWords = nullptr;                     ///< names the list; null: its elements say enough
     bool (*open)(const ObjectView&, Opening&) = nullptr; ///< false: not this format
     bool (*openArray)(const Value&, Opening&) = nullptr; ///< false: just an array
 };

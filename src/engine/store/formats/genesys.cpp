@@ -15,8 +15,9 @@ bool open(const ObjectView& object, Opening& out) {
     }
     const std::string topic = object.text("topicName");
     if (topic == "channel.metadata" || topic == "v2.system.socket_closing") {
-        out.nothing(Record::Fate::Skipped, topic == "channel.metadata" ? "a WebSocket heartbeat, not an event"
-                                                                       : "a WebSocket notice, not an event");
+        out.nothing(Record::Fate::Skipped, topic == "channel.metadata"
+                                               ? markWords("Words", "a WebSocket heartbeat, not an event")
+                                               : markWords("Words", "a WebSocket notice, not an event"));
         return true;
     }
     const std::string organization = ObjectView(object.find("eventBody")->raw).text("organizationId");
@@ -28,7 +29,8 @@ bool open(const ObjectView& object, Opening& out) {
     probe.append(object.raw());
     probe += '}';
     facts.timeMs = summarize(probe).timeMs;
-    out.event(wrapDetail(object.raw(), facts), Record::Fate::Wrapped, "a bare Genesys detail, put into an envelope");
+    out.event(wrapDetail(object.raw(), facts), Record::Fate::Wrapped,
+              markWords("Words", "a bare Genesys detail, put into an envelope"));
     return true;
 }
 

@@ -11,7 +11,7 @@ bool open(const ObjectView& object, Opening& out) {
     if (message == nullptr) {
         return false;
     }
-    out.inner(message->text(), "a Logs Insights row");
+    out.inner(message->text(), markWords("Words", "a Logs Insights row"));
     return true;
 }
 
@@ -38,9 +38,10 @@ bool openArray(const Value& array, Opening& out) {
         return false;
     }
     if (found) {
-        out.inner(message, "a Logs Insights row");
+        out.inner(message, markWords("Words", "a Logs Insights row"));
     } else {
-        out.nothing(Record::Fate::Unreadable, "a Logs Insights row without @message: add it to the query's fields");
+        out.nothing(Record::Fate::Unreadable,
+                    markWords("Words", "a Logs Insights row without @message: add it to the query's fields"));
     }
     return true;
 }

@@ -9,14 +9,14 @@ namespace {
 /// {"time", "type": "platform.…", "record"}.
 bool open(const ObjectView& object, Opening& out) {
     if (object.hasString("type") && object.find("record") != nullptr && object.text("type").starts_with("platform.")) {
-        out.nothing(Record::Fate::Skipped, "Lambda's own log line, not an event");
+        out.nothing(Record::Fate::Skipped, markWords("Words", "Lambda's own log line, not an event"));
         return true;
     }
     const Value* message = object.find("message");
     if (message == nullptr || !object.hasString("level") || object.find("timestamp") == nullptr) {
         return false;
     }
-    out.inner(message->text(), "a Lambda log");
+    out.inner(message->text(), markWords("Words", "a Lambda log"));
     return true;
 }
 

@@ -8,7 +8,7 @@ namespace {
 /// One element of what Lambda hands to a function: from a queue, from a topic.
 bool open(const ObjectView& object, Opening& out) {
     if (object.hasObject("Sns")) {
-        out.inner(object.find("Sns")->raw, "a Lambda record");
+        out.inner(object.find("Sns")->raw, markWords("Words", "a Lambda record"));
         return true;
     }
     const Value* source = object.find("eventSource");
@@ -16,11 +16,11 @@ bool open(const ObjectView& object, Opening& out) {
         return false;
     }
     if (source->text() == "aws:sqs" && object.hasString("body")) {
-        out.inner(object.text("body"), "an SQS message body in a Lambda record");
+        out.inner(object.text("body"), markWords("Words", "an SQS message body in a Lambda record"));
         return true;
     }
     if (source->text() == "aws:kinesis") {
-        out.nothing(Record::Fate::Unreadable, "a Kinesis record (base64): decode its data first");
+        out.nothing(Record::Fate::Unreadable, markWords("Words", "a Kinesis record (base64): decode its data first"));
         return true;
     }
     return false;

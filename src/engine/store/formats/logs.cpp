@@ -13,12 +13,12 @@ bool open(const ObjectView& object, Opening& out) {
     if (!logEvent) {
         return false;
     }
-    out.inner(object.text("message"), "a log message");
+    out.inner(object.text("message"), markWords("Words", "a log message"));
     return true;
 }
 
 } // namespace
 
-const Format kLogs = {.id = "logs", .list = "events", .listWords = "CloudWatch Logs", .open = open};
+const Format kLogs = {.id = "logs", .list = "events", .listWords = markWords("Words", "CloudWatch Logs"), .open = open};
 
 } // namespace rw::store::formats

@@ -18,7 +18,8 @@ bool open(const ObjectView& object, Opening& out) {
     }
     const std::string detail(trimmed(object.find("Detail")->text()));
     if (!detail.starts_with('{') || balancedEnd(detail, 0, detail.size()) != detail.size()) {
-        out.nothing(Record::Fate::Unreadable, "a PutEvents entry whose Detail is not a JSON object");
+        out.nothing(Record::Fate::Unreadable,
+                    markWords("Words", "a PutEvents entry whose Detail is not a JSON object"));
         return true;
     }
     std::string probe = R"({"detail":)" + detail + '}';
@@ -40,9 +41,9 @@ bool open(const ObjectView& object, Opening& out) {
     w.name("resources").raw(resources != nullptr && resources->isArray() ? resources->raw : "[]");
     w.name("detail").raw(detail);
     w.end();
-    out.event(
-        std::move(event), Record::Fate::Wrapped,
-        "a PutEvents entry, made into the event that the bus would send (id, account, region and time are made up)");
+    out.event(std::move(event), Record::Fate::Wrapped,
+              markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account, region "
+                                 "and time are made up)"));
     return true;
 }
 

@@ -11,13 +11,13 @@ bool open(const ObjectView& object, Opening& out) {
     }
     const std::string type = object.text("Type");
     if (type == "SubscriptionConfirmation" || type == "UnsubscribeConfirmation") {
-        out.nothing(Record::Fate::Skipped, "SNS asks to confirm a subscription, not an event");
+        out.nothing(Record::Fate::Skipped, markWords("Words", "SNS asks to confirm a subscription, not an event"));
         return true;
     }
     if (type != "Notification") {
         return false;
     }
-    out.inner(object.text("Message"), "an SNS notification");
+    out.inner(object.text("Message"), markWords("Words", "an SNS notification"));
     return true;
 }
 

@@ -34,7 +34,9 @@ bool open(const ObjectView& object, Opening& out) {
         return false;
     }
     const std::string note = deadLetterNote(object);
-    out.inner(object.text("Body"), note.empty() ? "an SQS message body" : "the body of a dead-letter queue's message",
+    out.inner(object.text("Body"),
+              note.empty() ? markWords("Words", "an SQS message body")
+                           : markWords("Words", "the body of a dead-letter queue's message"),
               note);
     return true;
 }

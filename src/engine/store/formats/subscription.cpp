@@ -10,13 +10,15 @@ bool open(const ObjectView& object, Opening& out) {
     if (object.text("messageType") != "CONTROL_MESSAGE" || object.find("logEvents") == nullptr) {
         return false;
     }
-    out.nothing(Record::Fate::Skipped, "a control message of CloudWatch Logs, not an event");
+    out.nothing(Record::Fate::Skipped, markWords("Words", "a control message of CloudWatch Logs, not an event"));
     return true;
 }
 
 } // namespace
 
-const Format kSubscription = {
-    .id = "subscription", .list = "logEvents", .listWords = "a CloudWatch Logs subscription", .open = open};
+const Format kSubscription = {.id = "subscription",
+                              .list = "logEvents",
+                              .listWords = markWords("Words", "a CloudWatch Logs subscription"),
+                              .open = open};
 
 } // namespace rw::store::formats

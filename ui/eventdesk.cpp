@@ -84,14 +84,23 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
             m_session.setChoice(suiteKey(), only);
             m_session.setChoice(kSuite, {});
         }
+        const qint64 rule = m_session.rules().idAt(m_session.rules().current());
+        m_suite.inherit(0, rule); // files that were chosen before the workspace was read
+        m_suite.setOwner(rule);
         m_suite.restore(m_session.choice(suiteKey()));
     });
-    const session::RuleShelf& rules = m_session.rules();
+    session::RuleShelf& rules = m_session.rules();
+    m_suite.setKeptOf([this](qint64 rule) { return m_session.choice(suiteKeyOf(rule)); });
+    // Tests may come before the rule.
+    rules.setHasMore(
+        [this](qint64 rule) { return m_suite.importing() || !m_session.choice(suiteKeyOf(rule)).isEmpty(); });
+    connect(&m_suite, &session::SuiteDesk::importedElsewhere, this, &EventDesk::importedElsewhere);
     connect(&rules, &session::RuleShelf::aboutToLeave, this, &EventDesk::keepSuite);
     connect(&rules, &session::RuleShelf::currentChanged, this, &EventDesk::showSuite);
     connect(&rules, &session::RuleShelf::replaced, this, [this](qint64 blank, qint64 by) {
         // Tests may come before the rule.
         m_session.setChoice(suiteKeyOf(by), m_session.choice(suiteKeyOf(blank)));
+        m_suite.inherit(blank, by);
     });
     connect(&rules, &session::RuleShelf::forgotten, this, [this](qint64 rule) {
         if (const QString key = suiteKeyOf(rule); !m_session.choice(key).isEmpty()) {
@@ -112,6 +121,7 @@ EventDesk::~EventDesk() {
     // What was marked and not kept yet still is; those who would be told may be gone.
     const QSignalBlocker silent(this);
     const QSignalBlocker silentSuite(m_suite);
+    m_session.rules().setHasMore({});
     m_marks.finish();
     if (const auto stored = m_suite.unkept()) {
         m_session.setChoice(suiteKey(), *stored);
@@ -242,8 +252,29 @@ void EventDesk::keepSuite(qint64 rule) {
 void EventDesk::showSuite() {
     if (m_suitesKnown) {
         m_suite.clear();
+        m_suite.setOwner(m_session.rules().idAt(m_session.rules().current()));
         m_suite.restore(m_session.choice(suiteKey()));
     }
+}
+
+void EventDesk::importedElsewhere(qint64 rule, const QByteArray& stored, const QString& path, int added, int others) {
+    const session::RuleShelf& rules = m_session.rules();
+    QString title;
+    if (const int index = rules.indexOf(rule); index >= 0) {
+        title = rules.stateAt(index).title();
+    }
+    for (const session::RuleShelf::Rule& closed : rules.closed()) {
+        title = closed.id == rule ? closed.state.title() : title;
+    }
+    const QString file = QFileInfo(path).fileName();
+    if (title.isEmpty()) {
+        Q_EMIT notice(tr("The tests of %1 were not added: the rule that they were for is gone.").arg(file));
+        return;
+    }
+    m_session.setChoice(suiteKeyOf(rule), stored);
+    const QLocale locale;
+    const QString words = tr("%1: tests added to the rule %2: %3.").arg(file, title, locale.toString(added));
+    Q_EMIT notice(others == 0 ? words : words + u' ' + tr("Left out: %1.").arg(locale.toString(others)));
 }
 
 void EventDesk::suiteRestored(int unread, const Error& first) {

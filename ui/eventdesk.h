@@ -64,6 +64,7 @@ private:
     void describeSuite();
     void keepSuite(qint64 rule); ///< what was not kept of it
     void showSuite();
+    void importedElsewhere(qint64 rule, const QByteArray& stored, const QString& path, int added, int others);
     [[nodiscard]] QString suiteKey() const;
     void suiteRestored(int unread, const Error& first);
     void showEvent(uint64_t print);

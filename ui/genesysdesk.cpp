@@ -45,6 +45,11 @@ GenesysDesk::GenesysDesk(session::Session& session, Theme& theme, Actions& actio
     on(ActionId::SimulateEvent, [this] { simulate(); });
     on(ActionId::RefreshTopics, [this] { m_session.refreshTopics(); });
     connect(m_diagnose, &DiagnosePanel::copied, this, &GenesysDesk::notice);
+    connect(m_live, &LiveWatchPanel::detailsToggled, this, [this](bool shown) {
+        if (m_live->isVisible()) {
+            shown ? m_panes.showTool(m_liveDock) : m_panes.shrinkTool(m_liveDock);
+        }
+    });
     connect(&session.live(), &session::LiveWatch::stateChanged, this, &GenesysDesk::describeWatch);
     connect(&session.rule(), &session::RuleDocument::parsedChanged, this, &GenesysDesk::offerConversion);
     connect(&session.events(), &session::EventLibrary::vocabularyChanged, this, &GenesysDesk::offerConversion);
@@ -122,8 +127,11 @@ void GenesysDesk::diagnose() {
 }
 
 void GenesysDesk::watch() {
-    m_panes.showTool(m_liveDock);
+    m_panes.bringToFront(m_liveDock);
     m_live->open();
+    if (m_live->detailsShown()) {
+        m_panes.showTool(m_liveDock);
+    }
 }
 
 /// A watch that runs unseen is told by the tab.

@@ -40,7 +40,10 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     connect(&m_view, &MatchView::columnWanted, &m_browser, &EventBrowser::addColumn);
     const auto nameOf = [&session](const QString& id) { return session.nameOf(id); };
     m_view.setNameOf(nameOf);
-    m_editor.setNameOf(nameOf);
+    m_editor.setNameOf([&session, nameOf](const QString& id) {
+        // It does not know which ids are those of people: while they are masked, no name is said.
+        return session.mask().on() ? QString() : nameOf(id);
+    });
     for (const auto signal : {&session::Session::namesRemembered, &session::Session::ready}) {
         connect(&m_session, signal, this, [this, nameOf] { m_view.setNameOf(nameOf); });
     }
@@ -89,7 +92,7 @@ void Inspector::explain() {
     const std::shared_ptr<const session::ParsedRule> rule = m_session.rule().lastValid();
     const store::StoreSnapshot snapshot = m_session.events().snapshot();
     m_explainJob.start(
-        [snapshot, id = *event, rule, vocabulary = m_session.events().vocabulary(),
+        [snapshot, id = *event, rule, vocabulary = m_session.mask().proposable(m_session.events().vocabulary()),
          veil = m_session.mask().veil()](const std::stop_token&) {
             Explained explained;
             explained.text = snapshot.text({id}); // may lie on the disk, for which the window does not wait

@@ -13,6 +13,7 @@ namespace rw::ui {
 
 namespace {
 
+constexpr int kReadableRule = 18; ///< lines: with tabs and status, ten of text
 constexpr int kLayoutVersion = 3; // raise when docks are added: older states are then ignored
 
 } // namespace
@@ -116,6 +117,28 @@ void Panes::showTool(QDockWidget* dock) {
         Qt::QueuedConnection);
 }
 
+void Panes::shrinkTool(QDockWidget* dock) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, dock] {
+            if (!dock->isFloating() && dock->isVisible() && dockWidgetArea(dock) == dockWidgetArea(m_problems)) {
+                resizeDocks({dock}, {1}, Qt::Vertical); // no pane gets less than it needs
+                const int both = m_rule->height() + m_match->height();
+                if (m_rule->height() < fontMetrics().lineSpacing() * kReadableRule && m_match->isVisible() &&
+                    !m_match->isFloating() && m_rule->x() == m_match->x()) {
+                    const int rule = std::min(fontMetrics().lineSpacing() * kReadableRule, both * 56 / 100);
+                    resizeDocks({m_rule, m_match}, {rule, both - rule}, Qt::Vertical);
+                }
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+int Panes::problemsHeight() const {
+    const int line = fontMetrics().lineSpacing();
+    return std::clamp(height() * 16 / 100, 5 * line, 10 * line);
+}
+
 void Panes::arrange() {
     for (QDockWidget* dock : {m_events, m_rule, m_match, m_problems}) {
         dock->setFloating(false);
@@ -140,11 +163,11 @@ void Panes::arrange() {
 void Panes::applyDefaultSizes() {
     const int line = fontMetrics().lineSpacing();
     const int eventsWidth = std::clamp(width() * 36 / 100, 22 * line, 36 * line);
-    const int problemsHeight = std::clamp(height() * 16 / 100, 5 * line, 10 * line);
-    const int rest = height() - problemsHeight;
+    const int rest = height() - problemsHeight();
     resizeDocks({m_events, m_rule}, {eventsWidth, width() - eventsWidth}, Qt::Horizontal);
-    resizeDocks({m_events, m_problems}, {rest, problemsHeight}, Qt::Vertical);
-    resizeDocks({m_rule, m_match}, {rest * 46 / 100, rest * 54 / 100}, Qt::Vertical);
+    resizeDocks({m_events, m_problems}, {rest, problemsHeight()}, Qt::Vertical);
+    const int rule = std::min(std::max(rest * 46 / 100, line * kReadableRule), rest * 56 / 100);
+    resizeDocks({m_rule, m_match}, {rule, rest - rule}, Qt::Vertical);
 }
 
 void Panes::showEvent(QShowEvent* event) {

@@ -35,6 +35,7 @@ public:
     QDockWidget* addTool(const QString& name, const QString& title, QWidget* widget, bool shown = false);
     void bringToFront(QDockWidget* dock); ///< shown, before the other tabs, with the focus
     void showTool(QDockWidget* dock);     ///< brought to the front, and high enough to be read
+    void shrinkTool(QDockWidget* dock);   ///< as low as it goes; the rule is readable then
     [[nodiscard]] const QList<QDockWidget*>& toolDocks() const { return m_tools; }
 
     void resetLayout();
@@ -49,6 +50,7 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, bool closable);
     void arrange();
     void applyDefaultSizes();
+    [[nodiscard]] int problemsHeight() const; ///< by default
 
     Theme& m_theme;
     QDockWidget* m_events = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/ruleexport.h"
 #include "ui/rulefiles.h"
 #include "ui/ruletabs.h"
+#include "ui/rulewatch.h"
 
 #include <QApplication>
 #include <QTabBar>
@@ -28,13 +29,17 @@ using session::VersionCause;
 RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, RuleEditor& editor, RuleFiles& files,
                    QVBoxLayout& pane, QWidget* window)
     : QObject(window), m_session(session), m_actions(actions), m_editor(editor), m_files(files),
-      m_tabs(new RuleTabs(session.rules(), theme, actions, editor.parentWidget())), m_theme(theme), m_window(window) {
+      m_tabs(new RuleTabs(session.rules(), theme, actions, editor.parentWidget())), m_watch(nullptr), m_theme(theme),
+      m_window(window) {
     pane.insertWidget(0, m_tabs);
     RuleShelf& rules = m_session.rules();
     // Before the document tells its new text: the editor then has it, with the undo history that belongs to it.
     connect(&rules, &RuleShelf::aboutToShow, &m_editor, &RuleEditor::showRule);
     connect(&rules, &RuleShelf::forgotten, &m_editor, &RuleEditor::forgetRule);
     m_editor.showRule(rules.idAt(rules.current()), m_session.rule().text());
+
+    m_watch = new RuleWatch(session, theme, editor, pane, this);
+    connect(m_watch, &RuleWatch::notice, this, &RuleDesk::notice);
 
     connect(m_tabs, &RuleTabs::closeWanted, this, &RuleDesk::close);
     connect(m_tabs, &RuleTabs::reopenWanted, this, &RuleDesk::showRule);
@@ -143,7 +148,7 @@ void RuleDesk::showHistory() {
 }
 
 bool RuleDesk::idle() const {
-    return !m_versions || !m_versions->busy();
+    return m_watch->idle() && (!m_versions || !m_versions->busy());
 }
 
 void RuleDesk::showRates(const session::FunnelRun& funnel) {
@@ -186,8 +191,14 @@ void RuleDesk::close(int index) {
         return;
     }
     const session::RuleState state = rules.stateAt(index);
+    const qint64 id = rules.idAt(index);
     rules.close(index);
-    if (state.isModified() && !RuleShelf::isBlank(state.text)) {
+    const bool blank = state.filePath.isEmpty() && RuleShelf::isBlank(state.text);
+    if (blank && !rules.closed().empty() && rules.closed().front().id == id) {
+        Q_EMIT notice(
+            tr("%1 was closed with its tests. %2 opens it again.")
+                .arg(state.title(), m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText)));
+    } else if (state.isModified() && !RuleShelf::isBlank(state.text)) {
         Q_EMIT notice(
             tr("%1 was closed with changes that stand in no file. %2 opens it again.")
                 .arg(state.title(), m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText)));

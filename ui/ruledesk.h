@@ -26,6 +26,7 @@ class RuleExport;
 class RuleFiles;
 class RuleHistoryDialog;
 class RuleTabs;
+class RuleWatch;
 class Theme;
 
 /// The rules of the window beside the text of the current one: their tabs, what opens, closes and switches them, and
@@ -62,6 +63,7 @@ private:
     RuleEditor& m_editor;
     RuleFiles& m_files;
     RuleTabs* m_tabs;
+    RuleWatch* m_watch;
     Theme& m_theme;
     QWidget* m_window;
     MatchView* m_payload = nullptr;

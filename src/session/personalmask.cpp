@@ -5,6 +5,7 @@
 #include "engine/store/mask.h"
 #include "session/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rw::session {
@@ -14,6 +15,20 @@ namespace {
 void replaceAll(std::string& text, const std::string& from, const std::string& to) {
     for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
         text.replace(at, from.size(), to);
+    }
+}
+
+void gatherDifferent(const json::Node& real, const json::Node& masked,
+                     std::vector<std::pair<std::string, std::string>>& texts) {
+    if (real.kind == json::Kind::String && masked.kind == json::Kind::String && real.text != masked.text &&
+        !real.text.empty()) {
+        texts.emplace_back(real.text, masked.text);
+    }
+    for (size_t i = 0; i < std::min(real.items.size(), masked.items.size()); ++i) {
+        gatherDifferent(real.items[i], masked.items[i], texts);
+    }
+    for (size_t i = 0; i < std::min(real.members.size(), masked.members.size()); ++i) {
+        gatherDifferent(real.members[i].value, masked.members[i].value, texts);
     }
 }
 
@@ -79,6 +94,33 @@ std::string PersonalMask::Veil::json(std::string_view path, std::string_view jso
 
 std::string PersonalMask::Veil::container(std::string_view path, std::string_view json) const {
     return on() ? store::maskedEvent(json, m_salt, path) : std::string(json);
+}
+
+std::string PersonalMask::Hidden::in(std::string sentence) const {
+    for (const auto& [real, masked] : texts) {
+        constexpr size_t kShort = 3; // would be found within other words
+        if (real.size() < kShort) {
+            replaceAll(sentence, json::quoted(real), json::quoted(masked));
+        } else {
+            replaceAll(sentence, real, masked);
+        }
+    }
+    return sentence;
+}
+
+PersonalMask::Hidden PersonalMask::Veil::hiddenIn(std::string_view event) const {
+    Hidden hidden;
+    if (on()) {
+        // The masked event differs in texts only.
+        const json::Tree real = json::read(event);
+        const json::Tree masked = json::read(store::maskedEvent(event, m_salt));
+        gatherDifferent(real.root, masked.root, hidden.texts);
+        std::sort(hidden.texts.begin(), hidden.texts.end(), [](const auto& a, const auto& b) {
+            return a.first.size() != b.first.size() ? a.first.size() > b.first.size() : a.first < b.first;
+        });
+        hidden.texts.erase(std::unique(hidden.texts.begin(), hidden.texts.end()), hidden.texts.end());
+    }
+    return hidden;
 }
 
 bool PersonalMask::Veil::hidesNames(std::string_view path) const {

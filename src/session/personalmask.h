@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace rw::session {
 
@@ -25,6 +27,12 @@ public:
     [[nodiscard]] bool on() const { return m_on; }
     void setOn(bool on); ///< remembered
 
+    /// Texts with their replacements.
+    struct Hidden {
+        std::vector<std::pair<std::string, std::string>> texts;
+        [[nodiscard]] std::string in(std::string sentence) const; ///< with the replacements
+    };
+
     /// The state at one moment, as a value for workers.
     class Veil {
     public:
@@ -40,6 +48,8 @@ public:
         /// An object or array at a complete path.
         [[nodiscard]] std::string container(std::string_view path, std::string_view json) const;
         /// The id at this path is that of a person, whose name is not said.
+        /// What an event tells about people, each with what stands there instead; the longest first.
+        [[nodiscard]] Hidden hiddenIn(std::string_view event) const;
         [[nodiscard]] bool hidesNames(std::string_view path) const;
         [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
         /// Values that leaves found, in their sentences and beside them; the ranges stay those of the real text.

@@ -35,9 +35,14 @@ uint32_t countOf(store::Bits bits, const store::Bits* without) {
     return static_cast<uint32_t>(bits.count());
 }
 
+struct Looked {
+    std::vector<JudgedRepair> repairs;
+    PersonalMask::Hidden hidden;
+};
+
 std::vector<JudgedRepair> judgedRepairs(const ParsedRule& rule, const store::StoreSnapshot& events,
-                                        store::EventId event, const std::stop_token& stop) {
-    const std::string text = events.text(event);
+                                        const std::string& text, const PersonalMask::Hidden& hidden,
+                                        const std::stop_token& stop) {
     const pattern::Pattern& pattern = *rule.result.pattern;
     // Side effects are counted on the columns below: no other texts are read.
     const std::vector<insight::Repair> found = insight::repairs(pattern, text, {}, kMostRepairs, stop);
@@ -52,6 +57,7 @@ std::vector<JudgedRepair> judgedRepairs(const ParsedRule& rule, const store::Sto
         const std::vector<store::Bits> after = matchedRows(*repaired.pattern, events, cache, stop);
         JudgedRepair one;
         one.repair = repair;
+        one.title = hidden.in(repair.title);
         for (size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
             one.matched += countOf(after[i], nullptr);
             one.gained += countOf(after[i], &before[i]);
@@ -66,11 +72,20 @@ std::vector<JudgedRepair> judgedRepairs(const ParsedRule& rule, const store::Sto
 
 RepairRun::RepairRun(QThreadPool& pool, QObject* parent) : QObject(parent), m_job(pool) {}
 
-void RepairRun::start(std::shared_ptr<const ParsedRule> rule, const store::StoreSnapshot& events,
-                      store::EventId event) {
-    m_job.start([rule = std::move(rule), events,
-                 event](const std::stop_token& stop) { return judgedRepairs(*rule, events, event, stop); },
-                [this](const std::vector<JudgedRepair>& repairs) { Q_EMIT found(repairs); });
+void RepairRun::start(std::shared_ptr<const ParsedRule> rule, const store::StoreSnapshot& events, store::EventId event,
+                      PersonalMask::Veil veil) {
+    m_job.start(
+        [rule = std::move(rule), events, event, veil = std::move(veil)](const std::stop_token& stop) {
+            Looked looked;
+            const std::string text = events.text(event);
+            looked.hidden = veil.hiddenIn(text);
+            looked.repairs = judgedRepairs(*rule, events, text, looked.hidden, stop);
+            return looked;
+        },
+        [this](Looked looked) {
+            m_hidden = std::move(looked.hidden);
+            Q_EMIT found(looked.repairs);
+        });
 }
 
 void RepairRun::cancel() {

@@ -4,6 +4,7 @@
 #include "engine/insight/insight.h"
 #include "engine/store/eventstore.h"
 #include "session/latestjob.h"
+#include "session/personalmask.h"
 #include "session/ruledocument.h"
 
 #include <QObject>
@@ -16,6 +17,7 @@ namespace rw::session {
 /// A repair with what it does to all loaded events, not only to the one that it is for.
 struct JudgedRepair {
     insight::Repair repair;
+    std::string title;    ///< of the repair, without what the veil hides
     uint32_t matched = 0; ///< events that match afterwards
     uint32_t gained = 0;  ///< of them not matched before, the repaired one included
     uint32_t lost = 0;    ///< matched before, not afterwards
@@ -29,8 +31,11 @@ public:
     explicit RepairRun(QThreadPool& pool, QObject* parent = nullptr);
 
     /// `rule` is valid. Ends in found(), unless another question or cancel() comes before.
-    void start(std::shared_ptr<const ParsedRule> rule, const store::StoreSnapshot& events, store::EventId event);
+    void start(std::shared_ptr<const ParsedRule> rule, const store::StoreSnapshot& events, store::EventId event,
+               PersonalMask::Veil veil = {});
     void cancel();
+    /// What titles and edits of the last found() repairs have from the event and the screen must not show.
+    [[nodiscard]] const PersonalMask::Hidden& hidden() const { return m_hidden; }
     [[nodiscard]] bool running() const { return m_job.running(); }
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ Q_SIGNALS:
 
 private:
     LatestJob m_job;
+    PersonalMask::Hidden m_hidden;
 };
 
 } // namespace rw::session

@@ -191,7 +191,7 @@ void RuleShelf::close(int index) {
     }
     Rule gone = std::move(m_open[static_cast<size_t>(index)]);
     m_open.erase(m_open.begin() + index);
-    if (gone.state.filePath.isEmpty() && isBlank(gone.state.text)) {
+    if (gone.state.filePath.isEmpty() && isBlank(gone.state.text) && !(m_hasMore && m_hasMore(gone.id))) {
         Q_EMIT forgotten(gone.id);
     } else {
         m_closed.insert(m_closed.begin(), std::move(gone));

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace rw::session {
@@ -30,13 +32,16 @@ public:
     [[nodiscard]] static bool isBlank(const QByteArray& text); ///< nobody wrote anything yet
     [[nodiscard]] static QByteArray blankRule();
 
+    /// Whether a rule without text has something else that is worth keeping when it is closed.
+    void setHasMore(std::function<bool(qint64 id)> hasMore) { m_hasMore = std::move(hasMore); }
+
     void setCurrent(int index);
     /// Opens one more behind the current one, which it becomes; may take the place of one that is blank.
     void add(RuleState state, bool inPlaceOfBlank = true);
     /// Goes to the rule of a file, which is opened unless it is.
     [[nodiscard]] Expected<void, Error> open(const QString& path);
     void move(int from, int to);
-    /// Puts a rule aside, unless it is blank. After the last one follows a blank one.
+    /// Puts a rule aside, unless it is blank and there is nothing else of it. After the last one follows a blank one.
     void close(int index);
 
     struct Rule {
@@ -82,6 +87,7 @@ private:
     int m_current = 0;
     qint64 m_lastId = 0;
     bool m_switching = false;
+    std::function<bool(qint64)> m_hasMore;
 };
 
 } // namespace rw::session

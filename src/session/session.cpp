@@ -265,7 +265,9 @@ Session::Session(SessionOptions options, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, std::move(options))) {
     Impl& d = *m_impl;
     connect(&d.events, &EventLibrary::vocabularyChanged, this,
-            [this] { m_impl->rule.setVocabulary(m_impl->events.vocabulary()); });
+            [this] { m_impl->rule.setVocabulary(m_impl->mask.proposable(m_impl->events.vocabulary())); });
+    connect(&d.mask, &PersonalMask::changed, this,
+            [this] { m_impl->rule.setVocabulary(m_impl->mask.proposable(m_impl->events.vocabulary())); });
     connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });

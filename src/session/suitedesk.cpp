@@ -306,16 +306,52 @@ void SuiteDesk::importFile(const QString& path) {
             }
             return read(file.readAll(), about.fileName().toStdString(), Errors::EndReading, stop);
         },
-        [this, path](Read result) {
-            if (result.error) {
-                Q_EMIT importFailed(path, *result.error);
-                return;
-            }
-            Cases cases = *m_cases;
-            const size_t added = mergeInto(cases, std::move(result.cases));
-            change(std::move(cases));
-            Q_EMIT imported(path, static_cast<int>(added), result.others);
+        [this, path, owner = m_owner](Read result) {
+            takeImported(owner, path, std::make_shared<const Read>(std::move(result)));
         });
+}
+
+void SuiteDesk::takeImported(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result) {
+    for (auto heir = m_heirs.constFind(owner); heir != m_heirs.constEnd(); heir = m_heirs.constFind(owner)) {
+        owner = *heir;
+    }
+    if (result->error) {
+        Q_EMIT importFailed(path, *result->error);
+        return;
+    }
+    if (owner == m_owner || !m_keptOf) {
+        Cases cases = *m_cases;
+        const size_t added = mergeInto(cases, result->cases);
+        change(std::move(cases));
+        Q_EMIT imported(path, static_cast<int>(added), result->others);
+        return;
+    }
+    const QByteArray before = m_keptOf(owner);
+    m_imports.add(
+        [before, result](const std::stop_token& stop) {
+            Read kept = read(before, "workspace", Errors::AreKept, stop);
+            const size_t added = mergeInto(kept.cases, result->cases);
+            QByteArray lines = toJsonLines(kept.cases, {}, stop);
+            lines += kept.unread;
+            return std::pair(std::move(lines), static_cast<int>(added));
+        },
+        [this, owner, path, before, result](const std::pair<QByteArray, int>& merged) {
+            if (owner == m_owner || m_heirs.contains(owner) || m_keptOf(owner) != before) {
+                takeImported(owner, path, result); // it was shown meanwhile
+            } else {
+                Q_EMIT importedElsewhere(owner, merged.first, path, merged.second, result->others);
+            }
+        });
+}
+
+void SuiteDesk::setOwner(qint64 owner) {
+    m_owner = owner;
+}
+
+void SuiteDesk::inherit(qint64 from, qint64 by) {
+    if (from != by) {
+        m_heirs.insert(from, by);
+    }
 }
 
 // --- what is kept ---------------------------------------------------------------------------------------------------

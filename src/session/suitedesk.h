@@ -9,13 +9,16 @@
 #include "session/orderedjobs.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rw::session {
@@ -72,9 +75,15 @@ public:
                                                 const std::stop_token& stop = {});
     [[nodiscard]] QByteArray toJsonLines() const; ///< with the open rule
     [[nodiscard]] QByteArray report(suite::ReportFormat format) const;
-    /// Reads a suite file on a worker and adds its cases: imported or importFailed follows for each call, in their
-    /// order. The rules in it do not count: the open one is tested.
+    /// Reads a suite file on a worker and adds its cases: imported, importedElsewhere or importFailed follows for each
+    /// call, in their order. The rules in it do not count: the open one is tested.
     void importFile(const QString& path);
+    [[nodiscard]] bool importing() const { return m_imports.running(); }
+    /// Whose suite this is from now on. A file that was chosen for another one goes to what is kept of that, which
+    /// `keptOf` tells.
+    void setOwner(qint64 owner);
+    void setKeptOf(std::function<QByteArray(qint64 owner)> keptOf) { m_keptOf = std::move(keptOf); }
+    void inherit(qint64 from, qint64 by); ///< what `from` waits for is for `by`
 
     /// Reads on a worker what was kept, as the beginning of the suite; what was changed meanwhile goes on top of it.
     /// Lines that cannot be read stay as they are, in what is kept from now on, too. `restored` follows.
@@ -90,6 +99,8 @@ Q_SIGNALS:
     void resultsChanged();
     /// `others`: cases without an event or without an expected verdict, which were left out.
     void imported(const QString& path, int added, int others);
+    /// Another suite was shown when the file had been read: `stored` is to be kept for that owner.
+    void importedElsewhere(qint64 owner, const QByteArray& stored, const QString& path, int added, int others);
     void importFailed(const QString& path, const rw::Error& error);
     /// `unread` lines could not be read, `first` says why the first one.
     void restored(int unread, const rw::Error& first);
@@ -106,6 +117,7 @@ private:
     };
     enum class Errors { EndReading, AreKept };
     static Read read(const QByteArray& bytes, const std::string& file, Errors errors, const std::stop_token& stop);
+    void takeImported(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result);
     void change(Cases cases);
     void changed();
     void start();
@@ -127,6 +139,9 @@ private:
     bool m_restored = false;
     bool m_dirty = false; ///< changed since it was kept
     QByteArray m_unread;  ///< see restore()
+    qint64 m_owner = 0;
+    QHash<qint64, qint64> m_heirs;
+    std::function<QByteArray(qint64)> m_keptOf;
 };
 
 } // namespace rw::session

@@ -98,6 +98,15 @@ private Q_SLOTS:
         QCOMPARE(veil.json("detail.queueId", "\"q\""), std::string("\"q\""));
         QCOMPARE(veil.json("detail.ani", "12"), std::string("12"));
         QVERIFY(veil.json("detail.ani", "\"+49301234567\"").find("301234567") == std::string::npos);
+        // Sentences about an event say nothing that it tells about people.
+        const std::string event =
+            "{\"detail\":{\"ani\":\"+49301234567\",\"queueId\":\"q\",\"n\":[{\"email\":\"a@example.com\"}]}}";
+        const PersonalMask::Hidden hidden = veil.hiddenIn(event);
+        QCOMPARE(hidden.texts.size(), size_t{2});
+        const std::string said = hidden.in("add \"+49301234567\" or a@example.com, not +49300000000");
+        QVERIFY(said.find("301234567") == std::string::npos && said.find("a@example") == std::string::npos);
+        QVERIFY(said.find("+49300000000") != std::string::npos);
+        QVERIFY(PersonalMask::Veil().hiddenIn(event).texts.empty());
         // Explanations keep their results and hide the values that they tell.
         const auto parsed = pattern::parsePattern("{\"detail\":{\"ani\":[\"x\"]}}");
         const auto real = std::make_shared<const match::Explanation>(

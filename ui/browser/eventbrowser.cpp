@@ -111,6 +111,7 @@ void EventBrowser::wire() {
         m_only.reset();
         m_onlyStrip->hide();
         m_timeline->setRange(std::nullopt);
+        m_timeline->setZoom(std::nullopt); // other events happen at other times
         m_selectFirst = false;
         m_summariesJob.cancel();
         m_summariesWanted.clear();
@@ -181,6 +182,7 @@ void EventBrowser::wire() {
         m_range = range;
         refreshRows();
     });
+    connect(m_timeline, &Timeline::zoomChosen, this, &EventBrowser::refreshTimeline);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_adopting) {
@@ -296,11 +298,16 @@ void EventBrowser::refreshTimeline() {
     if (!m_timelineShown) {
         return;
     }
+    std::optional<store::TimeWindow> window;
+    if (const auto& zoom = m_timeline->zoom()) {
+        window = {zoom->fromMs, zoom->toMs};
+    }
     m_timelineJob.start(
-        [snapshot = m_model->snapshot(), ids = m_timed, results = m_session.test().results()](std::stop_token stop) {
+        [snapshot = m_model->snapshot(), ids = m_timed, results = m_session.test().results(),
+         window](std::stop_token stop) {
             store::FlatVerdicts verdicts;
             verdicts.byEvent = results->flat(snapshot.size());
-            return store::timeHistogram(snapshot, verdicts, *ids, kBuckets, std::move(stop));
+            return store::timeHistogram(snapshot, verdicts, *ids, kBuckets, std::move(stop), window);
         },
         [this](store::TimeHistogram histogram) { m_timeline->setHistogram(std::move(histogram)); });
 }

@@ -435,7 +435,7 @@ void Storyboard::paintLanes(QPainter& painter) const {
             painter.save();
             painter.setClipRect(viewport()->rect().adjusted(head, axisHeight(), 0, 0));
             painter.fillRect(QRect(shift + reach[i].left, middle - 1, reach[i].right - reach[i].left, 3),
-                             palette().color(QPalette::Mid));
+                             m_theme.color(ColorRole::MarginText));
             painter.restore();
         }
         const insight::StoryLane& one = m_story->lanes[i];
@@ -454,7 +454,7 @@ void Storyboard::paintLanes(QPainter& painter) const {
                          fontMetrics().elidedText(detail, Qt::ElideRight, words.width()));
     }
     painter.restore();
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(m_theme.color(ColorRole::MarginText));
     painter.drawLine(head - 1, 0, head - 1, viewport()->height());
 }
 
@@ -465,7 +465,7 @@ void Storyboard::paintAxis(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QRect axis(0, 0, viewport()->width(), axisHeight());
     painter.fillRect(axis, palette().base());
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(m_theme.color(ColorRole::MarginText));
     painter.drawLine(axis.bottomLeft(), axis.bottomRight());
     painter.setPen(m_theme.color(ColorRole::SubtleText));
     int64_t begin = 0;

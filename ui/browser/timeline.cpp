@@ -13,8 +13,11 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QToolButton>
 #include <QToolTip>
+#include <QWheelEvent>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <numeric>
 
@@ -25,6 +28,7 @@ namespace {
 constexpr int kMargin = 4;
 constexpr int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr int64_t kMinuteMs = 60LL * 1000;
+constexpr int64_t kClosestMs = 10LL * 1000; ///< bars are never narrower than a second
 
 uint32_t total(const std::array<uint32_t, 5>& counts) {
     return std::accumulate(counts.begin(), counts.end(), 0U);
@@ -35,7 +39,8 @@ uint32_t matching(const std::array<uint32_t, 5>& counts) {
 
 } // namespace
 
-Timeline::Timeline(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+Timeline::Timeline(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_in(new QToolButton(this)), m_whole(new QToolButton(this)) {
     announceAsChart(*this);
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Events over time"));
@@ -43,6 +48,27 @@ Timeline::Timeline(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(the
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_in->setObjectName(QStringLiteral("timelineZoom"));
+    m_in->setText(tr("Zoom in"));
+    m_in->setToolTip(tr("Spreads the bars over the chosen range (+, or a double click in it). Which events are shown "
+                        "stays as it is."));
+    connect(m_in, &QToolButton::clicked, this, [this] {
+        setFocus(); // the button goes away
+        chooseZoom(m_range);
+    });
+    m_whole->setObjectName(QStringLiteral("timelineWhole"));
+    m_whole->setText(tr("Whole range"));
+    m_whole->setToolTip(tr("Shows the bars of all times again (Esc)"));
+    connect(m_whole, &QToolButton::clicked, this, [this] {
+        setFocus();
+        chooseZoom(std::nullopt);
+    });
+    for (QToolButton* button : {m_in, m_whole}) {
+        button->setAutoRaise(true);
+        button->setCursor(Qt::ArrowCursor);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+    }
     describe();
 }
 
@@ -54,6 +80,7 @@ void Timeline::setHistogram(store::TimeHistogram histogram) {
     }
     m_cursor = std::clamp(m_cursor, 0, std::max(0, buckets() - 1));
     m_anchor = std::clamp(m_anchor, 0, std::max(0, buckets() - 1));
+    showButtons();
     describe();
     update();
 }
@@ -61,8 +88,74 @@ void Timeline::setHistogram(store::TimeHistogram histogram) {
 void Timeline::setRange(std::optional<TimeRange> range) {
     if (range != m_range) {
         m_range = range;
+        showButtons();
         describe();
         update();
+    }
+}
+
+void Timeline::setZoom(std::optional<TimeRange> zoom) {
+    m_zoom = zoom;
+    showButtons();
+}
+
+void Timeline::chooseZoom(std::optional<TimeRange> zoom) {
+    if (zoom != m_zoom) {
+        m_drag.reset();
+        setZoom(zoom);
+        Q_EMIT zoomChosen();
+    }
+}
+
+void Timeline::zoomBy(double factor, int64_t aroundMs) {
+    if (buckets() == 0) {
+        return;
+    }
+    const TimeRange whole{m_histogram.wholeFromMs, m_histogram.wholeToMs};
+    const TimeRange now = m_zoom.value_or(whole);
+    const auto length = static_cast<double>(now.toMs - now.fromMs);
+    const double wanted = std::max(length * factor, static_cast<double>(kClosestMs));
+    if (factor < 1 && wanted >= length) {
+        return;
+    }
+    if (wanted >= static_cast<double>(whole.toMs - whole.fromMs)) {
+        chooseZoom(std::nullopt);
+        return;
+    }
+    // What lies below the pointer stays there, unless that would lead beyond the events.
+    const double place = std::clamp(static_cast<double>(aroundMs - now.fromMs) / length, 0.0, 1.0);
+    const auto size = static_cast<int64_t>(wanted);
+    int64_t from = aroundMs - std::llround(place * wanted);
+    from = std::max(whole.fromMs, std::min(from, whole.toMs - size));
+    chooseZoom(TimeRange{from, from + size});
+}
+
+bool Timeline::canZoomToRange() const {
+    return m_range && m_range != m_zoom && m_range->toMs - m_range->fromMs >= kClosestMs && buckets() > 0;
+}
+
+void Timeline::goBack() {
+    m_drag.reset();
+    if (m_range) {
+        choose(std::nullopt);
+    } else {
+        chooseZoom(std::nullopt);
+    }
+    update();
+}
+
+void Timeline::showButtons() {
+    m_in->setVisible(canZoomToRange());
+    m_whole->setVisible(m_zoom.has_value());
+    const QRect area = plot();
+    const int height = fontMetrics().lineSpacing() + kMargin / 2;
+    int right = area.right();
+    for (QToolButton* button : {m_whole, m_in}) {
+        if (!button->isHidden()) {
+            const int width = fontMetrics().horizontalAdvance(button->text()) + 4 * kMargin;
+            button->setGeometry(right - width, area.bottom() + 2, width, height);
+            right -= width + kMargin;
+        }
     }
 }
 
@@ -101,8 +194,7 @@ std::optional<Timeline::Span> Timeline::spanOf(const std::optional<TimeRange>& r
         const int64_t at = (ms - m_histogram.firstMs) / m_histogram.bucketMs;
         return static_cast<int>(std::clamp<int64_t>(at, 0, buckets() - 1));
     };
-    const int64_t end = m_histogram.firstMs + m_histogram.bucketMs * buckets();
-    if (range->toMs <= m_histogram.firstMs || range->fromMs >= end) {
+    if (range->toMs <= m_histogram.firstMs || range->fromMs >= barsEndMs()) {
         return std::nullopt;
     }
     return Span{bucket(std::max(range->fromMs, m_histogram.firstMs)), bucket(range->toMs - 1)};
@@ -112,6 +204,26 @@ TimeRange Timeline::rangeOf(Span span) const {
     const auto [first, last] = std::minmax(span.first, span.second);
     return {m_histogram.firstMs + m_histogram.bucketMs * first,
             m_histogram.firstMs + m_histogram.bucketMs * (last + 1)};
+}
+
+int64_t Timeline::barsEndMs() const {
+    return m_histogram.firstMs + m_histogram.bucketMs * buckets();
+}
+
+int64_t Timeline::timeAt(int x) const {
+    const QRect area = plot();
+    const double part = std::clamp(static_cast<double>(x - area.left()) / std::max(1, area.width()), 0.0, 1.0);
+    return m_histogram.firstMs + std::llround(part * static_cast<double>(m_histogram.bucketMs * buckets()));
+}
+
+QString Timeline::rangeWords() const {
+    if (m_range->fromMs < m_histogram.firstMs || m_range->toMs > barsEndMs()) {
+        if (m_zoom) { // the bars tell the number of events of a part only
+            return tr("%1 – %2").arg(timeText(m_range->fromMs), timeText(m_range->toMs));
+        }
+    }
+    const auto span = spanOf(m_range);
+    return span ? wordsFor(*span) : QString();
 }
 
 QString Timeline::timeText(int64_t ms) const {
@@ -145,8 +257,8 @@ void Timeline::describe() {
         setAccessibleDescription(m_histogram.untimed > 0 ? tr("No event has a time") : tr("No events"));
         return;
     }
-    const auto span = spanOf(m_range);
-    setAccessibleDescription(span ? tr("Shown: %1").arg(wordsFor(*span)) : wordsFor({0, buckets() - 1}));
+    const QString chosen = m_range ? rangeWords() : QString();
+    setAccessibleDescription(!chosen.isEmpty() ? tr("Shown: %1").arg(chosen) : wordsFor({0, buckets() - 1}));
 }
 
 void Timeline::choose(std::optional<Span> span) {
@@ -163,7 +275,8 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
     const QRect area = plot();
     const QColor subtle = m_theme.color(ColorRole::SubtleText);
     const auto span = m_drag ? m_drag : spanOf(m_range);
-    const int first = span ? std::min(span->first, span->second) : 0;
+    const bool elsewhere = m_range && !span && m_zoom; // no bar is in the range
+    const int first = span ? std::min(span->first, span->second) : elsewhere ? buckets() : 0;
     const int last = span ? std::max(span->first, span->second) : buckets() - 1;
     if (span) {
         const QRect chosen = barRect(first).united(barRect(last)).adjusted(0, -kMargin + 1, 0, 0);
@@ -206,15 +319,19 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
     painter.setOpacity(1.0);
     painter.setPen(subtle);
     painter.drawLine(area.bottomLeft() + QPoint(0, 1), area.bottomRight() + QPoint(0, 1));
-    const QRect labels(area.left(), area.bottom() + 2, area.width(), fontMetrics().lineSpacing());
+    const int taken = !m_in->isHidden()      ? area.right() - m_in->x() + kMargin
+                      : !m_whole->isHidden() ? area.right() - m_whole->x() + kMargin
+                                             : 0;
+    const QRect labels(area.left(), area.bottom() + 2, area.width() - taken, fontMetrics().lineSpacing());
     if (buckets() == 0) {
         if (m_histogram.untimed > 0) {
             painter.drawText(labels, Qt::AlignCenter, tr("No event has a time"));
         }
-    } else if (span) {
+    } else if (span || elsewhere) {
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(labels, Qt::AlignCenter,
-                         fontMetrics().elidedText(wordsFor(*span), Qt::ElideRight, labels.width()));
+        painter.drawText(
+            labels, taken > 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter,
+            fontMetrics().elidedText(m_drag ? wordsFor(*m_drag) : rangeWords(), Qt::ElideRight, labels.width()));
     } else {
         const TimeRange whole = rangeOf({0, buckets() - 1});
         painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, timeText(whole.fromMs));
@@ -237,6 +354,7 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && buckets() > 0) {
         m_pressedAt = static_cast<int>(event->position().x());
+        m_rangeBefore = m_range;
         const int bucket = bucketAt(m_pressedAt);
         m_drag = Span{bucket, bucket};
         m_anchor = m_cursor = bucket;
@@ -271,15 +389,54 @@ void Timeline::mouseReleaseEvent(QMouseEvent* event) {
 void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_drag.reset();
+        // Its first click has chosen a bar.
+        const int64_t at = timeAt(static_cast<int>(event->position().x()));
+        const bool inRange = m_rangeBefore && at >= m_rangeBefore->fromMs && at < m_rangeBefore->toMs;
+        const bool hadNone = !m_rangeBefore;
+        if (inRange && m_rangeBefore != m_zoom) {
+            setRange(m_rangeBefore);
+            Q_EMIT rangeChosen(m_range);
+            if (canZoomToRange()) {
+                chooseZoom(m_range);
+            }
+            return;
+        }
         choose(std::nullopt);
+        if (hadNone) {
+            chooseZoom(std::nullopt);
+        }
     }
 }
 
+void Timeline::wheelEvent(QWheelEvent* event) {
+    if ((event->modifiers() & Qt::ControlModifier) == 0 || event->angleDelta().y() == 0) {
+        event->ignore();
+        return;
+    }
+    // A notch of the wheel is 120; touch pads send smaller steps.
+    zoomBy(std::pow(0.5, event->angleDelta().y() / 120.0), timeAt(static_cast<int>(event->position().x())));
+    event->accept();
+}
+
+void Timeline::resizeEvent(QResizeEvent* /*event*/) {
+    showButtons();
+}
+
 void Timeline::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && (m_drag || m_range)) {
-        m_drag.reset();
-        choose(std::nullopt);
-        update();
+    if (event->key() == Qt::Key_Escape && (m_drag || m_range || m_zoom)) {
+        goBack();
+        return;
+    }
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Minus) {
+        const TimeRange bar = rangeOf({m_cursor, m_cursor});
+        const int64_t middle = (bar.fromMs + bar.toMs) / 2;
+        if (event->key() == Qt::Key_Minus) {
+            zoomBy(2.0, middle);
+        } else if (canZoomToRange() && m_range->toMs - m_range->fromMs < barsEndMs() - m_histogram.firstMs) {
+            chooseZoom(m_range);
+        } else {
+            zoomBy(0.5, middle);
+        }
         return;
     }
     int to = m_cursor;
@@ -317,17 +474,19 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
 
 bool Timeline::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        (m_drag || m_range)) {
+        (m_drag || m_range || m_zoom)) {
         event->accept();
         return true;
     }
     if (event->type() == QEvent::ToolTip && buckets() > 0) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int bucket = bucketAt(help->pos().x());
-        QToolTip::showText(help->globalPos(),
-                           wordsFor({bucket, bucket}) + u'\n' +
-                               tr("Drag to show only a range of time; Esc or a double click shows all again"),
-                           this, barRect(bucket));
+        QToolTip::showText(
+            help->globalPos(),
+            wordsFor({bucket, bucket}) + u'\n' +
+                tr("Drag to show only a range of time; Esc or a double click beside it shows all again. A double "
+                   "click in the range or Ctrl and the wheel zoom."),
+            this, barRect(bucket));
         return true;
     }
     return QWidget::event(event);

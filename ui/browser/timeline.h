@@ -8,13 +8,19 @@
 #include <optional>
 #include <utility>
 
+QT_BEGIN_NAMESPACE
+class QToolButton;
+QT_END_NAMESPACE
+
 namespace rw::ui {
 
 class Theme;
 
 /// How many events happened when, the matching ones below the others. Dragging chooses a range of time; with the
-/// keyboard: arrows, Home and End go from bar to bar, with Shift they extend the range; Esc or a double click goes back
-/// to the whole. Only shows: counting runs elsewhere. GUI thread.
+/// keyboard: arrows, Home and End go from bar to bar, with Shift they extend the range; Esc or a double click beside it
+/// chooses none. The bars may be spread over a part of time, which chooses nothing: a double click in the range, + or
+/// Ctrl and the wheel go in, - or the wheel out; Esc without a range goes back to the whole. Only shows: counting runs
+/// elsewhere. GUI thread.
 class Timeline : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +30,9 @@ public:
     [[nodiscard]] const store::TimeHistogram& histogram() const { return m_histogram; }
     [[nodiscard]] const std::optional<TimeRange>& range() const { return m_range; }
     void setRange(std::optional<TimeRange> range); ///< without a signal
+    /// The part of time that the bars should cover; unset: all of it. Whoever counts gives bars of it.
+    [[nodiscard]] const std::optional<TimeRange>& zoom() const { return m_zoom; }
+    void setZoom(std::optional<TimeRange> zoom);   ///< without a signal
     [[nodiscard]] QRect barRect(int bucket) const; ///< the whole height; empty where there is none
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void rangeChosen(const std::optional<rw::ui::TimeRange>& range);
+    void zoomChosen(); ///< zoom() is another
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +48,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -50,13 +62,24 @@ private:
     [[nodiscard]] TimeRange rangeOf(Span span) const;
     [[nodiscard]] QString timeText(int64_t ms) const;
     [[nodiscard]] QString wordsFor(Span span) const; ///< the time and the counts
+    [[nodiscard]] QString rangeWords() const; ///< of the chosen range, also where the bars show another part of time
+    [[nodiscard]] int64_t timeAt(int x) const;
+    [[nodiscard]] int64_t barsEndMs() const;
     void choose(std::optional<Span> span);
+    void chooseZoom(std::optional<TimeRange> zoom);
+    void zoomBy(double factor, int64_t aroundMs); ///< below 1: in
+    [[nodiscard]] bool canZoomToRange() const;
+    void goBack(); ///< from the range, else from the zoom
+    void showButtons();
     void describe();
 
     Theme& m_theme;
     store::TimeHistogram m_histogram;
     uint32_t m_highest = 0;
     std::optional<TimeRange> m_range;
+    std::optional<TimeRange> m_zoom;
+    std::optional<TimeRange> m_rangeBefore; ///< before the last press of the mouse
+    QToolButton *m_in, *m_whole;
     std::optional<Span> m_drag; ///< while the button is down
     int m_pressedAt = 0;        ///< x, where it went down
     int m_anchor = 0;           ///< bar where the range begins that Shift extends

@@ -3,6 +3,7 @@
 
 #include "genesys/dialectguess.h"
 #include "session/eventconversion.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/editor/codepreview.h"
 #include "ui/theme.h"
@@ -128,6 +129,7 @@ ConvertDialectDialog::ConvertDialectDialog(session::Session& session, Theme& the
         }
     });
     connect(&session.events(), &session::EventLibrary::cleared, this, &ConvertDialectDialog::lookAtEvents);
+    connect(&session.mask(), &session::PersonalMask::changed, this, &ConvertDialectDialog::showEvents);
     connect(m_convert, &QPushButton::clicked, this, &ConvertDialectDialog::convert);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 
@@ -235,10 +237,13 @@ void ConvertDialectDialog::look(session::EventConversion begun) {
 }
 
 void ConvertDialectDialog::showEvents() {
-    if (const std::string example = m_events.before + m_events.after; example != m_example) {
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    const std::string before = veil.event(m_events.before);
+    const std::string after = veil.event(m_events.after);
+    if (const std::string example = before + after; example != m_example) {
         m_example = example;
-        m_eventBefore->setText(m_events.before, exporting::Syntax::Json);
-        m_eventAfter->setText(m_events.after, exporting::Syntax::Json);
+        m_eventBefore->setText(before, exporting::Syntax::Json);
+        m_eventAfter->setText(after, exporting::Syntax::Json);
     }
     describe();
 }

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBlock>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -106,8 +107,8 @@ Counted countMatches(const QByteArray& text, const store::StoreSnapshot& events,
 RuleHistoryDialog::RuleHistoryDialog(session::Session& session, Theme& theme, QWidget* parent)
     : QDialog(parent), m_session(session), m_theme(theme), m_count(session.pool()), m_list(new QTreeWidget(this)),
       m_compare(new QComboBox(this)), m_difference(new QPlainTextEdit(this)), m_matches(new QLabel(this)),
-      m_hint(new QLabel(this)), m_restore(new QPushButton(tr("&Restore"), this)),
-      m_open(new QPushButton(tr("&Open as a new rule"), this)) {
+      m_hint(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_restore(new QPushButton(tr("&Restore"), this)), m_open(new QPushButton(tr("&Open as a new rule"), this)) {
     setObjectName(QStringLiteral("ruleHistoryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -165,7 +166,7 @@ void RuleHistoryDialog::build() {
     m_difference->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_matches->setObjectName(QStringLiteral("versionMatches"));
     m_hint->setObjectName(QStringLiteral("versionHint"));
-    for (QLabel* label : {m_matches, m_hint}) {
+    for (QLabel* label : {m_matches, m_hint, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -200,8 +201,16 @@ void RuleHistoryDialog::build() {
     buttons->addWidget(m_restore);
     buttons->addWidget(m_open);
     buttons->addWidget(closeButton);
+    m_empty->setObjectName(QStringLiteral("versionsEmpty"));
+    m_empty->setText(
+        tr("Nothing of this rule was kept yet.\n\nVersions are kept when it is saved, fixed, pasted or "
+           "exported, and every few minutes of change. Each can be compared with the rule, and restored."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(fontMetrics().lineSpacing() * 2);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
 }
 
@@ -249,8 +258,11 @@ void RuleHistoryDialog::showVersion() {
     const bool same = version != nullptr && version->text == now;
     m_restore->setEnabled(version != nullptr && !same);
     m_open->setEnabled(version != nullptr);
-    m_hint->setText(version == nullptr ? tr("Nothing of this rule was kept yet. Versions are kept when it is saved, "
-                                            "fixed, pasted or exported, and every few minutes of change.")
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_pages->setCurrentIndex(any ? 0 : 1);
+    m_restore->setVisible(any);
+    m_open->setVisible(any);
+    m_hint->setText(version == nullptr ? QString()
                     : same             ? tr("The rule has this text now.")
                                        : tr("Restoring is one step: Ctrl+Z takes it back."));
     if (version == nullptr) {

@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 QT_END_NAMESPACE
 
@@ -51,7 +52,8 @@ private:
     QTreeWidget* m_list;
     QComboBox* m_compare;
     QPlainTextEdit* m_difference;
-    QLabel *m_matches, *m_hint;
+    QLabel *m_matches, *m_hint, *m_empty;
+    QStackedWidget* m_pages; ///< the versions, or that there are none
     QPushButton *m_restore, *m_open;
 };
 

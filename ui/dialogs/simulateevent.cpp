@@ -3,6 +3,7 @@
 
 #include "engine/json/json.h"
 #include "engine/match/explain.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "session/simulation.h"
 #include "ui/banner.h"
@@ -160,10 +161,13 @@ SimulateEventDialog::SimulateEventDialog(session::Session& session, Theme& theme
     });
     connect(m_topic, &QComboBox::activated, this, &SimulateEventDialog::takeTemplate);
     connect(m_fromTopic, &QPushButton::clicked, this, &SimulateEventDialog::takeTemplate);
-    connect(m_fromEvent, &QPushButton::clicked, this, [this] {
-        m_text->setText(QByteArray::fromStdString(json::pretty(view(m_selected))));
-        m_done.clear();
-        check();
+    connect(m_fromEvent, &QPushButton::clicked, this, &SimulateEventDialog::takeSelected);
+    connect(&session.mask(), &session::PersonalMask::changed, this, [this] {
+        if (!m_taken.isEmpty() && m_text->text() == m_taken) {
+            takeSelected(); // nobody has written into it
+        } else {
+            judge();
+        }
     });
     connect(m_expected, &QComboBox::currentIndexChanged, this, &SimulateEventDialog::judge);
     connect(&session.rule(), &session::RuleDocument::parsedChanged, this, &SimulateEventDialog::judge);
@@ -207,10 +211,19 @@ SimulateEventDialog::SimulateEventDialog(session::Session& session, Theme& theme
     if (m_selected.isEmpty()) {
         takeTemplate();
     } else {
-        m_text->setText(QByteArray::fromStdString(json::pretty(view(m_selected))));
-        check();
+        takeSelected();
     }
     m_text->input()->setFocus();
+}
+
+void SimulateEventDialog::takeSelected() {
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    const std::string shown = veil.event(view(m_selected));
+    m_taken = QByteArray::fromStdString(json::pretty(shown));
+    m_text->setText(m_taken);
+    m_done = shown != view(m_selected) ? tr("Personal data is masked: this copy of the event has other values there.")
+                                       : QString();
+    check();
 }
 
 void SimulateEventDialog::takeTemplate() {
@@ -260,7 +273,7 @@ void SimulateEventDialog::judge() {
     } else {
         const QByteArray event = m_text->text();
         match::ExplainContext context;
-        const auto vocabulary = m_session.events().vocabulary();
+        const auto vocabulary = m_session.mask().proposable(m_session.events().vocabulary());
         context.vocabulary = vocabulary.get();
         const match::Explanation explanation = match::explain(*rule->result.pattern, view(event), context);
         const int expected = m_expected->currentIndex();

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void takeTemplate();
+    void takeSelected();
     void check();
     void judge();
     void showState();
@@ -47,6 +48,7 @@ private:
     session::Session& m_session;
     Theme& m_theme;
     QByteArray m_selected;
+    QByteArray m_taken; ///< what the selected event was shown as, perhaps masked
     QComboBox *m_topic, *m_expected;
     QPushButton *m_fromTopic, *m_fromEvent;
     JsonEdit* m_text;

@@ -121,6 +121,10 @@ void CodePreview::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
 }
 
+QByteArray CodePreview::text() const {
+    return m_impl->view->text().toUtf8();
+}
+
 void CodePreview::setWrapping(bool wrap) {
     m_impl->view->setWrapMode(wrap ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/export/exporter.h"
 
+#include <QByteArray>
 #include <QWidget>
 #include <memory>
 #include <string_view>
@@ -18,6 +19,7 @@ public:
     explicit CodePreview(Theme& theme, QWidget* parent = nullptr);
     ~CodePreview() override;
     void setText(std::string_view utf8, exporting::Syntax syntax);
+    [[nodiscard]] QByteArray text() const;
     void setWrapping(bool wrap); ///< long lines go on below, instead of past the right edge
 
 protected:

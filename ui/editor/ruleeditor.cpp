@@ -29,7 +29,7 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
         tr("JSON text editor. Tab indents; F6 leaves to the next pane. Problems are also listed "
            "in the Problems panel."));
     setFocusProxy(view);
-    view->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5);
+    view->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5 / 2);
 
     Impl& d = *m_impl;
     connect(view, &QsciScintilla::textChanged, this, [&d] { d.textChanged(); });

@@ -59,7 +59,7 @@ void prepareList(QAbstractItemView& view) {
     view.setTabKeyNavigation(false);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setMinimumHeight(view.fontMetrics().height() * 3);
+    view.setMinimumHeight(view.fontMetrics().height() * 2);
 }
 
 } // namespace

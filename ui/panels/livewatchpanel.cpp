@@ -7,6 +7,7 @@
 #include "ui/panels/iconlabel.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QCollator>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -66,6 +68,9 @@ struct LiveWatchPanel::Impl {
     IconLabel* stateIcon = nullptr;
     QLabel* state = nullptr;
     QPushButton *start = nullptr, *pause = nullptr;
+    QToolButton* more = nullptr;
+    QLabel* summary = nullptr; ///< instead of the details
+    QWidget* details = nullptr;
     Banner* failure = nullptr;
     QLineEdit* search = nullptr;
     QTreeWidget* people = nullptr;
@@ -81,6 +86,8 @@ struct LiveWatchPanel::Impl {
     QString organization; ///< whose names are shown
     bool namesAsked = false;
     bool filling = false;
+    bool detailsDecided = false; ///< not before the first look at the window's height
+    double perSecond = 0;
     QTimer checked; ///< a change of many items is one
 
     [[nodiscard]] session::LiveWatch& live() const { return session.live(); }
@@ -98,6 +105,20 @@ struct LiveWatchPanel::Impl {
         start->setObjectName(u"liveStart"_qs);
         pause = new QPushButton(&q);
         pause->setObjectName(u"livePause"_qs);
+        summary = valueLabel("liveSummary", &q);
+        summary->setAccessibleName(LiveWatchPanel::tr("What arrives"));
+        summary->hide();
+        more = new QToolButton(&q);
+        more->setObjectName(u"liveDetails"_qs);
+        more->setText(LiveWatchPanel::tr("&Details"));
+        more->setToolTip(LiveWatchPanel::tr("Queues and users to watch, what arrived, and what was missed"));
+        more->setAccessibleDescription(more->toolTip());
+        more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        more->setArrowType(Qt::DownArrow);
+        more->setCheckable(true);
+        more->setChecked(true);
+        more->setAutoRaise(true);
+        more->setFocusPolicy(Qt::StrongFocus);
         failure = new Banner(theme, &q);
         failure->setObjectName(u"liveFailure"_qs);
 
@@ -149,6 +170,7 @@ struct LiveWatchPanel::Impl {
         gaps->setRootIsDecorated(false);
         gaps->setUniformRowHeights(true);
         gaps->setMinimumHeight(q.fontMetrics().height() * 3);
+        notice->setContentsMargins(gap * 2, 0, gap, gap);
         gaps->setColumnWidth(0, letter * 16);
         gaps->setColumnWidth(1, letter * 12);
 
@@ -157,6 +179,8 @@ struct LiveWatchPanel::Impl {
         head->setSpacing(gap);
         head->addWidget(stateIcon);
         head->addWidget(state, 1);
+        head->addWidget(summary);
+        head->addWidget(more);
         head->addWidget(start);
         head->addWidget(pause);
 
@@ -194,7 +218,6 @@ struct LiveWatchPanel::Impl {
         rightLayout->setContentsMargins(gap, 0, gap, gap);
         rightLayout->setSpacing(gap);
         rightLayout->addWidget(gaps, 1);
-        rightLayout->addWidget(notice);
 
         auto* split = new QSplitter(&q);
         split->setObjectName(u"liveSplitter"_qs);
@@ -210,12 +233,66 @@ struct LiveWatchPanel::Impl {
         layout->setSpacing(0);
         layout->addLayout(head);
         layout->addWidget(failure);
+        layout->addWidget(notice);
         layout->addWidget(split, 1);
-        const QWidgetList order{start, pause, search, people, limit, gaps};
+        layout->addStretch(); // takes what the details leave
+        details = split;
+        const QWidgetList order{more, start, pause, search, people, limit, gaps};
         for (qsizetype i = 1; i < order.size(); ++i) {
             QWidget::setTabOrder(order[i - 1], order[i]);
         }
         q.setFocusProxy(search);
+    }
+
+    // --- room ---
+
+    /// A window on a small screen: its lines are for the rule and the events.
+    [[nodiscard]] bool roomy() const { return q.window()->height() >= q.fontMetrics().lineSpacing() * 58; }
+
+    [[nodiscard]] bool anyoneChosen() const {
+        const QJsonObject stored = QJsonDocument::fromJson(session.choice(choiceKey())).object();
+        return !stored.value(u"queues").toArray().isEmpty() || !stored.value(u"users").toArray().isEmpty();
+    }
+
+    void showDetails(bool shown) {
+        detailsDecided = true;
+        if (shown == !details->isHidden()) {
+            return;
+        }
+        const bool focused = details->isAncestorOf(QApplication::focusWidget());
+        details->setVisible(shown);
+        more->setChecked(shown);
+        more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+        q.setFocusProxy(shown ? static_cast<QWidget*>(search) : more);
+        if (focused) {
+            more->setFocus();
+        }
+        showSummary();
+        Q_EMIT q.detailsToggled(shown);
+    }
+
+    void showSummary() {
+        const session::LiveCounts counts = live().counts();
+        summary->setVisible(details->isHidden() && (live().running() || counts.received > 0));
+        const QLocale locale;
+        QStringList words{LiveWatchPanel::tr("%1 received").arg(locale.toString(counts.received))};
+        if (live().running()) {
+            words.prepend(rateWords());
+        }
+        if (counts.waiting > 0) {
+            words << LiveWatchPanel::tr("%1 waiting").arg(locale.toString(static_cast<qlonglong>(counts.waiting)));
+        }
+        if (counts.dropped > 0) {
+            words << LiveWatchPanel::tr("%1 dropped").arg(locale.toString(counts.dropped));
+        }
+        if (const int missed = gaps->topLevelItemCount(); missed > 0) {
+            words << LiveWatchPanel::tr("gaps: %1").arg(locale.toString(missed));
+        }
+        summary->setText(words.join(QStringLiteral(" · ")));
+    }
+
+    [[nodiscard]] QString rateWords() const {
+        return LiveWatchPanel::tr("%1 per second").arg(QLocale().toString(perSecond, 'f', 1));
     }
 
     // --- whose conversations ---
@@ -385,6 +462,9 @@ struct LiveWatchPanel::Impl {
         notice->hide();
         samples.clear();
         session.watch(query);
+        if (!roomy()) {
+            showDetails(false);
+        }
         showCounts();
         showChosen();
     }
@@ -459,6 +539,7 @@ struct LiveWatchPanel::Impl {
                                 .arg(locale.toString(counts.added), locale.toString(counts.duplicates)));
         dropped->setText(locale.toString(counts.dropped));
         waiting->setText(locale.toString(static_cast<qlonglong>(counts.waiting)));
+        showSummary();
     }
 
     void ticked() {
@@ -469,10 +550,11 @@ struct LiveWatchPanel::Impl {
         }
         const Sample& first = samples.front();
         const qint64 ms = now - first.at;
-        const double perSecond =
+        perSecond =
             ms <= 0 ? 0.0
                     : 1000.0 * static_cast<double>(samples.back().received - first.received) / static_cast<double>(ms);
-        rate->setText(LiveWatchPanel::tr("%1 per second").arg(QLocale().toString(perSecond, 'f', 1)));
+        rate->setText(rateWords());
+        showSummary();
         showState();
     }
 
@@ -484,6 +566,7 @@ struct LiveWatchPanel::Impl {
             delete gaps->takeTopLevelItem(0);
         }
         gaps->scrollToItem(item);
+        showSummary();
     }
 };
 
@@ -497,6 +580,7 @@ LiveWatchPanel::LiveWatchPanel(session::Session& session, Theme& theme, QWidget*
     session::LiveWatch& live = session.live();
     connect(&d.tick, &QTimer::timeout, this, [this] { m_impl->ticked(); });
     connect(d.start, &QPushButton::clicked, this, [this] { m_impl->startStop(); });
+    connect(d.more, &QToolButton::clicked, this, [this](bool shown) { m_impl->showDetails(shown); });
     connect(d.pause, &QPushButton::clicked, this, [&live] { live.paused() ? live.resume() : live.pause(); });
     connect(d.limit, &QSpinBox::valueChanged, this, [&live](int events) { live.setBufferLimit(events); });
     connect(d.search, &QLineEdit::textChanged, this, [this](const QString& text) { m_impl->find(text); });
@@ -543,11 +627,25 @@ void LiveWatchPanel::open() {
     if (!m_impl->namesAsked) {
         m_impl->organizationChanged();
     }
-    m_impl->search->setFocus();
+    if (!m_impl->roomy()) {
+        showDetails(!m_impl->live().running() && !m_impl->anyoneChosen()); // somebody must be chosen first
+    }
+    setFocus();
+}
+
+bool LiveWatchPanel::detailsShown() const {
+    return !m_impl->details->isHidden();
+}
+
+void LiveWatchPanel::showDetails(bool shown) {
+    m_impl->showDetails(shown);
 }
 
 void LiveWatchPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!m_impl->detailsDecided) { // with the window's layout of last time
+        m_impl->showDetails(m_impl->roomy());
+    }
     if (!event->spontaneous() && !m_impl->namesAsked) {
         m_impl->organizationChanged();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/repairspanel.h"
 
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/editor/textedits.h"
@@ -39,7 +40,9 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     m_hint->setObjectName(QStringLiteral("repairsHint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(fontMetrics().height());
+    m_hint->setMargin(fontMetrics().height() / 2);
+    m_hint->setMinimumHeight(fontMetrics().height() * 2); // of two or three lines: the window may be low
+    m_list->setMinimumHeight(fontMetrics().height() * 3);
     m_list->setObjectName(QStringLiteral("repairsList"));
     m_list->setAccessibleName(tr("Changes of the rule after which this event matches"));
     m_list->setRootIsDecorated(false);
@@ -73,6 +76,7 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &RepairsPanel::refresh);
     connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &RepairsPanel::refresh);
     connect(&m_session.test(), &session::TestRun::finished, this, &RepairsPanel::refresh);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, &RepairsPanel::refresh);
     connect(&m_run, &session::RepairRun::found, this, &RepairsPanel::showRepairs);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem* item) { choose(m_list->indexOfTopLevelItem(item)); });
@@ -104,7 +108,7 @@ void RepairsPanel::refresh() {
     } else if (isVisible()) {
         say(tr("Looking for changes that make this event match…"));
         m_text = rule->text;
-        m_run.start(rule, m_session.events().snapshot(), {*event});
+        m_run.start(rule, m_session.events().snapshot(), {*event}, m_session.mask().veil());
     }
 }
 
@@ -114,7 +118,7 @@ void RepairsPanel::showRepairs(const std::vector<session::JudgedRepair>& repairs
     const QLocale locale;
     for (const session::JudgedRepair& repair : repairs) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(ChangeColumn, QString::fromStdString(repair.repair.title));
+        item->setText(ChangeColumn, QString::fromStdString(repair.title));
         item->setToolTip(ChangeColumn, item->text(ChangeColumn));
         item->setText(MatchedColumn, locale.toString(repair.matched));
         item->setText(GainedColumn, locale.toString(repair.gained));
@@ -145,10 +149,14 @@ void RepairsPanel::say(const QString& hint) {
 void RepairsPanel::choose(int row) {
     const bool any = row >= 0 && static_cast<size_t>(row) < m_repairs.size();
     m_apply->setEnabled(any);
-    m_effect->setText(any ? QString::fromStdString(m_repairs[static_cast<size_t>(row)].repair.title) : QString());
-    m_effect->setToolTip(any ? fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
-                                          fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview)
-                             : QString());
+    m_effect->setText(any ? QString::fromStdString(m_repairs[static_cast<size_t>(row)].title) : QString());
+    QString preview;
+    if (any) {
+        preview = fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
+                             fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview);
+        preview = QString::fromStdString(m_run.hidden().in(preview.toStdString()));
+    }
+    m_effect->setToolTip(preview);
 }
 
 void RepairsPanel::applyCurrent() {

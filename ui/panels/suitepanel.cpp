@@ -45,6 +45,7 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     m_summary->setMinimumWidth(1);
 
     setUpListTable(*m_table, QStringLiteral("suiteTable"), tr("Cases of the suite"), *m_model);
+    m_table->setMinimumHeight(fontMetrics().height() * 2);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(SuiteModel::StatusColumn, letter * 27);
     m_table->setColumnWidth(SuiteModel::ExpectationColumn, letter * 17);

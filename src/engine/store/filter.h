@@ -4,12 +4,14 @@
 #include "engine/base/byterange.h"
 #include "engine/base/expected.h"
 #include "engine/store/bits.h"
+#include "engine/store/filtertime.h"
 #include "engine/store/segment.h"
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -23,6 +25,9 @@
 ///             | path = value | path != value             some value there is / values are there, none of them is
 ///             | path ~ text                              some value there contains it, upper and lower case alike
 ///             | path < value  (also <=, >, >=)           numbers by value, texts (ISO times) by their characters
+///             | time < when  (also <=, >, >=)             the event's time as the table shows it, with a clock time of
+///             any
+///                                                        day, a day (its midnight), or both; see FilterTime
 ///             | path exists                              there is a value
 ///             | type:acd                                 the detail-type contains it
 ///             | match:yes|no|near|unknown                by the verdict of the open rule; near: one leaf away
@@ -57,6 +62,7 @@ struct FilterNode {
     std::string value;
     FilterMatch match = FilterMatch::Yes;
     ByteRange at;
+    std::optional<FilterTime> time = {}; ///< Less … GreaterEqual of the event's time
 };
 
 struct FilterError {
@@ -67,10 +73,11 @@ struct FilterError {
 /// An empty text is a filter that lets everything pass (And without children). Total, any thread.
 [[nodiscard]] Expected<FilterNode, FilterError> parseFilter(std::string_view text);
 
-/// What `match:` and `tag:` need to know; empty Bits mean unknown.
+/// What `match:`, `tag:` and `time` need to know; empty Bits mean unknown.
 struct FilterVerdicts {
     Bits matched, judged, near;
-    std::map<std::string, Bits> tagged = {}; ///< rows by the name in the filter; none: no row
+    std::map<std::string, Bits> tagged = {};       ///< rows by the name in the filter; none: no row
+    const std::vector<int64_t>* timesMs = nullptr; ///< StoredSegment::timesMs(); null: no row has a time
 };
 
 /// The rows of a segment that pass, answered from its columns. `text` serves the rows that columns do not hold

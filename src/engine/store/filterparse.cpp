@@ -250,7 +250,25 @@ private:
         const Token value = take();
         node.value = value.text;
         node.at.end = value.at.end;
+        if (path.text == "time" && (op.text.front() == '<' || op.text.front() == '>')) {
+            readTime(node, value);
+        }
         return node;
+    }
+
+    void readTime(FilterNode& node, const Token& value) {
+        ByteRange at = value.at;
+        node.time = readFilterTime(node.value);
+        if (node.time && value.kind == Token::Kind::Word && peek().kind == Token::Kind::Word &&
+            readFilterTime(value.text + " " + peek().text)) { // a day and a clock time need no quotes
+            const Token clock = take();
+            node.value += " " + clock.text;
+            node.time = readFilterTime(node.value);
+            at.end = node.at.end = clock.at.end;
+        }
+        if (!node.time) {
+            fail(Words::tr("this is no time: write 08:00, 2026-02-03 or both, as in time > 2026-02-03 08:00"), at);
+        }
     }
 
     /// type:…, match:…, tag:…, conversation:…; the value may follow in quotes. Any other word with a colon is searched

@@ -124,6 +124,20 @@ std::optional<double> number(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
+/// Whether what was found fits Less … GreaterEqual; `order`: below 0 where it is less than what is wanted.
+bool fits(FilterOp op, int order) {
+    switch (op) {
+    case FilterOp::Less:
+        return order < 0;
+    case FilterOp::LessEqual:
+        return order <= 0;
+    case FilterOp::Greater:
+        return order > 0;
+    default:
+        return order >= 0;
+    }
+}
+
 /// One term with everything about it that does not depend on the value.
 class ValueTest {
 public:
@@ -170,16 +184,7 @@ private:
         } else {
             return false;
         }
-        switch (m_term.op) {
-        case FilterOp::Less:
-            return order < 0;
-        case FilterOp::LessEqual:
-            return order <= 0;
-        case FilterOp::Greater:
-            return order > 0;
-        default:
-            return order >= 0;
-        }
+        return fits(m_term.op, order);
     }
 
     const FilterNode& m_term;
@@ -232,6 +237,9 @@ public:
             const auto rows = m_verdicts.tagged.find(node.value);
             return rows != m_verdicts.tagged.end() ? rows->second : Bits(m_segment.rows());
         }
+        if (node.time) {
+            return byTime(node);
+        }
         return node.op == FilterOp::Match ? byVerdict(node.match) : byValue(node);
     }
 
@@ -254,6 +262,29 @@ private:
             result = known(m_verdicts.judged);
             result.flip();
             return result;
+        }
+        return result;
+    }
+
+    Bits byTime(const FilterNode& term) const {
+        Bits result(m_segment.rows());
+        if (m_verdicts.timesMs == nullptr) {
+            return result;
+        }
+        LocalClock clock;
+        const std::vector<int64_t>& times = *m_verdicts.timesMs;
+        for (uint32_t row = 0; row < m_segment.rows() && row < times.size(); ++row) {
+            if (times[row] == 0) {
+                continue; // no readable time: neither before nor after
+            }
+            constexpr int64_t kDayMs = 86'400'000;
+            const int64_t found = term.time->kind == FilterTime::Kind::Moment ? times[row]
+                                  : term.time->kind == FilterTime::Kind::Clock
+                                      ? clock.at(times[row])
+                                      : (times[row] % kDayMs + kDayMs) % kDayMs;
+            if (fits(term.op, found < term.time->ms ? -1 : found > term.time->ms ? 1 : 0)) {
+                result.set(row);
+            }
         }
         return result;
     }

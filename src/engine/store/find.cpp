@@ -42,6 +42,10 @@ bool asksForVerdicts(const FilterNode& node) {
            std::any_of(node.children.begin(), node.children.end(), asksForVerdicts);
 }
 
+bool asksForTimes(const FilterNode& node) {
+    return node.time || std::any_of(node.children.begin(), node.children.end(), asksForTimes);
+}
+
 void findTags(const FilterNode& node, const StoredSegment& segment, const TagIndex& tags, FilterVerdicts& known) {
     if (node.kind == FilterNode::Kind::Term && node.op == FilterOp::Tag && known.tagged.count(node.value) == 0) {
         known.tagged.emplace(node.value, taggedRows(segment, tags, node.value));
@@ -155,12 +159,16 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
                                  const FindOrder& order, std::stop_token stop) {
     const std::vector<SegmentAt>& segments = events.segments();
     const bool byVerdict = asksForVerdicts(filter);
+    const bool byTime = asksForTimes(filter);
     std::vector<Bits> found(segments.size());
     eachSegment(events, stop, [&](size_t index) {
         const SegmentAt& at = segments[index];
         FilterVerdicts known = byVerdict ? verdictsOf(at, verdicts) : FilterVerdicts{};
         if (verdicts.tags) {
             findTags(filter, *at.segment, *verdicts.tags, known);
+        }
+        if (byTime) {
+            known.timesMs = &at.segment->timesMs();
         }
         found[index] = filterRows(
             filter, at.segment->columns(), known, [&at](uint32_t row) { return at.segment->text(row); }, stop);
@@ -254,7 +262,7 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
 }
 
 TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
-                            uint32_t buckets, std::stop_token stop) {
+                            uint32_t buckets, std::stop_token stop, const std::optional<TimeWindow>& window) {
     constexpr int64_t kSecond = 1'000;
     constexpr int64_t kMinute = 60 * kSecond;
     constexpr int64_t kHour = 60 * kMinute;
@@ -278,6 +286,12 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
     if (low > high || buckets == 0 || stop.stop_requested()) {
         result.untimed = static_cast<uint32_t>(ids.size());
         return result;
+    }
+    result.wholeFromMs = low;
+    result.wholeToMs = high + 1;
+    if (window && window->fromMs < window->toMs) {
+        low = window->fromMs;
+        high = window->toMs - 1;
     }
     const auto floorTo = [](int64_t value, int64_t width) { return value - ((value % width) + width) % width; };
     const auto span = [&](int64_t width) {
@@ -313,6 +327,10 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
         if (time == 0) {
             ++result.untimed;
             continue;
+        }
+        if (time < result.firstMs ||
+            static_cast<uint64_t>(time - result.firstMs) / static_cast<uint64_t>(width) >= count) {
+            continue; // beyond the window
         }
         const Column* types = at->segment->columns().find("detail-type");
         if (known != at) {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -54,10 +55,18 @@ struct TimeHistogram {
     std::vector<std::string> types;                 ///< sorted
     std::vector<std::vector<uint32_t>> byType;      ///< per type of `types`, per bucket
     uint32_t untimed = 0;
+    int64_t wholeFromMs = 0; ///< the earliest event of all, also where the buckets show a part
+    int64_t wholeToMs = 0;   ///< behind the last; 0: no event has a time
 };
-/// Of the events `ids`, in at most `buckets` buckets of a round width.
+/// A part of time: from, inclusive, to, exclusive; Unix milliseconds.
+struct TimeWindow {
+    int64_t fromMs = 0;
+    int64_t toMs = 0;
+};
+/// Of the events `ids`, in at most `buckets` buckets of a round width: from the first to the last, or over `window`
+/// (whose ends the buckets may pass by less than their width). Events beyond the buckets are not counted.
 [[nodiscard]] TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts,
-                                          const std::vector<uint32_t>& ids, uint32_t buckets,
-                                          std::stop_token stop = {});
+                                          const std::vector<uint32_t>& ids, uint32_t buckets, std::stop_token stop = {},
+                                          const std::optional<TimeWindow>& window = {});
 
 } // namespace rw::store

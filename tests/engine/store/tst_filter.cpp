@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/filter.h"
+#include "engine/store/find.h"
 #include "engine/store/ranks.h"
 
 #include <QTest>
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace rw::store;
@@ -74,6 +76,84 @@ class TestFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesAreUnderstood_data() {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("rows");
+        // 07:30 and 09:15 of one day, 08:00 of the next, and one without a time; in a zone two hours east.
+        QTest::newRow("clock") << "time > 08:00"
+                               << "1";
+        QTest::newRow("clock, from") << "time >= 8:00"
+                                     << "12";
+        QTest::newRow("clock, before") << "time < 08:00:00"
+                                       << "0";
+        QTest::newRow("clock of UTC") << "time >= 06:00Z"
+                                      << "12";
+        QTest::newRow("day") << "time > 2026-11-22"
+                             << "2";
+        QTest::newRow("before a day") << "time < 2026-11-22"
+                                      << "01";
+        QTest::newRow("day and clock") << "time > \"2026-11-21 08:00\""
+                                       << "12";
+        QTest::newRow("without quotes") << "time > 2026-11-21 08:00 and time < 2026-11-22"
+                                        << "1";
+        QTest::newRow("at that very time") << "time <= 2026-11-21T07:30"
+                                           << "0";
+        QTest::newRow("UTC") << "time > 2026-11-21T07:00:00Z"
+                             << "12";
+        QTest::newRow("with a zone") << "time > 2026-11-21T06:30:00-01:00"
+                                     << "2";
+        QTest::newRow("not") << "not time > 08:00"
+                             << "023";
+        QTest::newRow("day, then text") << "time > 2026-11-21 08"
+                                        << "";
+    }
+    void timesAreUnderstood() {
+        QFETCH(QString, filter);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "XYZ-2");
+        tzset();
+        EventStore store;
+        store.append(
+            {{"{\"time\":\"2026-11-21T05:30:00Z\"}", nullptr},
+             {"{\"time\":\"2026-11-20T00:00:00Z\",\"detail\":{\"eventBody\":{\"eventTime\":\"2026-11-21T07:15:00Z\"}}}",
+              nullptr},
+             {"{\"time\":\"2026-11-22T06:00:00Z\"}", nullptr},
+             {"{\"time\":\"noon\"}", nullptr}});
+        const auto read = parseFilter(filter.toStdString());
+        QVERIFY2(read.hasValue(), read ? "" : read.error().message.c_str());
+        QString rows;
+        for (const uint32_t id : findEvents(store.snapshot(), {}, *read, {})) {
+            rows += QString::number(id);
+        }
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+        QTEST(rows, "rows");
+    }
+
+    void whatIsNoTimeIsSaid_data() {
+        QTest::addColumn<QString>("value");
+        for (const char* value : {"noon", "8", "25:00", "08:61", "2026-13-01", "2026-02-31", "1770000000000", "08:00+1",
+                                  "2026-11-21T", "\"\""}) {
+            QTest::newRow(value) << QString::fromLatin1(value);
+        }
+    }
+    void whatIsNoTimeIsSaid() {
+        QFETCH(QString, value);
+        const auto read = parseFilter("voice time >= " + value.toStdString());
+        QVERIFY(!read);
+        QVERIFY(read.error().message.find("write 08:00") != std::string::npos);
+        QCOMPARE(read.error().at.begin, 14U);
+        QCOMPARE(read.error().at.end, 14U + static_cast<uint32_t>(value.size()));
+    }
+
+    void otherPathsKeepTheirOrder() {
+        const auto other = parseFilter("startTime > noon and time = noon and time ~ 08");
+        QVERIFY(other.hasValue());
+        for (const FilterNode& term : other->children) {
+            QVERIFY(!term.time);
+        }
+    }
+
     void tagsAreAsked() {
         const auto filter = parseFilter("not tag:todo or Tag:\"to do\"");
         QVERIFY(filter);

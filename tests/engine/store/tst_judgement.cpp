@@ -262,6 +262,22 @@ private Q_SLOTS:
         QCOMPARE(found.byType[0][0], 1U);
         QCOMPARE(found.untimed, 1U);
         QCOMPARE(timeHistogram(store.snapshot(), verdicts, ids, 1).byVerdict.size(), size_t{1});
+        // A part of it, beyond whose buckets nothing is counted; the whole is still told.
+        const TimeWindow window{found.firstMs + 60'000, found.firstMs + 3 * 60'000};
+        const TimeHistogram part = timeHistogram(store.snapshot(), verdicts, ids, 10, {}, window);
+        QCOMPARE(part.firstMs, window.fromMs);
+        QCOMPARE(part.bucketMs, int64_t{30'000});
+        QCOMPARE(part.byVerdict.size(), size_t{4});
+        uint32_t counted = 0;
+        for (const auto& counts : part.byVerdict) {
+            counted += counts[static_cast<size_t>(Verdict::NoMatch)];
+        }
+        QCOMPARE(counted, 6U);
+        QCOMPARE(part.untimed, 1U);
+        QCOMPARE(part.wholeFromMs, found.wholeFromMs);
+        QVERIFY(part.wholeFromMs >= found.firstMs && part.wholeToMs > window.toMs);
+        const TimeWindow later{found.firstMs + 1'000'000'000, found.firstMs + 1'000'060'000};
+        QCOMPARE(timeHistogram(store.snapshot(), verdicts, ids, 10, {}, later).byVerdict.size(), size_t{6});
     }
 
     void vocabularyCountsValues() {

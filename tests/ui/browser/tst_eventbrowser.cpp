@@ -20,7 +20,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <numeric>
 
 using namespace rw;
 using namespace rw::ui;
@@ -177,6 +179,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), size_t{4});
         QTest::keyClick(timeline, Qt::Key_Home);
         QTRY_COMPARE(shown(), std::vector<uint32_t>{0});
+        // Zooming counts the bars anew and chooses no other events.
+        const auto counted = [timeline] {
+            uint32_t events = 0;
+            for (const auto& counts : timeline->histogram().byVerdict) {
+                events += std::accumulate(counts.begin(), counts.end(), 0U);
+            }
+            return events;
+        };
+        QTest::keyClick(timeline, Qt::Key_Plus);
+        QVERIFY(timeline->zoom().has_value());
+        QTRY_VERIFY(counted() < 4U);
+        QVERIFY(counted() > 0U);
+        QCOMPARE(shown(), std::vector<uint32_t>{0});
+        QTest::mouseClick(timeline->findChild<QToolButton*>(QStringLiteral("timelineWhole")), Qt::LeftButton);
+        QTRY_COMPARE(counted(), 4U);
+        QCOMPARE(shown(), std::vector<uint32_t>{0});
         // Hidden, it does not filter.
         trigger(headMenu(0), QStringLiteral("Show events over time"));
         QVERIFY(!timeline->isVisible());

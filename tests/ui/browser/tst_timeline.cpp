@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace rw;
 using namespace rw::ui;
@@ -20,6 +22,8 @@ private:
         store::TimeHistogram made;
         made.firstMs = kFirst;
         made.bucketMs = kMinute;
+        made.wholeFromMs = kFirst;
+        made.wholeToMs = kFirst + 10 * kMinute;
         for (uint32_t minute = 0; minute < 10; ++minute) {
             std::array<uint32_t, 5> counts{};
             counts[static_cast<size_t>(store::Verdict::Match)] = minute;
@@ -27,6 +31,18 @@ private:
             made.byVerdict.push_back(counts);
         }
         return made;
+    }
+    /// The minutes 3 to 6, as whoever counts would tell them.
+    static store::TimeHistogram part() {
+        store::TimeHistogram made = histogram();
+        made.firstMs = kFirst + 3 * kMinute;
+        made.byVerdict = {made.byVerdict.begin() + 3, made.byVerdict.begin() + 7};
+        return made;
+    }
+    void drag(int from, int to) {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, m_view->barRect(from).center());
+        QTest::mouseMove(m_view.get(), m_view->barRect(to).center());
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, m_view->barRect(to).center());
     }
     static TimeRange minutes(int first, int last) { return {kFirst + first * kMinute, kFirst + (last + 1) * kMinute}; }
 
@@ -85,6 +101,86 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QCOMPARE(m_view->range(), Chosen());
         QCOMPARE(chosen.count(), 6);
+    }
+
+    void aDoubleClickInTheRangeZooms() {
+        QSignalSpy chosen(m_view.get(), &Timeline::rangeChosen);
+        QSignalSpy zoomed(m_view.get(), &Timeline::zoomChosen);
+        auto* in = m_view->findChild<QToolButton*>(QStringLiteral("timelineZoom"));
+        auto* whole = m_view->findChild<QToolButton*>(QStringLiteral("timelineWhole"));
+        QVERIFY(!in->isVisible() && !whole->isVisible());
+        drag(3, 6);
+        QVERIFY(in->isVisible() && !whole->isVisible());
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->barRect(5).center()); // as a double click begins
+        QCOMPARE(m_view->range(), Chosen(minutes(5, 5)));
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->barRect(5).center());
+        QCOMPARE(m_view->range(), Chosen(minutes(3, 6))); // its first click chose a bar, and that is taken back
+        QCOMPARE(chosen.last().at(0).value<Chosen>(), Chosen(minutes(3, 6)));
+        QCOMPARE(m_view->zoom(), Chosen(minutes(3, 6)));
+        QCOMPARE(zoomed.count(), 1);
+        QVERIFY(!in->isVisible() && whole->isVisible());
+        // Esc leaves the range first, which filters, and then the zoom, which does not.
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->range(), Chosen());
+        QCOMPARE(m_view->zoom(), Chosen(minutes(3, 6)));
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->zoom(), Chosen());
+        QCOMPARE(zoomed.count(), 2);
+        QVERIFY(!whole->isVisible());
+    }
+
+    void buttonsAndKeysZoom() {
+        QSignalSpy chosen(m_view.get(), &Timeline::rangeChosen);
+        drag(3, 6);
+        auto* in = m_view->findChild<QToolButton*>(QStringLiteral("timelineZoom"));
+        QTest::mouseClick(in, Qt::LeftButton);
+        QCOMPARE(m_view->zoom(), Chosen(minutes(3, 6)));
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(m_view->hasFocus());
+        m_view->setHistogram(part());
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("40")));
+        QTest::mouseClick(m_view->findChild<QToolButton*>(QStringLiteral("timelineWhole")), Qt::LeftButton);
+        QCOMPARE(m_view->zoom(), Chosen());
+        QCOMPARE(m_view->range(), Chosen(minutes(3, 6)));
+        m_view->setHistogram(histogram());
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QCOMPARE(m_view->zoom(), Chosen(minutes(3, 6)));
+        m_view->setHistogram(part());
+        QTest::keyClick(m_view.get(), Qt::Key_Plus); // closer than the range
+        QCOMPARE(m_view->zoom()->toMs - m_view->zoom()->fromMs, 2 * kMinute);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        QCOMPARE(m_view->zoom(), Chosen());
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void theWheelZoomsWhereThePointerIs() {
+        const auto turn = [this](int bucket, int notches, Qt::KeyboardModifiers keys) {
+            const QPoint at = m_view->barRect(bucket).center();
+            QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(m_view.get(), &event);
+        };
+        turn(0, 1, {});
+        QCOMPARE(m_view->zoom(), Chosen());
+        turn(0, 1, Qt::ControlModifier);
+        QVERIFY(m_view->zoom().has_value());
+        QCOMPARE(m_view->zoom()->toMs - m_view->zoom()->fromMs, 5 * kMinute);
+        QVERIFY(m_view->zoom()->fromMs < kFirst + kMinute); // the first minute stays in sight
+        turn(0, -1, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), Chosen());
+        turn(0, 20, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom()->toMs - m_view->zoom()->fromMs, int64_t{10'000});
+    }
+
+    void theRangeIsSaidWhereItIsNotSeen() {
+        m_view->setZoom(minutes(3, 6));
+        m_view->setHistogram(part());
+        m_view->setRange(minutes(0, 1));
+        QVERIFY(m_view->accessibleDescription().contains(u'–'));
+        QVERIFY(!m_view->accessibleDescription().contains(QStringLiteral("events"))); // they are not counted here
+        QVERIFY(!m_view->grab().isNull());
     }
 
     void saysWhatItShows() {

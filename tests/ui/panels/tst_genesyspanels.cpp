@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace rw;
@@ -140,6 +141,37 @@ private Q_SLOTS:
         QTest::mouseClick(start(), Qt::LeftButton);
         QVERIFY(!m_session->live().running());
         QCOMPARE(live(), u"Stopped"_s);
+    }
+
+    void aSmallWindowKeepsItsRoom() {
+        setRule(kRule);
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->resize(1024, 700);
+        openLive();
+        auto* panel = child<LiveWatchPanel>("liveWatchPanel");
+        QTRY_VERIFY(panel->detailsShown()); // somebody must be chosen first
+        QTreeWidget* people = child<QTreeWidget>("livePeople");
+        QTRY_VERIFY_WITH_TIMEOUT(people->topLevelItem(0)->childCount() > 3, kPatience);
+        people->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY(start()->isEnabled());
+        const int before = child<QDockWidget>("ruleDock")->height();
+        QTest::mouseClick(start(), Qt::LeftButton);
+        QVERIFY(!panel->detailsShown());
+        QTRY_VERIFY(child<QDockWidget>("ruleDock")->height() > before);
+        QVERIFY(start()->isVisible() && pauseButton()->isVisible());
+        QVERIFY(child<QLabel>("liveSummary")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("liveSummary")->text().contains(u"received"_s), kPatience);
+        // On demand, and it stays one line where the pane is opened again.
+        auto* details = child<QToolButton>("liveDetails");
+        details->setFocus();
+        QTest::keyClick(details, Qt::Key_Space);
+        QVERIFY(panel->detailsShown() && people->isVisible());
+        QTest::mouseClick(details, Qt::LeftButton);
+        QVERIFY(!panel->detailsShown());
+        openLive();
+        QVERIFY(!panel->detailsShown());
+        QTest::mouseClick(start(), Qt::LeftButton);
+        QVERIFY(!m_session->live().running());
     }
 
     void theChoiceIsRemembered() {

@@ -7,6 +7,8 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/eventtable.h"
 #include "ui/browser/storypanel.h"
+#include "ui/editor/codepreview.h"
+#include "ui/editor/jsonedit.h"
 #include "ui/mainwindow.h"
 #include "ui/match/matchview.h"
 #include "ui/theme.h"
@@ -23,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace rw;
 using namespace rw::ui;
@@ -172,6 +175,69 @@ private Q_SLOTS:
         press("Ctrl+Shift+H");
         QVERIFY(!m_session->mask().on());
         QTRY_VERIFY(m_window->idle());
+    }
+
+    void personalDataOfRepairsAndDialogsIsHidden() {
+        load();
+        m_session->rule().setText("{\"detail\":{\"eventBody\":{\"ani\":[\"+49300000000\"]}}}");
+        QTRY_VERIFY(m_window->idle());
+        choose({0});
+        const QString real = QStringLiteral("49301234567");
+        auto* repairs = m_window->findChild<QTreeWidget*>(QStringLiteral("repairsList"));
+        auto* effect = m_window->findChild<QLabel*>(QStringLiteral("repairEffect"));
+        const auto said = [&] {
+            QString words = effect->text() + effect->toolTip();
+            for (int row = 0; row < repairs->topLevelItemCount(); ++row) {
+                words += repairs->topLevelItem(row)->text(0) + repairs->topLevelItem(row)->toolTip(0);
+            }
+            return words;
+        };
+        dock("repairsDock")->show();
+        dock("repairsDock")->raise();
+        QTRY_VERIFY(repairs->topLevelItemCount() > 0);
+        QVERIFY2(said().contains(real), qPrintable(said()));
+        press("Ctrl+Shift+H");
+        QTRY_VERIFY(repairs->topLevelItemCount() > 0 && !said().contains(real));
+        QVERIFY(said().contains(QStringLiteral("+49300000000"))); // what the user wrote
+
+        m_window->actions()[ActionId::SimulateEvent]->trigger();
+        QDialog* simulate = nullptr;
+        QTRY_VERIFY((simulate = m_window->findChild<QDialog*>(QStringLiteral("simulateDialog"))) != nullptr);
+        auto* text = simulate->findChild<JsonEdit*>(QStringLiteral("simulateText"));
+        auto* reasons = simulate->findChild<QListWidget*>(QStringLiteral("simulateReasons"));
+        QVERIFY(text->text().contains("\"ani\""));
+        QVERIFY(!text->text().contains(real.toUtf8()));
+        QCOMPARE(reasons->count(), 1);
+        QVERIFY2(!reasons->item(0)->text().contains(real), qPrintable(reasons->item(0)->text()));
+        m_session->mask().setOn(false);
+        QVERIFY(text->text().contains(real.toUtf8()));
+        m_session->mask().setOn(true);
+        QVERIFY(!text->text().contains(real.toUtf8()));
+        text->setText(text->text() + "\n"); // somebody writes
+        m_session->mask().setOn(false);
+        QVERIFY(!text->text().contains(real.toUtf8()));
+        simulate->close();
+
+        // As a tutorial writes events.
+        m_session->addEventText("{\"version\":\"0\",\"id\":\"e1\",\"detail-type\":\"Conversation Event\",\"source\":"
+                                "\"genesys.cloud\",\"account\":\"123456789012\",\"time\":\"2026-02-03T10:00:00Z\","
+                                "\"region\":\"us-east-1\",\"resources\":[],\"detail\":{\"eventtype\":"
+                                "\"conversation:queued\",\"conversationId\":\"5b2c9e10-7a41-4d3f-9c68-1f0a2b3c4d5e\","
+                                "\"data\":{\"conversation\":{\"mediaType\":\"voice\"},\"queue\":{\"id\":\"q1\"}},"
+                                "\"ani\":\"+49301234567\"}}",
+                                QStringLiteral("Pasted"));
+        QTRY_VERIFY(m_window->idle() && m_session->events().size() == 4);
+        m_session->mask().setOn(true);
+        m_window->actions()[ActionId::ConvertEvents]->trigger();
+        QDialog* convert = nullptr;
+        QTRY_VERIFY((convert = m_window->findChild<QDialog*>(QStringLiteral("convertDialog"))) != nullptr);
+        auto* before = convert->findChild<CodePreview*>(QStringLiteral("convertEventBefore"));
+        auto* after = convert->findChild<CodePreview*>(QStringLiteral("convertEventAfter"));
+        QTRY_VERIFY(before->text().contains("\"ani\""));
+        QVERIFY(!before->text().contains(real.toUtf8()) && !after->text().contains(real.toUtf8()));
+        m_session->mask().setOn(false);
+        QVERIFY(before->text().contains(real.toUtf8()));
+        convert->close();
     }
 
     void valuesAreShownByKey() {

@@ -113,6 +113,18 @@ private Q_SLOTS:
         QCOMPARE(cell(table()->currentIndex().row(), 0), QStringLiteral("Match"));
     }
 
+    void theWindowFitsASmallScreen() {
+        pasteEvents(eventText("1", "acd.end", "VOICE"));
+        QString needed;
+        for (const auto* dock : m_window->findChildren<QDockWidget*>()) {
+            needed += QStringLiteral("%1%2 %3, ")
+                          .arg(dock->objectName(), dock->isHidden() ? QStringLiteral(" (hidden)") : QString())
+                          .arg(dock->minimumSizeHint().height());
+        }
+        const int height = m_window->minimumSizeHint().height();
+        QVERIFY2(height <= 500, qPrintable(needed + QString::number(height)));
+    }
+
     void typingJudgesAgainAndKeepsTheLastGoodResult() {
         setRule(kRule);
         pasteEvents(eventText("1", "acd.end", "VOICE") + '\n' + eventText("2", "acd.end", "CHAT"));

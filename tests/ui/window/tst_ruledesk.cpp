@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/eventdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -84,6 +86,12 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
+    }
+    void replace(const char* name, const QByteArray& content) const {
+        QSaveFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        QVERIFY(file.commit());
     }
 
 private Q_SLOTS:
@@ -252,6 +260,22 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void aHistoryWithoutVersionsSaysSo() {
+        press("Ctrl+N");
+        press("Ctrl+Alt+H");
+        auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("ruleHistoryDialog"));
+        QVERIFY(dialog != nullptr);
+        auto* empty = dialog->findChild<QLabel*>(QStringLiteral("versionsEmpty"));
+        auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("ruleVersions"));
+        auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("versionRestore"));
+        QVERIFY(empty->isVisible() && !list->isVisible() && !restore->isVisible());
+        QVERIFY(empty->text().contains(QStringLiteral("saved")));
+        setRule(kVoice);
+        m_session->history().note(session::VersionCause::Saved);
+        QTRY_VERIFY(list->isVisible() && !empty->isVisible() && restore->isVisible());
+        dialog->close();
+    }
+
     void whatIsDoneAtOnceIsKept() {
         const auto causes = [this] {
             std::vector<session::VersionCause> all;
@@ -299,6 +323,104 @@ private Q_SLOTS:
         QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1 of 1 fail)"));
         press("Ctrl+PgDown");
         QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Tests (1)"));
+    }
+
+    void aBlankRuleWithTestsComesBack() {
+        press("Ctrl+N");
+        m_window->findChild<EventDesk*>()->suite().add({"{\"media\":\"VOICE\"}"}, true);
+        QTRY_VERIFY(m_window->idle());
+        m_window->actions()[ActionId::CloseRule]->trigger();
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(tabs()->count(), 1);
+        QVERIFY2(notice().contains(QStringLiteral("with its tests")), qPrintable(notice()));
+        QVERIFY(m_window->findChild<EventDesk*>()->suite().cases().empty());
+        m_window->actions()[ActionId::ReopenRule]->trigger();
+        QCOMPARE(tabs()->count(), 2);
+        QTRY_COMPARE(m_window->findChild<EventDesk*>()->suite().cases().size(), size_t{1});
+        // Without any it is nothing.
+        m_window->findChild<EventDesk*>()->suite().remove({0});
+        QTRY_VERIFY(m_window->idle());
+        m_window->actions()[ActionId::CloseRule]->trigger();
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(!m_window->actions()[ActionId::ReopenRule]->isEnabled());
+    }
+
+    void anImportGoesToTheRuleThatItWasFor() {
+        write("suite.jsonl", "{\"id\":\"a\",\"pattern\":{},\"event\":{\"media\":\"VOICE\"},\"match\":true}\n"
+                             "{\"id\":\"b\",\"pattern\":{},\"event\":{\"media\":\"CHAT\"},\"match\":false}\n");
+        session::SuiteDesk& suite = m_window->findChild<EventDesk*>()->suite();
+        session::RuleShelf& rules = m_session->rules();
+        setRule(kVoice);
+        press("Ctrl+N");
+        suite.add({"{\"id\":\"here\"}"}, true);
+        QTRY_VERIFY(m_window->idle());
+        suite.importFile(path("suite.jsonl"));
+        rules.setCurrent(0); // before it has been read
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(suite.cases().empty());
+        QVERIFY2(notice().contains(QStringLiteral("suite.jsonl")), qPrintable(notice()));
+        rules.setCurrent(1);
+        QTRY_COMPARE(suite.cases().size(), size_t{3});
+        QTRY_VERIFY(m_window->idle());
+        // There and back again.
+        rules.setCurrent(0);
+        QTRY_VERIFY(m_window->idle());
+        suite.importFile(path("suite.jsonl"));
+        rules.setCurrent(1);
+        rules.setCurrent(0);
+        QTRY_COMPARE(suite.cases().size(), size_t{2});
+        QTRY_VERIFY(m_window->idle());
+        // Into a blank rule whose place another one takes.
+        press("Ctrl+N");
+        suite.importFile(path("suite.jsonl"));
+        write("a.json", kChat);
+        m_window->openPaths({path("a.json")});
+        QTRY_COMPARE(suite.cases().size(), size_t{2});
+        QCOMPARE(editor()->text(), kChat);
+        QTRY_VERIFY(m_window->idle());
+    }
+
+    void whatOthersWriteIsTakenOver() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        write("a.json", kChat);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->text(), kChat, 30'000);
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(!m_session->rule().isModified());
+        QVERIFY2(notice().contains(QStringLiteral("a.json")), qPrintable(notice()));
+        editor()->undo(); // one step
+        QCOMPARE(editor()->text(), kVoice);
+        QVERIFY(m_session->rule().isModified());
+
+        // With changes of one's own it is asked.
+        const QByteArray third = "{\"media\": [\"MESSAGE\"]}\n";
+        auto* question = m_window->findChild<Banner*>(QStringLiteral("fileChangedBanner"));
+        replace("a.json", third); // as other editors write
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 30'000);
+        QCOMPARE(editor()->text(), kVoice);
+        QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("bannerRemedy")), Qt::LeftButton);
+        QVERIFY(!question->isVisible());
+        QCOMPARE(editor()->text(), kVoice);
+        QCOMPARE(m_session->rule().savedText(), third);
+        const QByteArray fourth = "{\"media\": [\"EMAIL\"]}\n";
+        replace("a.json", fourth);
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 30'000);
+        press("Ctrl+N"); // it belongs to the rule
+        QVERIFY(!question->isVisible());
+        press("Ctrl+PgUp");
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 30'000);
+        QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
+        QCOMPARE(editor()->text(), fourth);
+        QVERIFY(!m_session->rule().isModified());
+        QVERIFY(!question->isVisible());
+        editor()->undo();
+        QCOMPARE(editor()->text(), kVoice);
+        // Saving is no change of another program.
+        press("Ctrl+S");
+        QVERIFY(!question->isVisible());
+        QCOMPARE(editor()->text(), kVoice);
+        QVERIFY(!m_session->rule().isModified());
     }
 
     void aFileIsSavedFromOneTabOnly() {

@@ -41,8 +41,8 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(fontMetrics().height() / 2);
-    m_hint->setMinimumHeight(fontMetrics().height() * 2); // of two or three lines: the window may be low
-    m_list->setMinimumHeight(fontMetrics().height() * 3);
+    m_hint->setMinimumHeight(fontMetrics().height() * 2); // the window may be low
+    m_list->setMinimumHeight(fontMetrics().height() * 2);
     m_list->setObjectName(QStringLiteral("repairsList"));
     m_list->setAccessibleName(tr("Changes of the rule after which this event matches"));
     m_list->setRootIsDecorated(false);

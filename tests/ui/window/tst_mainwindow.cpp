@@ -8,6 +8,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/statusstrip.h"
 #include "ui/theme.h"
+#include "ui/welcomestrip.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -115,14 +116,16 @@ private Q_SLOTS:
 
     void theWindowFitsASmallScreen() {
         pasteEvents(eventText("1", "acd.end", "VOICE"));
+        m_window->findChild<WelcomeStrip*>()->hide(); // as once it was closed
+        QTRY_VERIFY(m_window->idle());
         QString needed;
         for (const auto* dock : m_window->findChildren<QDockWidget*>()) {
             needed += QStringLiteral("%1%2 %3, ")
                           .arg(dock->objectName(), dock->isHidden() ? QStringLiteral(" (hidden)") : QString())
                           .arg(dock->minimumSizeHint().height());
         }
-        const int height = m_window->minimumSizeHint().height();
-        QVERIFY2(height <= 500, qPrintable(needed + QString::number(height)));
+        QTRY_VERIFY2(m_window->minimumSizeHint().height() <= 500,
+                     qPrintable(needed + QString::number(m_window->minimumSizeHint().height())));
     }
 
     void typingJudgesAgainAndKeepsTheLastGoodResult() {

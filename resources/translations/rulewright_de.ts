@@ -5,751 +5,751 @@
     <name>About</name>
     <message>
         <source>windows, network, web sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Netz, WebSockets</translation>
     </message>
     <message>
         <source>editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Editoren</translation>
     </message>
     <message>
         <source>reading of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von Events</translation>
     </message>
     <message>
         <source>workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
     <message>
         <source>secrets in the system&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>compression of kept events</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression behaltener Events</translation>
     </message>
     <message>
         <source>gzip files</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip-Dateien</translation>
     </message>
     <message>
         <source>YAML templates</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Vorlagen</translation>
     </message>
     <message>
         <source>options of rulewright-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von rulewright-cli</translation>
     </message>
     <message>
         <source>Event patterns of Amazon EventBridge, written against, tested with and explained by Genesys Cloud events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Patterns von Amazon EventBridge, geschrieben für, getestet mit und erklärt durch Events von Genesys Cloud.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Verdicts follow AWS&apos;s documented rules and recorded answers of its engine; only AWS itself can say what it does with your rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile folgen den dokumentierten Regeln von AWS und aufgezeichneten Antworten seiner Engine; was AWS mit Ihrer Regel tut, kann nur AWS selbst sagen.</translation>
     </message>
     <message>
         <source>All organisations, people and events of the demo and the clinic are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen, Personen und Events der Demo und der Regelklinik sind erfunden.</translation>
     </message>
     <message>
         <source>Amazon EventBridge and Genesys Cloud are trademarks of their owners, who have nothing to do with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon EventBridge und Genesys Cloud sind Marken ihrer Inhaber, die mit diesem Programm nichts zu tun haben.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet für</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The GNU General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GNU General Public License, Version 3</translation>
     </message>
     <message>
         <source>About Rulewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rulewright</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotheken</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>&amp;Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Regel</translation>
     </message>
     <message>
         <source>&amp;Open rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Reo&amp;pen closed rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schlossene Regel öffnen</translation>
     </message>
     <message>
         <source>Opens the rule again that was closed last, with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die zuletzt geschlossene Regel wieder, mit ihren Änderungen</translation>
     </message>
     <message>
         <source>&amp;Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gel speichern</translation>
     </message>
     <message>
         <source>Save rule &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern &amp;unter …</translation>
     </message>
     <message>
         <source>C&amp;lose rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel schl&amp;ießen</translation>
     </message>
     <message>
         <source>Puts the rule aside; it stays in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Regel beiseite; sie bleibt im Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Copy for AWS console</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die &amp;AWS-Konsole kopieren</translation>
     </message>
     <message>
         <source>Copies the event pattern exactly as the AWS console&apos;s JSON editor takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Event-Pattern genau so, wie der JSON-Editor der AWS-Konsole es nimmt</translation>
     </message>
     <message>
         <source>Export &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;exportieren …</translation>
     </message>
     <message>
         <source>Ten forms, from the console to CloudFormation and Terraform, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Formen, von der Konsole bis CloudFormation und Terraform, mit Vorschau</translation>
     </message>
     <message>
         <source>&amp;Export to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datei exportieren …</translation>
     </message>
     <message>
         <source>Writes the checked event pattern to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das geprüfte Event-Pattern in eine Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;schneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the selected text, or the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den ausgewählten Text oder das ausgewählte Event</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select next &amp;occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Vorkommen auswählen</translation>
     </message>
     <message>
         <source>Selects the word at the caret, then one more place where it stands; all are edited at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt das Wort an der Schreibmarke, dann je eine weitere Stelle, an der es steht; alle werden zugleich bearbeitet</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen …</translation>
     </message>
     <message>
         <source>In the rule, in the payload, or among the events: wherever the focus is</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Regel, in der Payload oder unter den Events: dort, wo der Fokus ist</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen …</translation>
     </message>
     <message>
         <source>Finds and replaces in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht und ersetzt in der Regel</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes suchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriges suchen</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellun&amp;gen …</translation>
     </message>
     <message>
         <source>Theme, and how many events are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema, Sprache und wie viele Events behalten werden</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Fetches the newest events of the chosen types and time, and tests the rule against all loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft die neuesten Events der gewählten Typen und Zeit ab und testet die Regel an allen geladenen Events</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formatieren</translation>
     </message>
     <message>
         <source>Indents the rule anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückt die Regel neu ein</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakt schreiben</translation>
     </message>
     <message>
         <source>Takes out every blank between the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jedes Leerzeichen zwischen den Zeichen der Syntax heraus</translation>
     </message>
     <message>
         <source>&amp;Sort keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;sortieren</translation>
     </message>
     <message>
         <source>Orders the names in every object and indents the rule anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Namen in jedem Objekt und rückt die Regel neu ein</translation>
     </message>
     <message>
         <source>Fi&amp;x all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles korrigieren</translation>
     </message>
     <message>
         <source>Applies all fixes that are safe, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet alle sicheren Korrekturen an, als einen Schritt zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>&amp;Fixes at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen an der Schreib&amp;marke</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;vollständigen</translation>
     </message>
     <message>
         <source>Names, values and operators that fit at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Werte und Operatoren, die an der Schreibmarke passen</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriges Problem</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf …</translation>
     </message>
     <message>
         <source>Earlier versions of this rule, what they change, and how to get one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen dieser Regel, was sie ändern und wie man eine zurückholt</translation>
     </message>
     <message>
         <source>&amp;Diagnose why nothing arrives…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose, warum nichts ankommt …</translation>
     </message>
     <message>
         <source>Checks every link from the network to the match, and says what to do about the one that breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jedes Glied vom Netz bis zum Treffer und sagt, was bei dem gebrochenen zu tun ist</translation>
     </message>
     <message>
         <source>Con&amp;vert to real Genesys shape…</source>
-        <translation type="unfinished"></translation>
+        <translation>In die ec&amp;hte Genesys-Form umwandeln …</translation>
     </message>
     <message>
         <source>Shows what a tutorial&apos;s rule is in the shape that Genesys Cloud sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was die Regel eines Tutorials in der Form ist, die Genesys Cloud sendet</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrufen</translation>
     </message>
     <message>
         <source>Adds the events of the chosen types and time to the loaded ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Events der gewählten Typen und Zeit zu den geladenen hinzu</translation>
     </message>
     <message>
         <source>W&amp;hat to fetch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was abzurufen ist …</translation>
     </message>
     <message>
         <source>Media, direction, queues, users, one conversation, own period</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, Richtung, Warteschlangen, Benutzer, eine Konversation, eigener Zeitraum</translation>
     </message>
     <message>
         <source>Continu&amp;e fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;ruf fortsetzen</translation>
     </message>
     <message>
         <source>Goes on where the last fetch stopped, without fetching anything twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt fort, wo der letzte Abruf aufhörte, ohne etwas zweimal abzurufen</translation>
     </message>
     <message>
         <source>Or&amp;ganisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisationen …</translation>
     </message>
     <message>
         <source>Connects to Genesys Cloud: regions, OAuth clients, connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit Genesys Cloud: Regionen, OAuth-Clients, Verbindungstest</translation>
     </message>
     <message>
         <source>&amp;Update the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Asks the organisation which event types and fields it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Organisation, welche Event-Typen und Felder sie hat</translation>
     </message>
     <message>
         <source>&amp;Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Open events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Events ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Reads events from files: one event, an array, or one event a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Events aus Dateien: ein Event, ein Array oder ein Event je Zeile</translation>
     </message>
     <message>
         <source>Open a fol&amp;der of events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner mit Events öffnen …</translation>
     </message>
     <message>
         <source>Reads all files of events in a folder and in the folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Dateien mit Events in einem Ordner und den Ordnern darunter</translation>
     </message>
     <message>
         <source>&amp;Paste events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events &amp;einfügen</translation>
     </message>
     <message>
         <source>E&amp;xport events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Events e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Writes chosen events to a file: NDJSON, JSON, CSV or a test suite, masked if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt gewählte Events in eine Datei: NDJSON, JSON, CSV oder eine Testsuite, auf Wunsch maskiert</translation>
     </message>
     <message>
         <source>&amp;Must match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muss passen</translation>
     </message>
     <message>
         <source>Adds the selected events to the tests: the rule must match them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die ausgewählten Events zu den Tests hinzu: die Regel muss auf sie passen</translation>
     </message>
     <message>
         <source>Mus&amp;t not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf &amp;nicht passen</translation>
     </message>
     <message>
         <source>Adds the selected events to the tests: the rule must not match them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die ausgewählten Events zu den Tests hinzu: die Regel darf auf sie nicht passen</translation>
     </message>
     <message>
         <source>Follo&amp;w conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation verf&amp;olgen</translation>
     </message>
     <message>
         <source>Shows the conversation of the selected event: who took part, and what happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Konversation des ausgewählten Events: wer teilnahm und was wann geschah</translation>
     </message>
     <message>
         <source>Comp&amp;are two events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Events &amp;vergleichen …</translation>
     </message>
     <message>
         <source>Shows the two selected events side by side, with what the rule makes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die zwei ausgewählten Events nebeneinander, mit dem, was die Regel aus jedem macht</translation>
     </message>
     <message>
         <source>Tag&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;kierungen …</translation>
     </message>
     <message>
         <source>Gives the selected events words of your own; tag:word in the filter finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den ausgewählten Events eigene Wörter; tag:wort im Filter findet sie</translation>
     </message>
     <message>
         <source>&amp;Remove all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Events en&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Live watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live-Beobachtung …</translation>
     </message>
     <message>
         <source>Shows and judges events while they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und beurteilt Events, während sie geschehen</translation>
     </message>
     <message>
         <source>S&amp;imulate an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Event &amp;simulieren …</translation>
     </message>
     <message>
         <source>Writes an event of any topic, judges it at once and sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Event eines beliebigen Topics, beurteilt es sofort und sendet es</translation>
     </message>
     <message>
         <source>Adds copies of a tutorial&apos;s events in the shape that Genesys Cloud sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Kopien der Events eines Tutorials in der Form hinzu, die Genesys Cloud sendet</translation>
     </message>
     <message>
         <source>Activit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ivität</translation>
     </message>
     <message>
         <source>Every request, import, test and export, with its duration and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage, jeder Import, Test und Export, mit Dauer und Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Mask personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personenbezogene Daten maskieren</translation>
     </message>
     <message>
         <source>Hides phone numbers, addresses, names and texts of people on the screen; rules are still judged by the real values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt Telefonnummern, Adressen, Namen und Texte von Personen auf dem Bildschirm; Regeln werden weiter nach den echten Werten beurteilt</translation>
     </message>
     <message>
         <source>Val&amp;ues of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte der Events</translation>
     </message>
     <message>
         <source>Which values the shown events have, and how many of them match; a click filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte die gezeigten Events haben und wie viele davon passen; ein Klick filtert</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe &amp;zu …</translation>
     </message>
     <message>
         <source>Events, paths, topics, rules, values and commands by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, Pfade, Topics, Regeln, Werte und Befehle nach ihren Namen</translation>
     </message>
     <message>
         <source>N&amp;ext rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Regel</translation>
     </message>
     <message>
         <source>Prev&amp;ious rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher&amp;ige Regel</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>The ways to begin, in a line above the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege zu beginnen, in einer Zeile über den Bereichen</translation>
     </message>
     <message>
         <source>&amp;Clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regelklinik …</translation>
     </message>
     <message>
         <source>Broken rules to repair: every usual mistake once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputte Regeln zum Reparieren: jeder übliche Fehler einmal</translation>
     </message>
     <message>
         <source>&amp;Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatoren</translation>
     </message>
     <message>
         <source>What may stand in a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Liste von Werten stehen kann</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Rulewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Rulewright</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>Eve&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Events</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>Without saving, this text of the rule is replaced and lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern wird dieser Text der Regel ersetzt und geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>without it no conversations can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das können keine Konversationen abgerufen werden</translation>
     </message>
     <message>
         <source>without it the events&apos; source and account are placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das sind source und account der Events Platzhalter</translation>
     </message>
     <message>
         <source>without it queues have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das haben Warteschlangen keine Namen</translation>
     </message>
     <message>
         <source>without it users have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das haben Benutzer keine Namen</translation>
     </message>
     <message>
         <source>without it wrap-up codes have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das haben Nachbearbeitungscodes keine Namen</translation>
     </message>
     <message>
         <source>✓ Clock: agrees with the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Uhr: stimmt mit der des Dienstes überein</translation>
     </message>
     <message>
         <source>Often the region is wrong, a VPN is off, or a firewall lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft ist die Region falsch, ein VPN aus, oder eine Firewall lässt nichts durch.</translation>
     </message>
     <message>
         <source>A firewall that swallows requests looks like this, and so does an overloaded service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall, die Anfragen verschluckt, sieht so aus, und ein überlasteter Dienst auch.</translation>
     </message>
     <message>
         <source>Mostly a company proxy opens encrypted connections with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist öffnet ein Firmen-Proxy verschlüsselte Verbindungen mit einem eigenen Zertifikat.</translation>
     </message>
     <message>
         <source>Somebody may have generated a new secret, or the id belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat jemand ein neues Secret erzeugt, oder die Id gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
         <source>The sign-in works; the client&apos;s roles do not reach far enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelingt; die Rollen des Clients reichen nicht weit genug.</translation>
     </message>
     <message>
         <source>Something else may use the same client: each has its own allowance per minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht benutzt noch etwas anderes denselben Client: jeder hat sein eigenes Kontingent pro Minute.</translation>
     </message>
     <message>
         <source>The trouble is on the other side; status.mypurecloud.com tells of known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung liegt auf der anderen Seite; status.mypurecloud.com nennt bekannte.</translation>
     </message>
     <message>
         <source>✓ Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Angemeldet</translation>
     </message>
     <message>
         <source>✓ Dialect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Dialekt: %1</translation>
     </message>
     <message>
         <source>– This tutorial reads no events</source>
-        <translation type="unfinished"></translation>
+        <translation>– Dieses Tutorial liest keine Events</translation>
     </message>
     <message>
         <source>⚠ Events: none in the last hour. The tutorial&apos;s events appear some minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Events: keine in der letzten Stunde. Die Events des Tutorials erscheinen einige Minuten später</translation>
     </message>
     <message>
         <source>✓ Events: the gateway has some of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Events: das Gateway hat welche aus der letzten Stunde</translation>
     </message>
     <message>
         <source>✓ Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verbunden mit %1</translation>
     </message>
     <message>
         <source>✓ Organisation: %1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Organisation: %1, Id %2</translation>
     </message>
     <message>
         <source>– Rights: the client may not read its own; fetching will tell</source>
-        <translation type="unfinished"></translation>
+        <translation>– Berechtigungen: der Client darf seine eigenen nicht lesen; der Abruf wird es zeigen</translation>
     </message>
     <message>
         <source>✓ Rights: all that is used here, of %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Berechtigungen: alle, die hier gebraucht werden, von insgesamt %1</translation>
     </message>
     <message>
         <source>⚠ Rights: %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Berechtigungen: %1 fehlt</translation>
     </message>
     <message>
         <source>   Add them to a role of the client: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>   Fügen Sie sie einer Rolle des Clients hinzu: Admin &gt; Integrations &gt; OAuth, Reiter Roles</translation>
     </message>
     <message>
         <source>– EventBridge integration: none that this client may see</source>
-        <translation type="unfinished"></translation>
+        <translation>– EventBridge-Integration: keine, die dieser Client sehen darf</translation>
     </message>
     <message>
         <source>⚠ EventBridge integration: %1 is %2; it sends nothing to AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ EventBridge-Integration: %1 ist %2; sie sendet nichts an AWS</translation>
     </message>
     <message>
         <source>– Rate limit: the service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>– Anfragegrenze: der Dienst nennt sie nicht</translation>
     </message>
     <message>
         <source>– Clock: the service does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>– Uhr: der Dienst nennt seine Zeit nicht</translation>
     </message>
     <message>
         <source>Rights of the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Clients:</translation>
     </message>
     <message>
         <source>Integration %1 (%2), AWS account %3, region %4, source suffix %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration %1 (%2), AWS-Konto %3, Region %4, Suffix der Quelle %5</translation>
     </message>
     <message numerus="yes">
         <source>Clock: this computer is %Ln seconds ahead of the service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uhr: dieser Rechner geht gegenüber dem Dienst %Ln Sekunde vor</numerusform>
+            <numerusform>Uhr: dieser Rechner geht gegenüber dem Dienst %Ln Sekunden vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clock: this computer is %Ln seconds behind the service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uhr: dieser Rechner geht gegenüber dem Dienst %Ln Sekunde nach</numerusform>
+            <numerusform>Uhr: dieser Rechner geht gegenüber dem Dienst %Ln Sekunden nach</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ %1. Periods such as “Last hour” are off by as much: set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1. Zeiträume wie „Letzte Stunde“ sind um ebenso viel verschoben: stellen Sie die Uhr</translation>
     </message>
     <message numerus="yes">
         <source>✓ EventBridge integration: %1 is active, %Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ EventBridge-Integration: %1 ist aktiv, %Ln Topic</numerusform>
+            <numerusform>✓ EventBridge-Integration: %1 ist aktiv, %Ln Topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ Rate limit: %1 of %2 requests used, %Ln seconds left of the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Anfragegrenze: %1 von %2 Anfragen verbraucht, noch %Ln Sekunde in diesem Zeitraum</numerusform>
+            <numerusform>✓ Anfragegrenze: %1 von %2 Anfragen verbraucht, noch %Ln Sekunden in diesem Zeitraum</numerusform>
         </translation>
     </message>
 </context>
@@ -757,304 +757,304 @@
     <name>EventExport</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>At most %1 events can be masked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Events können auf einmal maskiert werden</translation>
     </message>
     <message>
         <source>choose fewer events, for example by the filter, or export without masking</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie weniger Events, zum Beispiel mit dem Filter, oder exportieren Sie ohne Maskieren</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events werden gelesen</translation>
     </message>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird maskiert</translation>
     </message>
     <message>
         <source>After masking the rule judges an event differently, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Maskieren beurteilt die Regel ein Event anders, daher wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>export without masking, or with a rule that asks less of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie ohne Maskieren, oder mit einer Regel, die weniger nach personenbezogenen Daten fragt</translation>
     </message>
     <message>
         <source>Writing events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events werden geschrieben</translation>
     </message>
     <message>
         <source>The folder %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>%1 is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner</translation>
     </message>
     <message>
         <source>choose a file name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen Dateinamen darin</translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von %1 ist voll</translation>
     </message>
     <message>
         <source>free some space or choose another disk; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie Platz frei oder wählen Sie eine andere Platte; es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>You may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nach %1 nicht schreiben</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen eigenen Ordner</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>choose another folder or check the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner, oder prüfen Sie den freien Platz</translation>
     </message>
 </context>
 <context>
     <name>EventType</name>
     <message>
         <source>(no detail-type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein detail-type)</translation>
     </message>
 </context>
 <context>
     <name>FetchBar</name>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 15 Minuten</translation>
     </message>
     <message>
         <source>the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 15 Minuten</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Stunde</translation>
     </message>
     <message>
         <source>Last 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 4 Stunden</translation>
     </message>
     <message>
         <source>the last 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 4 Stunden</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Last 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 2 Tage</translation>
     </message>
     <message>
         <source>the last 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 2 Tagen</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation %1</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange %1</translation>
     </message>
     <message>
         <source>one queue</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Warteschlange</translation>
     </message>
     <message>
         <source>%1 queues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warteschlangen</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>one user</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzer</translation>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Benutzer</translation>
     </message>
     <message>
         <source>with attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Attributen</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 contains no events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Events</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>; and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>; und %1 weitere</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>line %1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Byte %2: %3</translation>
     </message>
     <message>
         <source>%1: one record cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Datensatz kann nicht gelesen werden (%2)</translation>
     </message>
     <message>
         <source>%1: %2 records cannot be read, the first at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Datensätze können nicht gelesen werden, der erste bei %3</translation>
     </message>
     <message>
         <source>%1: one record has no detail-type: is this an EventBridge event?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Datensatz hat keinen detail-type: ist das ein EventBridge-Event?</translation>
     </message>
     <message>
         <source>%1: %2 records have no detail-type: are these EventBridge events?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Datensätze haben keinen detail-type: sind das EventBridge-Events?</translation>
     </message>
     <message>
         <source>%1, %2 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 MB/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>the same event is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>das gleiche Event ist schon geladen</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>events with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Events mit dieser Markierung</translation>
     </message>
     <message>
         <source>events with any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Events mit irgendeiner Markierung</translation>
     </message>
     <message>
         <source>the rule matches</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel passt</translation>
     </message>
     <message>
         <source>the rule does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel passt nicht</translation>
     </message>
     <message>
         <source>one leaf fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Blatt ist nicht erfüllt</translation>
     </message>
     <message>
         <source>not judged, or cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt oder nicht beurteilbar</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is greater, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer oder später</translation>
     </message>
     <message>
         <source>is less, or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner oder früher</translation>
     </message>
     <message>
         <source>there is a value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Wert</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon</translation>
     </message>
     <message>
         <source>the event type contains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Event-Typ enthält</translation>
     </message>
     <message>
         <source>by the verdict of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Urteil der Regel</translation>
     </message>
     <message>
         <source>events of one conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Events einer Konversation</translation>
     </message>
     <message>
         <source>by your own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ihren eigenen Markierungen</translation>
     </message>
     <message>
         <source>the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gegenteil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,121 +1062,121 @@
     <name>FilterState</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
     <message>
         <source>No loaded event has the path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geladenes Event hat den Pfad %1</translation>
     </message>
     <message>
         <source>No event: %1 is %2 in 1 event; upper and lower case matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event: %1 ist %2 in 1 Event; Groß- und Kleinschreibung zählen</translation>
     </message>
     <message>
         <source>No event: %1 is %2 in %3 events; upper and lower case matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event: %1 ist %2 in %3 Events; Groß- und Kleinschreibung zählen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>No event; %1 mostly is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event; %1 ist meist %2</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>The regular expression is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist nicht vollständig: %1</translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>Locator</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Events that contain “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die „%1“ enthalten</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Regel</translation>
     </message>
     <message>
         <source>open, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, geändert</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, geändert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>in this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Regel</translation>
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>copies the detail-type</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert den detail-type</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
 </context>
@@ -1184,233 +1184,233 @@
     <name>SmartPaste</name>
     <message>
         <source>a code block</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Codeblock</translation>
     </message>
     <message>
         <source>an AWS CLI command</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl der AWS CLI</translation>
     </message>
     <message>
         <source>a Terraform rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Terraform-Regel</translation>
     </message>
     <message>
         <source>single-quoted JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON in einfachen Anführungszeichen</translation>
     </message>
     <message>
         <source>JSON encoded as a string</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das als String kodiert ist</translation>
     </message>
     <message>
         <source>a put-rule input</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eingabe für put-rule</translation>
     </message>
     <message>
         <source>a CloudFormation template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine CloudFormation-Vorlage</translation>
     </message>
     <message>
         <source>a SAM template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SAM-Vorlage</translation>
     </message>
     <message>
         <source>a document with an EventPattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument mit EventPattern</translation>
     </message>
     <message>
         <source>Recognised %1 and turned it into JSON. Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1; in JSON umgewandelt. Rückgängig mit Strg+Z.</translation>
     </message>
     <message>
         <source>Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1 mit %2 Regeln; das Event-Pattern der ersten wurde übernommen. Rückgängig mit Strg+Z.</translation>
     </message>
     <message>
         <source>Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1; das Event-Pattern wurde herausgenommen. Rückgängig mit Strg+Z.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
 </context>
 <context>
     <name>Storyboard</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>ACD queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ACD-Warteschlange</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
     <name>SuiteDesk</name>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>choose a file of JSON Lines, up to 256 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine Datei mit JSON Lines, bis 256 MB</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Whether the rule matches the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Regel auf das Event passt</translation>
     </message>
     <message>
         <source>When it happened, in local time: eventTime of the detail, or time of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah, in Ortszeit: eventTime des detail, sonst time des Umschlags</translation>
     </message>
     <message>
         <source>How many leaves of the rule fail: sort by it to see the nearest misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Blätter der Regel nicht erfüllt sind: sortieren Sie danach, um knapp verfehlte Events zu sehen</translation>
     </message>
     <message>
         <source>Where the workbench has the event from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das Event kommt</translation>
     </message>
     <message>
         <source>Your own words for the event: filter by tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Wörter für das Event: filtern Sie mit tag:name</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Set the proxy&apos;s user name and password in the system&apos;s proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Benutzernamen und Passwort des Proxys in den Proxy-Einstellungen des Systems</translation>
     </message>
     <message>
         <source>Check the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugangsdaten</translation>
     </message>
     <message>
         <source>Ask an administrator for the missing right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Administrator um die fehlende Berechtigung</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse</translation>
     </message>
     <message>
         <source>Wait a little and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>Try again later; if it stays, give the correlation id to the service&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; wenn es bleibt, nennen Sie dem Support des Dienstes die Correlation-Id</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -2337,469 +2337,469 @@
     </message>
     <message>
         <source>the rule is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel ist kein JSON</translation>
     </message>
     <message>
         <source>Correct the problems of the rule first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst die Probleme der Regel</translation>
     </message>
     <message>
         <source>a space</source>
         <comment>a character that a name cannot have</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <source>type %1</source>
         <comment>%1: a name that the service takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben</translation>
     </message>
     <message>
         <source>an SQS queue</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine SQS-Queue</translation>
     </message>
     <message>
         <source>an SNS topic</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein SNS-Topic</translation>
     </message>
     <message>
         <source>a CloudWatch log group</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine CloudWatch-Log-Gruppe</translation>
     </message>
     <message>
         <source>a Firehose stream</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Firehose-Stream</translation>
     </message>
     <message>
         <source>a Step Functions state machine</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Step-Functions-State-Machine</translation>
     </message>
     <message>
         <source>an event bus</source>
         <comment>the target is a Lambda function, not …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Event-Bus</translation>
     </message>
     <message>
         <source>EventBridge calls a Firehose stream only with a role that events.amazonaws.com may assume</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge ruft einen Firehose-Stream nur mit einer Rolle auf, die events.amazonaws.com annehmen darf</translation>
     </message>
     <message>
         <source>EventBridge calls a Step Functions state machine only with a role that events.amazonaws.com may assume</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge ruft eine Step-Functions-State-Machine nur mit einer Rolle auf, die events.amazonaws.com annehmen darf</translation>
     </message>
     <message>
         <source>EventBridge calls an event bus only with a role that events.amazonaws.com may assume</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge ruft einen Event-Bus nur mit einer Rolle auf, die events.amazonaws.com annehmen darf</translation>
     </message>
     <message>
         <source>the rule needs a name of 1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel braucht einen Namen von 1 bis 64 Zeichen</translation>
     </message>
     <message>
         <source>type for example rulewright-rule</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel rulewright-rule eingeben</translation>
     </message>
     <message>
         <source>a rule name takes letters without accents, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;, not %1</source>
         <comment>%1: a character in quotes, or: a space</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Regel besteht aus Buchstaben ohne Akzente, Ziffern, &apos;.&apos;, &apos;-&apos; und &apos;_&apos;, nicht %1</translation>
     </message>
     <message>
         <source>a rule name has at most 64 characters, this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Regel hat höchstens 64 Zeichen, dieser hat %1</translation>
     </message>
     <message>
         <source>a description has at most 512 characters, this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschreibung hat höchstens 512 Zeichen, diese hat %1</translation>
     </message>
     <message numerus="yes">
         <source>remove %n character|remove %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen entfernen</numerusform>
+            <numerusform>%n Zeichen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>this is not the ARN of an event bus</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der ARN eines Event-Busses</translation>
     </message>
     <message>
         <source>type the bus&apos;s name, or arn:aws:events:REGION:ACCOUNT:event-bus/NAME with an account of 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Busses eingeben, oder arn:aws:events:REGION:ACCOUNT:event-bus/NAME mit einem Konto aus 12 Ziffern</translation>
     </message>
     <message>
         <source>the name of an event bus takes letters without accents, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos; and, for partners, &apos;/&apos;, not %1</source>
         <comment>%1: a character in quotes, or: a space</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Event-Busses besteht aus Buchstaben ohne Akzente, Ziffern, &apos;.&apos;, &apos;-&apos;, &apos;_&apos; und, bei Partnern, &apos;/&apos;, nicht %1</translation>
     </message>
     <message>
         <source>type the name as the console&apos;s list of event buses shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen so eingeben, wie ihn die Liste der Event-Busse in der Konsole zeigt</translation>
     </message>
     <message>
         <source>the name of an event bus has 1 to 256 characters, this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Event-Busses hat 1 bis 256 Zeichen, dieser hat %1</translation>
     </message>
     <message>
         <source>only the name of a partner event bus holds &apos;/&apos;, and it begins with aws.partner/</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Name eines Partner-Event-Busses enthält &apos;/&apos;, und er beginnt mit aws.partner/</translation>
     </message>
     <message>
         <source>type for Genesys Cloud: aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX</source>
-        <translation type="unfinished"></translation>
+        <translation>für Genesys Cloud eingeben: aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX</translation>
     </message>
     <message>
         <source>the target</source>
         <comment>the subject of a sentence: the target is not an ARN</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel</translation>
     </message>
     <message>
         <source>target %1</source>
         <comment>the subject of a sentence: target 3 is not an ARN</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>this form needs at least one target</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Form braucht mindestens ein Ziel</translation>
     </message>
     <message>
         <source>type an ARN, for example arn:aws:sqs:eu-central-1:123456789012:events</source>
-        <translation type="unfinished"></translation>
+        <translation>einen ARN eingeben, zum Beispiel arn:aws:sqs:eu-central-1:123456789012:events</translation>
     </message>
     <message>
         <source>a rule has at most 5 targets, these are %1 (the quota cannot be raised)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel hat höchstens 5 Ziele, dies sind %1 (das Kontingent kann nicht erhöht werden)</translation>
     </message>
     <message>
         <source>remove %1, or make a second rule</source>
         <comment>%1: a number of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen, oder eine zweite Regel anlegen</translation>
     </message>
     <message>
         <source>%1 stands in the list twice</source>
         <comment>%1: target 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Liste</translation>
     </message>
     <message>
         <source>remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon entfernen</translation>
     </message>
     <message>
         <source>the rule of a SAM function has one target, the function itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel einer SAM-Funktion hat ein Ziel, die Funktion selbst</translation>
     </message>
     <message>
         <source>leave one Lambda function here, or choose CloudFormation</source>
-        <translation type="unfinished"></translation>
+        <translation>hier eine Lambda-Funktion lassen, oder CloudFormation wählen</translation>
     </message>
     <message>
         <source>%1 is not an ARN</source>
         <comment>%1: target 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein ARN</translation>
     </message>
     <message>
         <source>type arn:aws:SERVICE:REGION:ACCOUNT:NAME with an account of 12 digits, for example arn:aws:sqs:eu-central-1:123456789012:events</source>
-        <translation type="unfinished"></translation>
+        <translation>arn:aws:SERVICE:REGION:ACCOUNT:NAME mit einem Konto aus 12 Ziffern eingeben, zum Beispiel arn:aws:sqs:eu-central-1:123456789012:events</translation>
     </message>
     <message>
         <source>%1 is none of the targets that Rulewright writes (%2, %3)</source>
         <comment>%1: target 3; %2 and %3: parts of an ARN</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines der Ziele, die Rulewright schreibt (%2, %3)</translation>
     </message>
     <message>
         <source>type the ARN of an SNS topic, an SQS queue, a Lambda function (…:function:NAME), a log group (…:log-group:NAME), a Firehose stream (…:deliverystream/NAME), a state machine (…:stateMachine:NAME) or an event bus (…:event-bus/NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>den ARN eines SNS-Topics, einer SQS-Queue, einer Lambda-Funktion (…:function:NAME), einer Log-Gruppe (…:log-group:NAME), eines Firehose-Streams (…:deliverystream/NAME), einer State Machine (…:stateMachine:NAME) oder eines Event-Busses (…:event-bus/NAME) eingeben</translation>
     </message>
     <message>
         <source>the target of a SAM function&apos;s rule is a Lambda function, not %1</source>
         <comment>%1: an SQS queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel der Regel einer SAM-Funktion ist eine Lambda-Funktion, nicht %1</translation>
     </message>
     <message>
         <source>type the ARN of a Lambda function, or choose CloudFormation</source>
-        <translation type="unfinished"></translation>
+        <translation>den ARN einer Lambda-Funktion eingeben, oder CloudFormation wählen</translation>
     </message>
     <message>
         <source>%1 lies in %2, another one in %3; targets lie in the region of the rule</source>
         <comment>%1: target 3; %2 and %3: regions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in %2, ein anderes in %3; Ziele liegen in der Region der Regel</translation>
     </message>
     <message>
         <source>type targets of one region; only an event bus may lie elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele einer Region eingeben; nur ein Event-Bus darf anderswo liegen</translation>
     </message>
     <message>
         <source>the dead-letter queue is not the ARN of an SQS queue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dead-Letter-Queue ist nicht der ARN einer SQS-Queue</translation>
     </message>
     <message>
         <source>type arn:aws:sqs:REGION:ACCOUNT:NAME with an account of 12 digits, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>arn:aws:sqs:REGION:ACCOUNT:NAME mit einem Konto aus 12 Ziffern eingeben, oder leer lassen</translation>
     </message>
     <message>
         <source>a dead-letter queue is a standard queue, this is a FIFO queue</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dead-Letter-Queue ist eine Standard-Queue, dies ist eine FIFO-Queue</translation>
     </message>
     <message>
         <source>type the ARN of a queue whose name does not end in .fifo</source>
-        <translation type="unfinished"></translation>
+        <translation>den ARN einer Queue eingeben, deren Name nicht auf .fifo endet</translation>
     </message>
     <message>
         <source>the dead-letter queue lies in %1, the targets in %2</source>
         <comment>regions</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Dead-Letter-Queue liegt in %1, die Ziele in %2</translation>
     </message>
     <message>
         <source>type the ARN of a queue in %1</source>
         <comment>a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>den ARN einer Queue in %1 eingeben</translation>
     </message>
     <message>
         <source>retries are 0 to 185, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen sind 0 bis 185, nicht %1</translation>
     </message>
     <message>
         <source>type 185 or less, or leave it empty for AWS&apos;s default of 185</source>
-        <translation type="unfinished"></translation>
+        <translation>185 oder weniger eingeben, oder leer lassen für den Standard von AWS, 185</translation>
     </message>
     <message>
         <source>the maximum age is 60 to 86,400 seconds, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Höchstalter ist 60 bis 86.400 Sekunden, nicht %1</translation>
     </message>
     <message>
         <source>type for example 3600, or leave it empty for AWS&apos;s default of 86,400 (24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 3600 eingeben, oder leer lassen für den Standard von AWS, 86.400 (24 Stunden)</translation>
     </message>
     <message>
         <source>type arn:aws:iam::ACCOUNT:role/NAME with an account of 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>arn:aws:iam::ACCOUNT:role/NAME mit einem Konto aus 12 Ziffern eingeben</translation>
     </message>
     <message>
         <source>this is not the ARN of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der ARN einer Rolle</translation>
     </message>
     <message>
         <source>a FIFO queue takes messages only with a message group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine FIFO-Queue nimmt Nachrichten nur mit einer Nachrichtengruppe</translation>
     </message>
     <message>
         <source>type a word of up to 100 characters, for example genesys</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort aus bis zu 100 Zeichen eingeben, zum Beispiel genesys</translation>
     </message>
     <message>
         <source>a message group has at most 100 characters, this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachrichtengruppe hat höchstens 100 Zeichen, diese hat %1</translation>
     </message>
     <message>
         <source>type a shorter word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kürzeres Wort eingeben</translation>
     </message>
     <message>
         <source>rule name</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>description</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>event bus</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Event-Bus</translation>
     </message>
     <message>
         <source>targets</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>dead-letter queue</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>retries</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>maximum age</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstalter</translation>
     </message>
     <message>
         <source>role</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>message group</source>
         <comment>a field of the export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengruppe</translation>
     </message>
     <message>
         <source>Event pattern for the AWS console</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Pattern für die AWS-Konsole</translation>
     </message>
     <message>
         <source>EventBridge → Rules → Create rule, on the partner event bus → Event pattern → Custom pattern (JSON editor)</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge → Rules → Create rule, auf dem Partner-Event-Bus → Event pattern → Custom pattern (JSON editor)</translation>
     </message>
     <message>
         <source>Sample event for the AWS console</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Event für die AWS-Konsole</translation>
     </message>
     <message>
         <source>EventBridge → Developer resources → Sandbox → Event pattern → Sample event → Enter my own</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge → Developer resources → Sandbox → Event pattern → Sample event → Enter my own</translation>
     </message>
     <message>
         <source>AWS CLI: put-rule input</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS CLI: Eingabe für put-rule</translation>
     </message>
     <message>
         <source>AWS CLI: put-targets input</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS CLI: Eingabe für put-targets</translation>
     </message>
     <message>
         <source>aws events put-targets --cli-input-json file://put-targets.json; FailedEntryCount must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aws events put-targets --cli-input-json file://put-targets.json; FailedEntryCount muss 0 sein</translation>
     </message>
     <message>
         <source>CloudFormation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFormation (JSON)</translation>
     </message>
     <message>
         <source>CloudFormation → Create stack → Upload a template file</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFormation → Create stack → Upload a template file</translation>
     </message>
     <message>
         <source>CloudFormation (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFormation (YAML)</translation>
     </message>
     <message>
         <source>AWS SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS SAM</translation>
     </message>
     <message>
         <source>template.yaml of a SAM project whose function lies in src/app.py; then sam deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>template.yaml eines SAM-Projekts, dessen Funktion in src/app.py liegt; danach sam deploy</translation>
     </message>
     <message>
         <source>Terraform</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform</translation>
     </message>
     <message>
         <source>A folder of a Terraform project; then terraform plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner eines Terraform-Projekts; danach terraform plan</translation>
     </message>
     <message>
         <source>AWS CDK (TypeScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS CDK (TypeScript)</translation>
     </message>
     <message>
         <source>lib/event-rule-stack.ts of a CDK project; then cdk diff</source>
-        <translation type="unfinished"></translation>
+        <translation>lib/event-rule-stack.ts eines CDK-Projekts; danach cdk diff</translation>
     </message>
     <message>
         <source>Shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Skript</translation>
     </message>
     <message>
         <source>bash create-rule.sh, where the AWS CLI is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>bash create-rule.sh, wo die AWS CLI angemeldet ist</translation>
     </message>
     <message>
         <source>The rule is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht gültig.</translation>
     </message>
     <message>
         <source>The rule is not valid: %1. %2</source>
         <comment>%1: a problem in a few words; %2: its explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht gültig: %1. %2</translation>
     </message>
     <message>
         <source>The rule is valid, but AWS will not take it: %1. %2</source>
         <comment>%1: a problem in a few words; %2: its explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gültig, aber AWS nimmt sie nicht an: %1. %2</translation>
     </message>
     <message>
         <source>Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Events von %1 kommen nur auf dem Partner-Event-Bus dieses Namens an; auf diesem Bus feuert die Regel nie.</translation>
     </message>
     <message>
         <source>The event pattern has %1 characters; AWS takes 2048 unless the account&apos;s quota was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event-Pattern hat %1 Zeichen; AWS nimmt 2048, wenn das Kontingent des Kontos nicht erhöht wurde.</translation>
     </message>
     <message>
         <source>The policies of the queues and topics are replaced as a whole; the shell script adds to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policies der Queues und Topics werden als Ganzes ersetzt; das Shell-Skript ergänzt sie stattdessen.</translation>
     </message>
     <message>
         <source>The console finds log groups of rules only under /aws/events/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole findet Log-Gruppen von Regeln nur unter /aws/events/.</translation>
     </message>
     <message>
         <source>SAM creates the function; one of that name must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM legt die Funktion an; es darf noch keine dieses Namens geben.</translation>
     </message>
     <message>
         <source>The call succeeds without permissions, and nothing arrives: the shell script sets them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf gelingt ohne Berechtigungen, und nichts kommt an: das Shell-Skript setzt auch sie.</translation>
     </message>
     <message>
         <source>the sample event form needs an event</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form Beispiel-Event braucht ein Event</translation>
     </message>
     <message>
         <source>select an event in the list, or name a file with --event</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie ein Event in der Liste, oder nennen Sie eine Datei mit --event</translation>
     </message>
     <message>
         <source>the event is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das Event ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>choose another event</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie ein anderes Event</translation>
     </message>
     <message>
         <source>this form cannot carry the number %1, which the service compares by its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Form kann die Zahl %1 nicht tragen, die der Dienst nach ihrer Schreibweise vergleicht</translation>
     </message>
     <message>
         <source>choose the console, put-rule or shell script form, which keep every character</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie die Form für Konsole, put-rule oder Shell-Skript, die jedes Zeichen behält</translation>
     </message>
     <message>
         <source>this form cannot carry a rule that says &quot;%1&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Form kann keine Regel tragen, die „%1“ zweimal nennt</translation>
     </message>
     <message>
         <source>write &quot;%1&quot; once in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie „%1“ einmal in die Regel</translation>
     </message>
     <message>
         <source>correct the problems of the rule first</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben Sie zuerst die Probleme der Regel</translation>
     </message>
     <message>
         <source>Use a catalogue of the form of resources/genesys/topics.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Katalog in der Form von resources/genesys/topics.json</translation>
     </message>
     <message>
         <source>the topic catalogue is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der Topic-Katalog ist kein JSON</translation>
     </message>
     <message>
         <source>the topic catalogue has no &quot;topics&quot; object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Topic-Katalog hat kein Objekt &quot;topics&quot;</translation>
     </message>
     <message>
         <source>Unexpected character</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Genesys Cloud events never carry the source &quot;%1&quot;. Their source is the partner event source, aws.partner/genesys.com/cloud/&lt;organization id&gt;/&lt;suffix&gt;.</source>
-        <translation>Events von Genesys Cloud tragen nie die Quelle „%1“. Ihre Quelle ist die Partner-Event-Quelle, aws.partner/genesys.com/cloud/&lt;Organisations-ID&gt;/&lt;Suffix&gt;.</translation>
+        <translation>Events von Genesys Cloud tragen nie die Quelle „%1“. Ihre Quelle ist die Partner-Event-Quelle, aws.partner/genesys.com/cloud/&lt;organization id&gt;/&lt;suffix&gt;.</translation>
     </message>
     <message>
         <source>Source is only the beginning of the partner source</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Wildcard where a simpler test is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wildcard, wo ein einfacherer Test genügt</translation>
     </message>
     <message>
         <source>This wildcard says the same as %1, which costs no wildcard complexity and works on every kind of bus.</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>%1 never is %2 in the events; %3 occurs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in den Events nie %2; %3 kommt %4 vor.</translation>
     </message>
     <message>
         <source>Value is in none of the events</source>
@@ -3687,1288 +3687,2263 @@
     </message>
     <message>
         <source>%1 never is %2 in the events; the nearest is %3, which occurs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in den Events nie %2; am nächsten liegt %3, das %4 vorkommt.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Make it a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Bereich machen</translation>
     </message>
     <message>
         <source>Put the comparator first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleichsoperator nach vorn stellen</translation>
     </message>
     <message>
         <source>Use anything-but</source>
-        <translation type="unfinished"></translation>
+        <translation>anything-but verwenden</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen entfernen</translation>
     </message>
     <message>
         <source>Put the lower bound first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Grenze nach vorn stellen</translation>
     </message>
     <message>
         <source>Make it the upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur oberen Grenze machen</translation>
     </message>
     <message>
         <source>Remove what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was folgt</translation>
     </message>
     <message>
         <source>Swap the bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen vertauschen</translation>
     </message>
     <message>
         <source>Use the nearest number, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstliegende Zahl verwenden, %1</translation>
     </message>
     <message>
         <source>Use the address itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse selbst verwenden</translation>
     </message>
     <message>
         <source>Write the mask as a number of bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske als Anzahl von Bits schreiben</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Use the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bloßen Wert verwenden</translation>
     </message>
     <message>
         <source>Use a wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard verwenden</translation>
     </message>
     <message>
         <source>Use numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>numeric verwenden</translation>
     </message>
     <message>
         <source>Use exists</source>
-        <translation type="unfinished"></translation>
+        <translation>exists verwenden</translation>
     </message>
     <message>
         <source>Remove the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern entfernen</translation>
     </message>
     <message>
         <source>Use one operator for each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Operator je Wert verwenden</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Use equals-ignore-case</source>
-        <translation type="unfinished"></translation>
+        <translation>equals-ignore-case verwenden</translation>
     </message>
     <message>
         <source>Put anything-but outside</source>
-        <translation type="unfinished"></translation>
+        <translation>anything-but nach außen setzen</translation>
     </message>
     <message>
         <source>Require that the field is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen, dass das Feld fehlt</translation>
     </message>
     <message>
         <source>Require that the field is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen, dass das Feld da ist</translation>
     </message>
     <message>
         <source>Ask for the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gegenteil fragen</translation>
     </message>
     <message>
         <source>Compare with upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Groß- und Kleinschreibung vergleichen</translation>
     </message>
     <message>
         <source>Put the list inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste in %1 setzen</translation>
     </message>
     <message>
         <source>Remove the inner brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die inneren Klammern entfernen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Make all of them numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zu Zahlen machen</translation>
     </message>
     <message>
         <source>Make all of them strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zu Strings machen</translation>
     </message>
     <message>
         <source>Use one *</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen * verwenden</translation>
     </message>
     <message>
         <source>Double the backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Backslash verdoppeln</translation>
     </message>
     <message>
         <source>Put the operator in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Operator in eine Liste setzen</translation>
     </message>
     <message>
         <source>Wrap the value in an array</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in ein Array setzen</translation>
     </message>
     <message>
         <source>Unpack the rule from the string</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel aus dem String auspacken</translation>
     </message>
     <message>
         <source>Remove the brackets around the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern um die Regel entfernen</translation>
     </message>
     <message>
         <source>Add the braces around the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern um die Regel ergänzen</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld entfernen</translation>
     </message>
     <message>
         <source>Test both ends with one wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden mit einer Wildcard prüfen</translation>
     </message>
     <message>
         <source>Make them alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Alternativen machen</translation>
     </message>
     <message>
         <source>Use the only alternative without $or</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Alternative ohne $or verwenden</translation>
     </message>
     <message>
         <source>Remove $or</source>
-        <translation type="unfinished"></translation>
+        <translation>$or entfernen</translation>
     </message>
     <message>
         <source>Make each field an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld zu einer Alternative machen</translation>
     </message>
     <message>
         <source>Use plain double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade doppelte Anführungszeichen verwenden</translation>
     </message>
     <message>
         <source>Replace the special space</source>
-        <translation type="unfinished"></translation>
+        <translation>Das besondere Leerzeichen ersetzen</translation>
     </message>
     <message>
         <source>Use a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma verwenden</translation>
     </message>
     <message>
         <source>Write it in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kleinbuchstaben schreiben</translation>
     </message>
     <message>
         <source>Use null</source>
-        <translation type="unfinished"></translation>
+        <translation>null verwenden</translation>
     </message>
     <message>
         <source>Put it in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In doppelte Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Put the name in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen in doppelte Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma entfernen</translation>
     </message>
     <message>
         <source>Use a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Doppelpunkt verwenden</translation>
     </message>
     <message>
         <source>Insert the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Doppelpunkt einfügen</translation>
     </message>
     <message>
         <source>Insert the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma einfügen</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Remove the backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Backslash entfernen</translation>
     </message>
     <message>
         <source>Write it as an escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Escape schreiben</translation>
     </message>
     <message>
         <source>Add the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer ergänzen</translation>
     </message>
     <message>
         <source>Add the closing brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließenden Klammern ergänzen</translation>
     </message>
     <message>
         <source>Close the inner bracket first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die innere Klammer schließen</translation>
     </message>
     <message>
         <source>Use double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Anführungszeichen verwenden</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kommentar entfernen</translation>
     </message>
     <message>
         <source>Remove the byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Byte-Order-Mark entfernen</translation>
     </message>
     <message>
         <source>Remove the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte entfernen</translation>
     </message>
     <message>
         <source>Close the string</source>
-        <translation type="unfinished"></translation>
+        <translation>Den String schließen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more|%1 and %n more</source>
         <comment>the first of a list, and how many there are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %n loaded event.|In %1 of %n loaded events.</source>
         <comment>where a field is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 von %n geladenen Event.</numerusform>
+            <numerusform>In %1 von %n geladenen Events.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most frequent: %1.</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten: %1.</translation>
     </message>
     <message numerus="yes">
         <source>In none of %n loaded event.|In none of %n loaded events.</source>
         <comment>where a field is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In keinem von %n geladenen Event.</numerusform>
+            <numerusform>In keinem von %n geladenen Events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An object with %1 below it, in up to %2 of %n loaded event.|An object with %1 below it, in up to %2 of %n loaded events.</source>
         <comment>%1: 3 fields; %2: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Objekt mit %1 darunter, in bis zu %2 von %n geladenen Event.</numerusform>
+            <numerusform>Ein Objekt mit %1 darunter, in bis zu %2 von %n geladenen Events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field|%n fields</source>
         <comment>an object with …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Feldern</numerusform>
         </translation>
     </message>
     <message>
         <source>Genesys Cloud: Type: %1.</source>
         <comment>of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud: Typ: %1.</translation>
     </message>
     <message>
         <source>Genesys Cloud: %1 Type: %2.</source>
         <comment>%1: sentences about a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud: %1 Typ: %2.</translation>
     </message>
     <message>
         <source>Known values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Werte: %1.</translation>
     </message>
     <message>
         <source>Topics with it: %1.</source>
         <comment>with a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Topics damit: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not among the frequent values of the %n event that has %1.|Not among the frequent values of the %n events that have %1.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht unter den häufigen Werten des %n Events, das %1 hat.</numerusform>
+            <numerusform>Nicht unter den häufigen Werten der %n Events, die %1 haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The value in %2 of the %n event that has %1.|The value in %2 of the %n events that have %1.</source>
         <comment>%1: a field; %2: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Wert in %2 des %n Events, das %1 hat.</numerusform>
+            <numerusform>Der Wert in %2 der %n Events, die %1 haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n loaded event has %1.|None of the %n loaded events has %1.</source>
         <comment>%1: a field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %n geladene Event hat kein %1.</numerusform>
+            <numerusform>Keines der %n geladenen Events hat %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A public topic of Genesys Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentliches Topic von Genesys Cloud.</translation>
     </message>
     <message numerus="yes">
         <source>A topic of Genesys Cloud with %n known field.|A topic of Genesys Cloud with %n known fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Topic von Genesys Cloud mit %n bekannten Feld.</numerusform>
+            <numerusform>Ein Topic von Genesys Cloud mit %n bekannten Feldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n field under %1|Move %n fields under %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld unter %1 verschieben</numerusform>
+            <numerusform>%n Felder unter %1 verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nach %1 fragen</translation>
     </message>
     <message>
         <source>text or a number or true or false</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text oder eine Zahl oder true oder false</translation>
     </message>
     <message>
         <source>text or a number</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text oder eine Zahl</translation>
     </message>
     <message>
         <source>text or true or false</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text oder true oder false</translation>
     </message>
     <message>
         <source>text</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a number or true or false</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl oder true oder false</translation>
     </message>
     <message>
         <source>a number</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
         <comment>what a field of an event is</comment>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>text</source>
         <comment>what an operator accepts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>unquoted numbers</source>
         <comment>what an operator accepts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>Ask for the milliseconds of this day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Millisekunden dieses Tages fragen (UTC)</translation>
     </message>
     <message>
         <source>Use {&quot;exists&quot;: false}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;exists&quot;: false} verwenden</translation>
     </message>
     <message>
         <source>Replace it by the prefix &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Präfix &quot;%1&quot; ersetzen</translation>
     </message>
     <message>
         <source>Use the prefix of the Genesys partner source</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix der Genesys-Partnerquelle verwenden</translation>
     </message>
     <message>
         <source>Use {id} and test detail.eventBody.conversationId</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} verwenden und detail.eventBody.conversationId prüfen</translation>
     </message>
     <message>
         <source>Replace the id by the literal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id durch das wörtliche {id} ersetzen</translation>
     </message>
     <message>
         <source>Accept all conversation detail events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversations-Events annehmen</translation>
     </message>
     <message>
         <source>Join both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Listen verbinden</translation>
     </message>
     <message>
         <source>Remove the list that is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste entfernen, die nicht beachtet wird</translation>
     </message>
     <message>
         <source>Write it as nested objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschachtelte Objekte schreiben</translation>
     </message>
     <message>
         <source>Ask for the Genesys partner source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Genesys-Partnerquelle fragen</translation>
     </message>
     <message>
         <source>Join the objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte verbinden</translation>
     </message>
     <message>
         <source>Exclude all of them with one anything-but</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit einem anything-but ausschließen</translation>
     </message>
     <message>
         <source>Use the value itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert selbst verwenden</translation>
     </message>
     <message>
         <source>the value itself</source>
         <comment>what a wildcard says the same as</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert selbst</translation>
     </message>
     <message>
         <source>Accept every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Wert annehmen</translation>
     </message>
     <message>
         <source>Accept every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Text annehmen</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung entfernen</translation>
     </message>
     <message>
         <source>Put the matchers into an order without the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matcher in eine Reihenfolge ohne den Fehler bringen</translation>
     </message>
     <message numerus="yes">
         <source>%n time|%n times</source>
         <comment>how often a value occurs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>more than 10^19</source>
         <comment>a number of combinations</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 10^19</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>a code block</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Codeblock</translation>
     </message>
     <message>
         <source>an AWS CLI command</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl der AWS CLI</translation>
     </message>
     <message>
         <source>a Terraform rule</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Terraform-Regel</translation>
     </message>
     <message>
         <source>single-quoted JSON</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON in einfachen Anführungszeichen</translation>
     </message>
     <message>
         <source>JSON encoded as a string</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das als String kodiert ist</translation>
     </message>
     <message>
         <source>a put-rule input</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Eingabe für put-rule</translation>
     </message>
     <message>
         <source>a CloudFormation template</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine CloudFormation-Vorlage</translation>
     </message>
     <message>
         <source>a SAM template</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine SAM-Vorlage</translation>
     </message>
     <message>
         <source>a document with an EventPattern</source>
         <comment>around a rule that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument mit EventPattern</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two changes of a rule, one after the other</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Drop the condition on %1</source>
+        <comment>a change of a rule</comment>
+        <translation>Die Bedingung auf %1 weglassen</translation>
+    </message>
+    <message>
+        <source>drop the condition on %1</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>die Bedingung auf %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Test %1 instead of %2</source>
+        <comment>a change of a rule</comment>
+        <translation>%1 statt %2 prüfen</translation>
+    </message>
+    <message>
+        <source>test %1 instead of %2</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>%1 statt %2 prüfen</translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <comment>a change of a rule</comment>
+        <translation>%1 statt %2 schreiben</translation>
+    </message>
+    <message>
+        <source>write %1 instead of %2</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>%1 statt %2 schreiben</translation>
+    </message>
+    <message>
+        <source>Accept that %1 is absent</source>
+        <comment>a change of a rule</comment>
+        <translation>Annehmen, dass %1 fehlt</translation>
+    </message>
+    <message>
+        <source>accept that %1 is absent</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>annehmen, dass %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Accept %1 too</source>
+        <comment>a change of a rule</comment>
+        <translation>Auch %1 annehmen</translation>
+    </message>
+    <message>
+        <source>accept %1 too</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>auch %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Shorten the %1 to %2</source>
+        <comment>a change of a rule; %1 is prefix or suffix</comment>
+        <translation>%1 auf %2 kürzen</translation>
+    </message>
+    <message>
+        <source>shorten the %1 to %2</source>
+        <comment>a change of a rule, behind another one and a semicolon; %1 is prefix or suffix</comment>
+        <translation>%1 auf %2 kürzen</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <comment>a change of a rule</comment>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Widen the range to %1</source>
+        <comment>a change of a rule</comment>
+        <translation>Den Bereich bis %1 erweitern</translation>
+    </message>
+    <message>
+        <source>widen the range to %1</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>den Bereich bis %1 erweitern</translation>
+    </message>
+    <message>
+        <source>Do not exclude %1</source>
+        <comment>a change of a rule</comment>
+        <translation>%1 nicht ausschließen</translation>
+    </message>
+    <message>
+        <source>do not exclude %1</source>
+        <comment>a change of a rule, behind another one and a semicolon</comment>
+        <translation>%1 nicht ausschließen</translation>
+    </message>
+    <message>
+        <source>%1 is given again further on; that list counts and this one has no effect.</source>
+        <translation>%1 steht weiter hinten noch einmal; jene Liste zählt, und diese hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 was not needed: another alternative of the $or holds.</source>
+        <translation>%1 wurde nicht gebraucht: eine andere Alternative des $or ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 was not looked at.</source>
+        <translation>%1 wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: The rule matches; %2: a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rule would match, but it wants %1 to be absent, and events from this source never carry it.</source>
+        <translation>Die Regel würde passen, aber sie verlangt, dass %1 fehlt, und Events aus dieser Quelle haben es nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the condition holds.|all %n conditions hold.</source>
+        <comment>behind: The rule matches:</comment>
+        <translation>
+            <numerusform>die Bedingung ist erfüllt.</numerusform>
+            <numerusform>alle %n Bedingungen sind erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule has %1 $or combinations, more than can be judged here.</source>
+        <translation>Die Regel hat %1 Kombinationen aus $or, mehr als hier beurteilt werden können.</translation>
+    </message>
+    <message>
+        <source>This event cannot decide the rule: %1 All other conditions hold.</source>
+        <comment>%1 is a sentence with its final stop</comment>
+        <translation>Dieses Event kann die Regel nicht entscheiden: %1 Alle anderen Bedingungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>This event cannot decide the rule: %1</source>
+        <comment>%1 is a sentence with its final stop</comment>
+        <translation>Dieses Event kann die Regel nicht entscheiden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 conditions fails. %2|%n of %1 conditions fail. %2</source>
+        <comment>behind: The rule does not match:; %2 is a sentence</comment>
+        <translation>
+            <numerusform>%n von %1 Bedingungen ist nicht erfüllt. %2</numerusform>
+            <numerusform>%n von %1 Bedingungen sind nicht erfüllt. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule matches</source>
+        <comment>a colon follows</comment>
+        <translation>Die Regel passt</translation>
+    </message>
+    <message>
+        <source>The rule matches (alternative %1 of %2 of the $or)</source>
+        <comment>a colon follows</comment>
+        <translation>Die Regel passt (Alternative %1 von %2 des $or)</translation>
+    </message>
+    <message>
+        <source>The rule does not match</source>
+        <comment>a colon follows</comment>
+        <translation>Die Regel passt nicht</translation>
+    </message>
+    <message>
+        <source>The rule does not match (alternative %1 of %2 of the $or)</source>
+        <comment>a colon follows</comment>
+        <translation>Die Regel passt nicht (Alternative %1 von %2 des $or)</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: %1 (at byte %2).</source>
+        <comment>%1: the words of AWS&apos;s reader</comment>
+        <translation>Das Event kann nicht gelesen werden: %1 (bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>%1 was not looked at, since the event cannot be read.</source>
+        <translation>%1 wurde nicht geprüft, da das Event nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list: &quot;VOICE&quot;, &quot;CHAT&quot; or &quot;EMAIL&quot;</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list that goes on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or one of %n more|%1 or one of %n more</source>
+        <comment>the end of a long list of values</comment>
+        <translation>
+            <numerusform>%1 oder %n weiterer</numerusform>
+            <numerusform>%1 oder einer von %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal to %1</source>
+        <comment>a number equal to 5</comment>
+        <translation>gleich %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number at least 5</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a number above 5</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a number at most 5</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a number below 5</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the two ends of a range: above 0 and at most 5</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>text that starts with %1</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>Text, der mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>text that ends with %1</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>Text, der mit %1 endet</translation>
+    </message>
+    <message>
+        <source>text that fits %1</source>
+        <comment>what a rule wants, as a noun; %1 is a wildcard</comment>
+        <translation>Text, der zu %1 passt</translation>
+    </message>
+    <message>
+        <source>%1 in any case</source>
+        <comment>a text, upper and lower case alike</comment>
+        <translation>%1 in beliebiger Schreibung</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <comment>anything but an empty list</comment>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>a text that a rule wants</comment>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>text that starts with %1 in any case</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>Text, der mit %1 in beliebiger Schreibung beginnt</translation>
+    </message>
+    <message>
+        <source>text that ends with %1 in any case</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>Text, der mit %1 in beliebiger Schreibung endet</translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>alles außer %1</translation>
+    </message>
+    <message>
+        <source>a number %1</source>
+        <comment>what a rule wants, as a noun: a number above 0 and at most 5</comment>
+        <translation>eine Zahl %1</translation>
+    </message>
+    <message>
+        <source>an address in %1</source>
+        <comment>what a rule wants, as a noun; %1 is a range of IP addresses</comment>
+        <translation>eine Adresse in %1</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>irgendein Wert</translation>
+    </message>
+    <message>
+        <source>no value at all</source>
+        <comment>what a rule wants, as a noun</comment>
+        <translation>gar kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3</source>
+        <comment>a path, its value and where that stands in the event; a clause</comment>
+        <translation>%1 ist %2, an der Stelle %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a path and its value; a clause</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 has many values, none of them accepted; the nearest is %2</source>
+        <comment>a clause</comment>
+        <translation>%1 hat viele Werte, von denen keiner angenommen wird; der nächstliegende ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n value, which is not accepted: %2|%1 has %n values, none of them accepted; the nearest is %2</source>
+        <comment>a clause</comment>
+        <translation>
+            <numerusform>%1 hat %n Wert, der nicht angenommen wird: %2</numerusform>
+            <numerusform>%1 hat %n Werte, von denen keiner angenommen wird; der nächstliegende ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule wants %1</source>
+        <comment>a clause</comment>
+        <translation>die Regel verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a clause made a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>the type of a value</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>the type of a value</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>the type of a value</comment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the type of a value</comment>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is not in this event.</source>
+        <translation>%1 ist nicht in diesem Event.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this event, but %2 is.</source>
+        <translation>%1 ist nicht in diesem Event, aber %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not in this event; it occurs in %2 of %n event|%1 is not in this event; it occurs in %2 of %n events</source>
+        <comment>a clause</comment>
+        <translation>
+            <numerusform>%1 ist nicht in diesem Event; es kommt in %2 von %n Event vor</numerusform>
+            <numerusform>%1 ist nicht in diesem Event; es kommt in %2 von %n Events vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 occurs in 0 of %n event|%1 occurs in 0 of %n events</source>
+        <comment>a clause</comment>
+        <translation>
+            <numerusform>%1 kommt in 0 von %n Event vor</numerusform>
+            <numerusform>%1 kommt in 0 von %n Events vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in %3.</source>
+        <comment>in how many events paths occur: `a` occurs in 0 of 1,204 events; `b` in 391.</comment>
+        <translation>%1; %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1; this event has %2.</source>
+        <comment>%1 is a clause</comment>
+        <translation>%1; dieses Event hat %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2 — only one character differs from %3.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2 — nur ein Zeichen unterscheidet sich von %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2 — only two characters differ from %3.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2 — nur zwei Zeichen unterscheiden sich von %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2; the text ends too early.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2; der Text endet zu früh.</translation>
+    </message>
+    <message>
+        <source>%1; %2; it stops fitting at %3.</source>
+        <comment>%1, %2: clauses; %3 is the rest of the text</comment>
+        <translation>%1; %2; ab %3 passt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1; %2; only %3 agrees.</source>
+        <comment>%1, %2: clauses; %3 is a part of a text</comment>
+        <translation>%1; %2; nur %3 stimmt überein.</translation>
+    </message>
+    <message>
+        <source>%1; %2; the very first character differs.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2; schon das erste Zeichen ist anders.</translation>
+    </message>
+    <message>
+        <source>%1; %2; the very last character differs.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2; schon das letzte Zeichen ist anders.</translation>
+    </message>
+    <message>
+        <source>%1 is an object here, not a value</source>
+        <comment>a clause; %1 is a path</comment>
+        <translation>%1 ist hier ein Objekt, kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is an empty object here, not a value</source>
+        <comment>a clause; %1 is a path</comment>
+        <translation>%1 ist hier ein leeres Objekt, kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is an array of objects here, not a value</source>
+        <comment>a clause; %1 is a path</comment>
+        <translation>%1 ist hier ein Array von Objekten, kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is an empty array here, not a value</source>
+        <comment>a clause; %1 is a path</comment>
+        <translation>%1 ist hier ein leeres Array, kein Wert</translation>
+    </message>
+    <message>
+        <source>%1; a rule tests its fields, such as %2.</source>
+        <comment>%1: a clause, `a` is an object here</comment>
+        <translation>%1; eine Regel prüft seine Felder, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>AWS also looks an address up by its hexadecimal digits, here %1, and takes them for the number.</source>
+        <translation>AWS sucht eine Adresse auch nach ihren hexadezimalen Ziffern, hier %1, und hält sie für die Zahl.</translation>
+    </message>
+    <message>
+        <source>AWS reads the bare number as hexadecimal digits of an address.</source>
+        <translation>AWS liest die bloße Zahl als hexadezimale Ziffern einer Adresse.</translation>
+    </message>
+    <message>
+        <source>AWS compares addresses by their hexadecimal digits and does not tell IPv4 from IPv6.</source>
+        <translation>AWS vergleicht Adressen nach ihren hexadezimalen Ziffern und unterscheidet IPv4 nicht von IPv6.</translation>
+    </message>
+    <message>
+        <source>It is another spelling of the same address %1: AWS compares text that looks like an address by address.</source>
+        <translation>Es ist eine andere Schreibweise derselben Adresse %1: AWS vergleicht Text, der wie eine Adresse aussieht, als Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is absent from the array elements that the other conditions chose, as wanted.</source>
+        <translation>%1 fehlt in den Array-Elementen, die die anderen Bedingungen gewählt haben, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is absent, as wanted.</source>
+        <translation>%1 fehlt, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1, one of the values wanted.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
+        <translation>%1, einer der verlangten Werte.</translation>
+    </message>
+    <message>
+        <source>%1, as wanted.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
+        <translation>%1, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1; any value will do.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
+        <translation>%1; jeder Wert ist recht.</translation>
+    </message>
+    <message>
+        <source>%1, which is not %2.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
+        <translation>%1 und nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1, inside %2.</source>
+        <comment>%1 is a clause: `a` is &quot;10.0.0.1&quot;; %2 a range of IP addresses</comment>
+        <translation>%1, innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 as wanted.</source>
+        <comment>`a` is 3, above 0 and at most 5 as wanted.</comment>
+        <translation>%1, wie verlangt %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>`a` is &quot;xyz&quot;: text that starts with &quot;xy&quot;.</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2 — only upper and lower case differ.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2 — nur Groß- und Kleinschreibung unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1 is the text %2; %3 — text and numbers never match each other.</source>
+        <comment>%3 is a clause: the rule wants 300</comment>
+        <translation>%1 ist der Text %2; %3 — Text und Zahlen passen nie zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 is the number %2; the rule wants the text %3 — values of different types never match.</source>
+        <translation>%1 ist die Zahl %2; die Regel verlangt den Text %3 — Werte verschiedener Typen passen nie zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the rule wants the text %3 — values of different types never match.</source>
+        <comment>%2 is true, false or null</comment>
+        <translation>%1 ist %2; die Regel verlangt den Text %3 — Werte verschiedener Typen passen nie zueinander.</translation>
+    </message>
+    <message>
+        <source>All values of %1 are excluded by the rule; the first is %2.</source>
+        <translation>Alle Werte von %1 sind durch die Regel ausgeschlossen; der erste ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which the rule excludes: it wants %3.</source>
+        <translation>%1 ist %2, was die Regel ausschließt; sie verlangt: %3.</translation>
+    </message>
+    <message>
+        <source>%1, outside the range; %2.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1, außerhalb des Bereichs; %2.</translation>
+    </message>
+    <message>
+        <source>%1, which is no IP address; %2.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1, was keine IP-Adresse ist; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is present with %2, but the rule wants it absent.</source>
+        <comment>a path and its value</comment>
+        <translation>%1 ist mit %2 vorhanden, aber die Regel verlangt, dass es fehlt.</translation>
+    </message>
+    <message>
+        <source>%1, which would do, but not in the same array element as the other conditions.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
+        <translation>%1, was recht wäre, aber nicht im selben Array-Element wie die anderen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>%1, which would do, but not in the same array element as the other conditions: %2 was met at %3, this value stands at %4.</source>
+        <comment>%1 is a clause: `a` is &quot;x&quot;; %2 a path; %3 and %4 places in the event</comment>
+        <translation>%1, was recht wäre, aber nicht im selben Array-Element wie die anderen Bedingungen: %2 war bei %3 erfüllt, dieser Wert steht bei %4.</translation>
+    </message>
+    <message>
+        <source>%1; %2 — numbers that are too long or too large to be compared exactly match only in the very same spelling.</source>
+        <comment>%1, %2: clauses</comment>
+        <translation>%1; %2 — Zahlen, die zu lang oder zu groß für einen genauen Vergleich sind, passen nur in genau derselben Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3, which a value of this type can never be.</source>
+        <comment>`a` is 12, a number; the rule wants text that starts with &quot;1&quot;, which …</comment>
+        <translation>%1, %2; %3 — das kann ein Wert dieses Typs nie sein.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: events from this source do not carry %1.</source>
+        <translation>Nicht beurteilbar: Events aus dieser Quelle haben kein %1.</translation>
+    </message>
+    <message>
+        <source>there is no open bracket for this one</source>
+        <translation>zu dieser Klammer gibt es keine öffnende</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>write %1 for &quot;is not&quot;, or the word %2 before a term</source>
+        <translation>schreiben Sie %1 für „ist nicht“, oder das Wort %2 vor einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>too many brackets or nots within each other</source>
+        <translation>zu viele Klammern oder Verneinungen ineinander</translation>
+    </message>
+    <message>
+        <source>the closing bracket for this one is missing</source>
+        <translation>die schließende Klammer zu dieser fehlt</translation>
+    </message>
+    <message>
+        <source>a term is missing before this word</source>
+        <translation>vor diesem Wort fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>a path is missing before %1, for example %2</source>
+        <translation>vor %1 fehlt ein Pfad, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>a term is missing before this bracket</source>
+        <translation>vor dieser Klammer fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>a term is missing here: text, path = value, %1, %2, %3 or %4</source>
+        <comment>in the filter; %1 to %4 are words of its language</comment>
+        <translation>hier fehlt ein Ausdruck: Text, Pfad = Wert, %1, %2, %3 oder %4</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1</source>
+        <translation>hinter %1 fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>behind %1 stands %2, %3, %4 or %5</source>
+        <translation>hinter %1 steht %2, %3, %4 oder %5</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name is missing, for example %1, or %2 for any</source>
+        <translation>der Name der Markierung fehlt, zum Beispiel %1, oder %2 für jede</translation>
+    </message>
+    <message>
+        <source>a part of the detail-type is missing, for example %1</source>
+        <translation>ein Teil des detail-type fehlt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s id is missing</source>
+        <translation>die Id der Konversation fehlt</translation>
+    </message>
+    <message>
+        <source>the step %1 of event %2 in a bus log</source>
+        <translation>der Schritt %1 von Event %2 in einem Bus-Log</translation>
+    </message>
+    <message>
+        <source>the step %1 of event %2 in a bus log, without the event: set the bus&apos;s log to detail FULL</source>
+        <translation>der Schritt %1 von Event %2 in einem Bus-Log, ohne das Event: stellen Sie das Log des Busses auf das Detail FULL</translation>
+    </message>
+    <message>
+        <source>an EventBridge bus log</source>
+        <translation>ein EventBridge-Bus-Log</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>a WebSocket heartbeat, not an event</source>
+        <translation>ein WebSocket-Lebenszeichen, kein Event</translation>
+    </message>
+    <message>
+        <source>a WebSocket notice, not an event</source>
+        <translation>eine WebSocket-Mitteilung, kein Event</translation>
+    </message>
+    <message>
+        <source>a bare Genesys detail, put into an envelope</source>
+        <translation>ein bloßes Genesys-detail, in einen Umschlag gesteckt</translation>
+    </message>
+    <message>
+        <source>a Logs Insights row</source>
+        <translation>eine Zeile aus Logs Insights</translation>
+    </message>
+    <message>
+        <source>a Logs Insights row without @message: add it to the query&apos;s fields</source>
+        <translation>eine Zeile aus Logs Insights ohne @message: fügen Sie es zu den Feldern der Abfrage hinzu</translation>
+    </message>
+    <message>
+        <source>Lambda&apos;s own log line, not an event</source>
+        <translation>eine eigene Logzeile von Lambda, kein Event</translation>
+    </message>
+    <message>
+        <source>a Lambda log</source>
+        <translation>ein Lambda-Log</translation>
+    </message>
+    <message>
+        <source>a Lambda record</source>
+        <translation>ein Lambda-Datensatz</translation>
+    </message>
+    <message>
+        <source>an SQS message body in a Lambda record</source>
+        <translation>der Inhalt einer SQS-Nachricht in einem Lambda-Datensatz</translation>
+    </message>
+    <message>
+        <source>a Kinesis record (base64): decode its data first</source>
+        <translation>ein Kinesis-Datensatz (base64): dekodieren Sie zuerst seine Daten</translation>
+    </message>
+    <message>
+        <source>a log message</source>
+        <translation>eine Lognachricht</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs</source>
+        <translation>CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>a PutEvents entry whose Detail is not a JSON object</source>
+        <translation>ein PutEvents-Eintrag, dessen Detail kein JSON-Objekt ist</translation>
+    </message>
+    <message>
+        <source>a PutEvents entry, made into the event that the bus would send (id, account, region and time are made up)</source>
+        <translation>ein PutEvents-Eintrag, zu dem Event gemacht, das der Bus senden würde (id, account, region und time sind erfunden)</translation>
+    </message>
+    <message>
+        <source>SNS asks to confirm a subscription, not an event</source>
+        <translation>SNS bittet, ein Abonnement zu bestätigen, kein Event</translation>
+    </message>
+    <message>
+        <source>an SNS notification</source>
+        <translation>eine SNS-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>an SQS message body</source>
+        <translation>der Inhalt einer SQS-Nachricht</translation>
+    </message>
+    <message>
+        <source>the body of a dead-letter queue&apos;s message</source>
+        <translation>der Inhalt einer Nachricht der Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>a control message of CloudWatch Logs, not an event</source>
+        <translation>eine Steuernachricht von CloudWatch Logs, kein Event</translation>
+    </message>
+    <message>
+        <source>a CloudWatch Logs subscription</source>
+        <translation>ein Abonnement von CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>the array is cut off: events may be missing at the end</source>
+        <translation>das Array ist abgeschnitten: am Ende können Events fehlen</translation>
+    </message>
+    <message>
+        <source>compressed with gzip several times: unpack it first</source>
+        <translation>mehrfach mit gzip komprimiert: entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>a ZIP archive: unpack it first</source>
+        <translation>ein ZIP-Archiv: entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>compressed with zstd: unpack it first</source>
+        <translation>mit zstd komprimiert: entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>UTF-16: save it as UTF-8 first</source>
+        <translation>UTF-16: speichern Sie es zuerst als UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is cut off behind its list</source>
+        <translation>der Text ist hinter seiner Liste abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the record has no end within %1 MB</source>
+        <translation>der Datensatz hat innerhalb von %1 MB kein Ende</translation>
+    </message>
+    <message>
+        <source>the record is cut off at the end</source>
+        <translation>der Datensatz ist am Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the record is cut off at the end: %1</source>
+        <translation>der Datensatz ist am Ende abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>the record has no end</source>
+        <translation>der Datensatz hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a line of a log</source>
+        <translation>eine Zeile eines Logs</translation>
+    </message>
+    <message>
+        <source>expected an event (a JSON object)</source>
+        <translation>ein Event (ein JSON-Objekt) wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a JSON string</source>
+        <translation>ein JSON-String</translation>
+    </message>
+    <message>
+        <source>a quoted field has no end: the rest cannot be read</source>
+        <translation>ein Feld in Anführungszeichen hat kein Ende: der Rest kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a CSV export</source>
+        <translation>ein CSV-Export</translation>
+    </message>
+    <message>
+        <source>too few fields in this line</source>
+        <translation>zu wenige Felder in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged here: %1</source>
+        <translation>die gzip-Daten sind hier beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>kein Speicher</translation>
+    </message>
+    <message>
+        <source>the gzip data is cut off here: events may be missing</source>
+        <translation>die gzip-Daten sind hier abgeschnitten: Events können fehlen</translation>
+    </message>
+    <message>
+        <source>not gzip</source>
+        <translation>kein gzip</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a message without an event</source>
+        <translation>eine Nachricht ohne Event</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>where an event was found: from an SQS message body</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what an event was wrapped in, and what that was in</comment>
+        <translation>%1 in: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what became of a record, and where it was found: the event 1 again, from a CSV export</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why a record is no event, and where it was found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>single quotes: this looks like Python&apos;s repr, not JSON. Log %1 instead of %2, or convert the record: %3</source>
+        <translation>einfache Anführungszeichen: das sieht nach Pythons repr aus, nicht nach JSON. Loggen Sie %1 statt %2, oder wandeln Sie den Datensatz um: %3</translation>
+    </message>
+    <message>
+        <source>a name without quotes: this looks like JavaScript&apos;s console.log of an object, not JSON. Log %1 instead of %2</source>
+        <translation>ein Name ohne Anführungszeichen: das sieht nach JavaScripts console.log eines Objekts aus, nicht nach JSON. Loggen Sie %1 statt %2</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>an empty list (%1)</source>
+        <translation>eine leere Liste (%1)</translation>
+    </message>
+    <message>
+        <source>wrapped more than %1 times</source>
+        <translation>mehr als %1 Mal verpackt</translation>
+    </message>
+    <message>
+        <source>an empty message</source>
+        <translation>eine leere Nachricht</translation>
+    </message>
+    <message>
+        <source>a JSON string without an end</source>
+        <translation>ein JSON-String ohne Ende</translation>
+    </message>
+    <message>
+        <source>no detail-type: is this an EventBridge event?</source>
+        <translation>kein detail-type: ist das ein EventBridge-Event?</translation>
+    </message>
+    <message>
+        <source>the event %1 again</source>
+        <translation>noch einmal das Event %1</translation>
+    </message>
+    <message>
+        <source>a block of stored events is damaged</source>
+        <translation>ein Block gespeicherter Events ist beschädigt</translation>
+    </message>
+    <message>
+        <source>fetch or import these events again</source>
+        <translation>rufen Sie diese Events erneut ab, oder importieren Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>write it as the other exercises are written</source>
+        <translation>so schreiben, wie die anderen Übungen geschrieben sind</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot; is missing</source>
+        <translation>der Text &quot;%1&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of lines</source>
+        <translation>&quot;%1&quot; ist keine Liste von Zeilen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of events</source>
+        <translation>&quot;%1&quot; ist keine Liste von Events</translation>
+    </message>
+    <message>
+        <source>an event needs &quot;%1&quot; (true or false) and &quot;%2&quot; (an object)</source>
+        <translation>ein Event braucht &quot;%1&quot; (true oder false) und &quot;%2&quot; (ein Objekt)</translation>
+    </message>
+    <message>
+        <source>FAILED %1: %2</source>
+        <comment>a case of a suite and why</comment>
+        <translation>FEHLER %1: %2</translation>
+    </message>
+    <message>
+        <source>FAILED %1 (%2): %3</source>
+        <comment>a case of a suite, where it is and why</comment>
+        <translation>FEHLER %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case: %1 passed, %2 failed|%n cases: %1 passed, %2 failed</source>
+        <translation>
+            <numerusform>%n Fall: %1 bestanden, %2 nicht bestanden</numerusform>
+            <numerusform>%n Fälle: %1 bestanden, %2 nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case: %1 passed, %2 failed, %3 without expectation|%n cases: %1 passed, %2 failed, %3 without expectation</source>
+        <translation>
+            <numerusform>%n Fall: %1 bestanden, %2 nicht bestanden, %3 ohne Erwartung</numerusform>
+            <numerusform>%n Fälle: %1 bestanden, %2 nicht bestanden, %3 ohne Erwartung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected valid %1, got %2</source>
+        <comment>true or false</comment>
+        <translation>valid %1 erwartet, %2 erhalten</translation>
+    </message>
+    <message>
+        <source>expected match %1, got %2</source>
+        <comment>true or false</comment>
+        <translation>match %1 erwartet, %2 erhalten</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons, one after the other</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why a case fails, and the error behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>this line is not one JSON object</source>
+        <translation>diese Zeile ist nicht ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>A suite has one case a line: %1</source>
+        <translation>Eine Testsuite hat einen Fall je Zeile: %1</translation>
+    </message>
+    <message>
+        <source>the case has no &quot;%1&quot;</source>
+        <translation>der Fall hat kein &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: the rule as a JSON object, or its text as a string</source>
+        <translation>&quot;%1&quot; ergänzen: die Regel als JSON-Objekt, oder ihr Text als String</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false</source>
+        <translation>&quot;%1&quot; ist nicht true oder false</translation>
+    </message>
+    <message>
+        <source>Write true or false, or leave it out</source>
+        <translation>true oder false schreiben, oder weglassen</translation>
+    </message>
+    <message>
+        <source>the case expects a verdict but has no &quot;%1&quot;</source>
+        <translation>der Fall erwartet ein Urteil, hat aber kein &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: the event as a JSON object, or its text as a string</source>
+        <translation>&quot;%1&quot; ergänzen: das Event als JSON-Objekt, oder sein Text als String</translation>
+    </message>
+    <message>
+        <source>Event is not readable: %1 (byte %2)</source>
+        <comment>%1: the words of AWS&apos;s reader</comment>
+        <translation>Das Event ist nicht lesbar: %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>this is no time: write 08:00, 2026-02-03 or both, as in time &gt; 2026-02-03 08:00</source>
+        <translation>das ist keine Zeit: schreiben Sie 08:00, 2026-02-03 oder beides, wie in time &gt; 2026-02-03 08:00</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The workspace file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt</translation>
     </message>
     <message>
         <source>The disk is full: the newest changes are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: die neuesten Änderungen sind nicht gespeichert</translation>
     </message>
     <message>
         <source>Free some space; nothing stored before is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Platz frei; nichts, was schon gespeichert war, ist verloren</translation>
     </message>
     <message>
         <source>The workspace file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Another program is using the workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Datei des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>The workspace cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>The damaged workspace file cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei des Arbeitsbereichs kann nicht beiseitegelegt werden</translation>
     </message>
     <message>
         <source>Move it away by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie von Hand</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>Another Rulewright is using this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Rulewright benutzt diesen Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1, process %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2 auf %3: %4</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it and start again; nothing of this window is kept meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie im anderen Fenster weiter, oder schließen Sie es und starten Sie neu; inzwischen wird von diesem Fenster nichts behalten</translation>
     </message>
     <message>
         <source>The workspace folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Arbeitsbereichs kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>This database is not a Rulewright workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist kein Arbeitsbereich von Rulewright</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>The workspace was written by a newer Rulewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde von einem neueren Rulewright geschrieben</translation>
     </message>
     <message>
         <source>its layout is version %1, this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Aufbau hat Version %1, dieses Programm kennt %2</translation>
     </message>
     <message>
         <source>Update Rulewright; the file was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Rulewright; die Datei blieb, wie sie ist</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench for Amazon EventBridge event patterns on Genesys Cloud events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank für Event-Patterns von Amazon EventBridge und Events von Genesys Cloud.</translation>
     </message>
     <message>
         <source>Rules and events to open, told apart by their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Regeln und Events, am Inhalt erkannt.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, high-contrast oder system.</translation>
     </message>
     <message>
         <source>system, en or de, for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, en oder de, für diesen Lauf.</translation>
     </message>
     <message>
         <source>Keep rule and events in this file instead of the standard place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel und Events in dieser Datei behalten statt am üblichen Ort.</translation>
     </message>
     <message>
         <source>Keep nothing after this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Lauf nichts behalten.</translation>
     </message>
 </context>
 <context>
     <name>rw::demo</name>
     <message>
         <source>the demo organisation cannot listen on port %1 of 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Demo-Organisation kann auf Port %1 von 127.0.0.1 nicht hören</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port, oder 0 für einen beliebigen freien</translation>
     </message>
     <message>
         <source>%1 has no field &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a %2 in real events</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist in echten Events %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is never &apos;%2&apos; in real events, but one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist in echten Events nie &apos;%2&apos;, sondern eines von %3</translation>
     </message>
     <message>
         <source>no fields are known of the topic &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Topic &apos;%1&apos; sind keine Felder bekannt</translation>
     </message>
     <message>
         <source>Choose a topic of the catalogue, with the literal {id} for every id</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Topic des Katalogs, mit dem wörtlichen {id} für jede Id</translation>
     </message>
 </context>
 <context>
     <name>rw::genesys</name>
     <message>
         <source>the rate limit is nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfragegrenze ist fast erreicht</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>read its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Organisation zu lesen</translation>
     </message>
     <message>
         <source>the answer to organizations/me names no organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf organizations/me nennt keine Organisation</translation>
     </message>
     <message>
         <source>Check the API address: something else than Genesys Cloud seems to answer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse: dort scheint etwas anderes als Genesys Cloud zu antworten</translation>
     </message>
     <message>
         <source>read events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events zu lesen</translation>
     </message>
     <message>
         <source>read its own rights</source>
-        <translation type="unfinished"></translation>
+        <translation>seine eigenen Berechtigungen zu lesen</translation>
     </message>
     <message>
         <source>read conversation details</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationsdetails zu lesen</translation>
     </message>
     <message>
         <source>the answer to the conversation job names no job</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf den Konversationsjob nennt keinen Job</translation>
     </message>
     <message>
         <source>Try again; if it stays, fetch a shorter period</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, rufen Sie einen kürzeren Zeitraum ab</translation>
     </message>
     <message>
         <source>Genesys Cloud gave up the conversation job (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud hat den Konversationsjob aufgegeben (%1)</translation>
     </message>
     <message>
         <source>Try again, or fetch a shorter period</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder rufen Sie einen kürzeren Zeitraum ab</translation>
     </message>
     <message>
         <source>the answer to the events query holds no list of events</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf die Event-Abfrage enthält keine Liste von Events</translation>
     </message>
     <message>
         <source>Check that the address is that of a gateway with the tutorial&apos;s endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die eines Gateways mit den Endpunkten des Tutorials ist</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a minute and try again: Genesys counts requests per client and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute, und versuchen Sie es erneut: Genesys zählt Anfragen je Client und Minute</translation>
     </message>
     <message>
         <source>Genesys Cloud refuses more sign-ins for the moment (rate limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud lehnt im Moment weitere Anmeldungen ab (Anfragegrenze)</translation>
     </message>
     <message>
         <source>%1 does not know this client id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Client-Id nicht</translation>
     </message>
     <message>
         <source>Check the client id, and that the organisation&apos;s region is the right one: a client exists in one region only</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Client-Id, und ob die Region der Organisation stimmt: einen Client gibt es nur in einer Region</translation>
     </message>
     <message>
         <source>the client id or the client secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Client-Id oder das Client-Secret ist falsch</translation>
     </message>
     <message>
         <source>Copy both again from Admin &gt; Integrations &gt; OAuth; a secret is shown only to those who may edit the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie beide noch einmal aus Admin &gt; Integrations &gt; OAuth; ein Secret wird nur denen gezeigt, die den Client bearbeiten dürfen</translation>
     </message>
     <message>
         <source>%1 refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>%1 refused the sign-in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt: %2</translation>
     </message>
     <message>
         <source>Check that the OAuth client&apos;s grant type is Client Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Grant Type des OAuth-Clients Client Credentials ist</translation>
     </message>
     <message>
         <source>%1 has no sign-in endpoint (status %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Anmelde-Endpunkt (Status %2)</translation>
     </message>
     <message>
         <source>Check the organisation&apos;s region or login address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Region oder die Anmeldeadresse der Organisation</translation>
     </message>
     <message>
         <source>Genesys Cloud does not accept the session, not even after signing in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud nimmt die Sitzung nicht an, auch nicht nach erneuter Anmeldung</translation>
     </message>
     <message>
         <source>Check that login and API address belong to the same region, and that the OAuth client is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Anmelde- und API-Adresse zur selben Region gehören und der OAuth-Client aktiv ist</translation>
     </message>
     <message>
         <source>the OAuth client is not allowed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der OAuth-Client hat nicht die Berechtigung, %1</translation>
     </message>
     <message>
         <source>Give the OAuth client a role with that right, for the divisions wanted: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem OAuth-Client eine Rolle mit dieser Berechtigung, für die gewünschten Divisionen: Admin &gt; Integrations &gt; OAuth, Reiter Roles</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>the OAuth client is not allowed to %1: it lacks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der OAuth-Client hat nicht die Berechtigung, %1: ihm fehlt %2</translation>
     </message>
     <message>
         <source>Give the OAuth client a role with the permission %1, for the divisions wanted: Admin &gt; Integrations &gt; OAuth, tab Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem OAuth-Client eine Rolle mit der Berechtigung %1, für die gewünschten Divisionen: Admin &gt; Integrations &gt; OAuth, Reiter Roles</translation>
     </message>
     <message>
         <source>Genesys Cloud answers no more requests for the moment (rate limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud beantwortet im Moment keine weiteren Anfragen (Anfragegrenze)</translation>
     </message>
     <message>
         <source>there is no Genesys Cloud API at this address (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse gibt es keine Genesys-Cloud-API (Status %1)</translation>
     </message>
     <message>
         <source>Check the organisation&apos;s region or API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Region oder die API-Adresse der Organisation</translation>
     </message>
     <message>
         <source>the period to fetch is empty: its end must lie behind its start</source>
-        <translation type="unfinished"></translation>
+        <translation>der abzurufende Zeitraum ist leer: sein Ende muss hinter seinem Anfang liegen</translation>
     </message>
     <message>
         <source>Choose another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Zeitraum</translation>
     </message>
     <message>
         <source>there is no conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Konversation %1</translation>
     </message>
     <message>
         <source>Check its id and the organisation; very fresh conversations appear after about a minute, and those of other divisions stay invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Id und die Organisation; ganz neue Konversationen erscheinen nach etwa einer Minute, und die anderer Divisionen bleiben unsichtbar</translation>
     </message>
     <message>
         <source>the answer to the conversation query cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf die Konversationsabfrage kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>JSON error at byte %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Fehler bei Byte %1: %2</translation>
     </message>
     <message>
         <source>no list of conversations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Liste von Konversationen</translation>
     </message>
     <message>
         <source>Try again; if it stays, a proxy may be cutting or changing answers, or the address is not that of a Genesys Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, verkürzt oder ändert vielleicht ein Proxy die Antworten, oder die Adresse ist nicht die einer Genesys-Cloud-API</translation>
     </message>
     <message>
         <source>read the integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Integrationen zu lesen</translation>
     </message>
     <message>
         <source>read the integration&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration der Integration zu lesen</translation>
     </message>
     <message>
         <source>the organisation has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation hat keine brauchbare Adresse</translation>
     </message>
     <message>
         <source>Choose its region, or enter the address of its API</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihre Region, oder geben Sie die Adresse ihrer API ein</translation>
     </message>
     <message>
         <source>credentials would travel unencrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gingen unverschlüsselt an %1</translation>
     </message>
     <message>
         <source>Use an https address; plain http is only for this machine, as for the demo organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine https-Adresse; einfaches http ist nur für diesen Rechner, wie bei der Demo-Organisation</translation>
     </message>
     <message>
         <source>the organisation has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation hat keinen Namen</translation>
     </message>
     <message>
         <source>Enter a name; it is only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein; er ist nur für Sie</translation>
     </message>
     <message>
         <source>the two addresses belong to different regions</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Adressen gehören zu verschiedenen Regionen</translation>
     </message>
     <message>
         <source>Genesys Cloud knows a client in one region only: take both addresses from the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud kennt einen Client nur in einer Region: nehmen Sie beide Adressen aus derselben</translation>
     </message>
     <message>
         <source>the client id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Client-Id fehlt</translation>
     </message>
     <message>
         <source>Copy it from Admin &gt; Integrations &gt; OAuth of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus Admin &gt; Integrations &gt; OAuth der Organisation</translation>
     </message>
     <message>
         <source>client ids of Genesys Cloud look otherwise, like 01234567-89ab-cdef-0123-456789abcdef</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Ids von Genesys Cloud sehen anders aus, etwa 01234567-89ab-cdef-0123-456789abcdef</translation>
     </message>
     <message>
         <source>Copy it again from Admin &gt; Integrations &gt; OAuth, without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal aus Admin &gt; Integrations &gt; OAuth, ohne Leerzeichen</translation>
     </message>
     <message>
         <source>the proxy&apos;s address holds a password, and profiles are not kept secret</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Proxys enthält ein Passwort, und Profile werden nicht geheim gehalten</translation>
     </message>
     <message>
         <source>Set the proxy with its password in the system&apos;s settings, and leave the field empty here</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Proxy mit seinem Passwort in den Einstellungen des Systems, und lassen Sie das Feld hier leer</translation>
     </message>
     <message>
         <source>no port for the browser&apos;s answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port für die Antwort des Browsers ist angegeben</translation>
     </message>
     <message>
         <source>Enter a port whose redirect address is registered with the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Port ein, dessen Weiterleitungsadresse beim OAuth-Client eingetragen ist</translation>
     </message>
     <message>
         <source>“%1” is not the id of a division</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Id einer Division</translation>
     </message>
     <message>
         <source>Enter ids, as in the address of the division&apos;s page under Admin &gt; Divisions, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ids ein, wie in der Adresse der Seite der Division unter Admin &gt; Divisions, keine Namen</translation>
     </message>
     <message>
         <source>there is no dialect named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Dialekt namens %1</translation>
     </message>
     <message>
         <source>Choose Genesys Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Genesys Cloud</translation>
     </message>
     <message>
         <source>the tutorials sign in with client id and secret only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tutorials melden sich nur mit Client-Id und Secret an</translation>
     </message>
     <message>
         <source>Choose that kind of sign-in, or Genesys Cloud as the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie diese Art der Anmeldung, oder Genesys Cloud als Dialekt</translation>
     </message>
     <message>
         <source>Choose Genesys Cloud as the dialect; or agree below, if you know better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Genesys Cloud als Dialekt; oder stimmen Sie unten zu, wenn Sie es besser wissen</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose Genesys Cloud as the organisation&apos;s dialect, or agree there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wählen Sie Genesys Cloud als Dialekt der Organisation, oder stimmen Sie dort zu</translation>
     </message>
     <message>
         <source>%1 answered the sign-in without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortete die Anmeldung ohne Token</translation>
     </message>
     <message>
         <source>Check the login address: something else than Genesys Cloud seems to answer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldeadresse: dort scheint etwas anderes als Genesys Cloud zu antworten</translation>
     </message>
     <message>
         <source>the answer to availabletopics holds no list of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf availabletopics enthält keine Liste von Topics</translation>
     </message>
     <message>
         <source>Try again; if it stays, a proxy may be changing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, ändert vielleicht ein Proxy die Antworten</translation>
     </message>
     <message>
         <source>read the available topics</source>
-        <translation type="unfinished"></translation>
+        <translation>die verfügbaren Topics zu lesen</translation>
     </message>
     <message>
         <source>the catalogue of topics could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Topic-Katalog konnte nicht behalten werden: %1</translation>
     </message>
     <message>
         <source>Check the free space and the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz und die Rechte von %1</translation>
     </message>
     <message>
         <source>there is no %1 at this address (status %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse gibt es kein %1 (Status %2)</translation>
     </message>
     <message>
         <source>Only a gateway that offers the tutorial&apos;s paths has it; Genesys Cloud itself does not. Choose Genesys Cloud as the organisation&apos;s dialect, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Gateway, das die Pfade des Tutorials anbietet, hat es; Genesys Cloud selbst nicht. Wählen Sie Genesys Cloud als Dialekt der Organisation, oder prüfen Sie die Adresse</translation>
     </message>
     <message>
         <source>the gateway does not allow this client to read events</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway erlaubt diesem Client nicht, Events zu lesen</translation>
     </message>
     <message>
         <source>the gateway does not allow this client to read events: the token lacks the scope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway erlaubt diesem Client nicht, Events zu lesen: dem Token fehlt der Scope %1</translation>
     </message>
     <message>
         <source>Let the gateway grant the client the scope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Gateway dem Client den Scope %1 gewähren</translation>
     </message>
     <message>
         <source>the gateway does not accept the session, not even after signing in again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway nimmt die Sitzung nicht an, auch nicht nach erneuter Anmeldung</translation>
     </message>
     <message>
         <source>Check that the client is still active there, and that the address is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Client dort noch aktiv ist und die Adresse stimmt</translation>
     </message>
     <message>
         <source>the gateway answers no more requests for the moment (rate limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway beantwortet im Moment keine weiteren Anfragen (Anfragegrenze)</translation>
     </message>
     <message>
         <source>this tutorial reads no events</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Tutorial liest keine Events</translation>
     </message>
     <message>
         <source>Choose the dialect %1 or Genesys Cloud for the organisation, or open a file with events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Dialekt %1 oder Genesys Cloud für die Organisation, oder öffnen Sie eine Datei mit Events</translation>
     </message>
     <message>
         <source>read the queues</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlangen zu lesen</translation>
     </message>
     <message>
         <source>read the users</source>
-        <translation type="unfinished"></translation>
+        <translation>die Benutzer zu lesen</translation>
     </message>
     <message>
         <source>read the wrap-up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachbearbeitungscodes zu lesen</translation>
     </message>
 </context>
 <context>
     <name>rw::genesys::BrowserSignIn</name>
     <message>
         <source>nobody finished the sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat die Anmeldung im Browser abgeschlossen</translation>
     </message>
     <message>
         <source>Try again, and finish the sign-in in the browser window that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, und schließen Sie die Anmeldung im Browserfenster ab, das sich öffnet</translation>
     </message>
     <message>
         <source>no port for the browser&apos;s answer is free on this machine (tried %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port für die Antwort des Browsers ist auf diesem Rechner frei (versucht: %1)</translation>
     </message>
     <message>
         <source>Close the program that uses them, or register another redirect address with the OAuth client and enter its port in the organisation&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das sie benutzt, oder tragen Sie beim OAuth-Client eine andere Weiterleitungsadresse und ihren Port im Profil der Organisation ein</translation>
     </message>
     <message>
         <source>no browser could be opened for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Anmeldung konnte kein Browser geöffnet werden</translation>
     </message>
     <message>
         <source>Set a standard browser in the system&apos;s settings, or use an OAuth client with client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in den Einstellungen des Systems einen Standardbrowser, oder verwenden Sie einen OAuth-Client mit Client Credentials</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>This address only takes part in a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nur zu einer Anmeldung.</translation>
     </message>
     <message>
         <source>This sign-in is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist nicht bekannt</translation>
     </message>
     <message>
         <source>The answer does not belong to the sign-in that Rulewright waits for. Start it again in Rulewright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gehört nicht zu der Anmeldung, auf die Rulewright wartet. Beginnen Sie sie in Rulewright noch einmal.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>You can close this page and return to Rulewright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite schließen und zu Rulewright zurückkehren.</translation>
     </message>
     <message>
         <source>Check that the OAuth client&apos;s grant type is Code Authorization, and that %1 is one of its redirect addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Grant Type des OAuth-Clients Code Authorization ist und %1 eine seiner Weiterleitungsadressen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung wurde abgelehnt</translation>
     </message>
     <message>
         <source>the sign-in was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung wurde abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>rw::genesys::ConnectionTest</name>
     <message>
         <source>Waiting for you to sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich im Browser anmelden</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s: %2</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Asking for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wird abgefragt</translation>
     </message>
     <message>
         <source>Asking for events of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Events der letzten Stunde werden abgefragt</translation>
     </message>
     <message>
         <source>Asking for the client&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen des Clients werden abgefragt</translation>
     </message>
     <message>
         <source>Asking for the EventBridge integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die EventBridge-Integration wird abgefragt</translation>
     </message>
 </context>
 <context>
     <name>rw::genesys::ConversationFetch</name>
     <message>
         <source>Waiting for you to sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich im Browser anmelden</translation>
     </message>
     <message>
         <source>the service asked for a pause (rate limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst bat um eine Pause (Anfragegrenze)</translation>
     </message>
     <message>
         <source>the last try failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Versuch schlug fehl: %1</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s: %2</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Asking for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wird abgefragt</translation>
     </message>
     <message>
         <source>Asking for the EventBridge integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die EventBridge-Integration wird abgefragt</translation>
     </message>
     <message>
         <source>Asking how far the data for jobs reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, wie weit die Daten für Jobs reichen</translation>
     </message>
     <message>
         <source>; participant attributes reach until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>; Teilnehmerattribute reichen bis %1 UTC</translation>
     </message>
     <message>
         <source>Genesys Cloud collects the conversations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud sammelt die Konversationen (%1)</translation>
     </message>
     <message>
         <source>Asking Genesys Cloud to collect the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud wird gebeten, die Konversationen zu sammeln</translation>
     </message>
     <message>
         <source>Fetching the collected conversations, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesammelten Konversationen werden abgerufen, Seite %1</translation>
     </message>
     <message>
         <source>Fetching the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konversation wird abgerufen</translation>
     </message>
     <message>
         <source>Fetching running conversations, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Konversationen werden abgerufen, Seite %1</translation>
     </message>
     <message>
         <source>Fetching conversations, page %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen werden abgerufen, Seite %1 von höchstens %2</translation>
     </message>
     <message>
         <source>Fetching conversations, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen werden abgerufen, Seite %1</translation>
     </message>
     <message>
         <source> (week %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Woche %1 von %2)</translation>
     </message>
     <message>
         <source>Nothing to fetch yet: conversations can be read about a minute after they happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts abzurufen: Konversationen können etwa eine Minute, nachdem sie geschahen, gelesen werden</translation>
     </message>
     <message>
         <source>No conversations found. Choose a longer period, or check that the OAuth client&apos;s roles cover the divisions wanted: conversations of other divisions stay invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversationen gefunden. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Rollen des OAuth-Clients die gewünschten Divisionen umfassen: Konversationen anderer Divisionen bleiben unsichtbar</translation>
     </message>
     <message>
         <source>No conversations found that fit the filters. Choose a longer period or fewer filters, or check that the OAuth client&apos;s roles cover the divisions wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversationen gefunden, die den Filtern entsprechen. Wählen Sie einen längeren Zeitraum oder weniger Filter, oder prüfen Sie, ob die Rollen des OAuth-Clients die gewünschten Divisionen umfassen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>events from conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
         <comment>from … conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation</numerusform>
+            <numerusform>%Ln Konversationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations found, but none of their events lies in this period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation gefunden, aber keines ihrer Events liegt in diesem Zeitraum</numerusform>
+            <numerusform>%Ln Konversationen gefunden, aber keines ihrer Events liegt in diesem Zeitraum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations found, but no event of the chosen types lies in this period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation gefunden, aber kein Event der gewählten Typen liegt in diesem Zeitraum</numerusform>
+            <numerusform>%Ln Konversationen gefunden, aber kein Event der gewählten Typen liegt in diesem Zeitraum</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,556 +5951,556 @@
     <name>rw::genesys::Diagnosis</name>
     <message>
         <source> (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Status %1)</translation>
     </message>
     <message>
         <source>No rule was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel wurde angegeben</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s: %2</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is: nothing is sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich nicht ausweisen: nichts wird dorthin gesendet</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>The organisation cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation kann nicht erreicht werden</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet</translation>
     </message>
     <message>
         <source>Name and connection are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Verbindung sind in Ordnung</translation>
     </message>
     <message>
         <source>Without a token nothing else can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Token kann nach nichts weiter gefragt werden</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung schlug fehl</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 (%3)</translation>
     </message>
     <message>
         <source>A client is known in its own region only: this may be the wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client ist nur in seiner eigenen Region bekannt: dies ist vielleicht die falsche</translation>
     </message>
     <message>
         <source>Compare with the address that people of this organisation use to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit der Adresse, unter der sich die Leute dieser Organisation anmelden</translation>
     </message>
     <message>
         <source>%1 answers%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet%2</translation>
     </message>
     <message>
         <source>, its certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>, sein Zertifikat ist vertrauenswürdig</translation>
     </message>
     <message>
         <source> on this machine, without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation> auf diesem Rechner, ohne TLS</translation>
     </message>
     <message>
         <source>%1 gave a token to client %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab Client %2 ein Token</translation>
     </message>
     <message>
         <source>Client id and secret are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Id und Secret stimmen</translation>
     </message>
     <message>
         <source>Asking for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wird abgefragt</translation>
     </message>
     <message>
         <source>read its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Organisation zu lesen</translation>
     </message>
     <message>
         <source>Trying the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen werden versucht</translation>
     </message>
     <message>
         <source>read the integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Integrationen zu lesen</translation>
     </message>
     <message>
         <source>read conversation details</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationsdetails zu lesen</translation>
     </message>
     <message>
         <source>The answers carry no Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten tragen kein Date</translation>
     </message>
     <message>
         <source>The clocks could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren konnten nicht verglichen werden</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 s %2 of the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 s %2</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber dem Dienst nach</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber dem Dienst vor</translation>
     </message>
     <message>
         <source>Windows of time mean the same on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume bedeuten auf beiden Seiten dasselbe</translation>
     </message>
     <message>
         <source>&quot;The last hour&quot; is another one there: recent events are missed</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die letzte Stunde“ ist dort eine andere: neue Events werden verpasst</translation>
     </message>
     <message>
         <source>Set the clock by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr nach einem Zeitserver</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Conversation details and integrations can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationsdetails und Integrationen können gelesen werden</translation>
     </message>
     <message>
         <source>The OAuth client lacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem OAuth-Client fehlt %1</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, und </translation>
     </message>
     <message>
         <source>The client may do what this check needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client darf, was diese Prüfung braucht</translation>
     </message>
     <message>
         <source>Conversations stay invisible to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen bleiben diesem Client unsichtbar</translation>
     </message>
     <message>
         <source>Whether and what Genesys Cloud sends to AWS stays invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und was Genesys Cloud an AWS sendet, bleibt unsichtbar</translation>
     </message>
     <message>
         <source>%1 (no public region)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (keine öffentliche Region)</translation>
     </message>
     <message>
         <source>Sign-in at %1, API at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1, API bei %2</translation>
     </message>
     <message>
         <source>The two belong to different regions: tokens of one are worth nothing in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei gehören zu verschiedenen Regionen: Token der einen sind in der anderen nichts wert</translation>
     </message>
     <message>
         <source>Choose the region once; both addresses follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Region einmal; beide Adressen folgen daraus</translation>
     </message>
     <message>
         <source>organizations/me names no organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organizations/me nennt keine Organisation</translation>
     </message>
     <message>
         <source>Something else than this region&apos;s API seems to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als die API dieser Region scheint zu antworten</translation>
     </message>
     <message>
         <source>Check the API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse</translation>
     </message>
     <message>
         <source>%1, organisation %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Organisation %2 (%3)</translation>
     </message>
     <message>
         <source>The token is good here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt hier</translation>
     </message>
     <message>
         <source>The right to read conversations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, Konversationen zu lesen, fehlt</translation>
     </message>
     <message>
         <source>Not all of the window could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der ganze Zeitraum konnte gelesen werden</translation>
     </message>
     <message>
         <source>Nothing happened that a rule could match</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah nichts, worauf eine Regel passen könnte</translation>
     </message>
     <message>
         <source>Choose a longer window, or check that the OAuth client&apos;s roles cover the divisions wanted: conversations of other divisions stay invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Rollen des OAuth-Clients die gewünschten Divisionen umfassen: Konversationen anderer Divisionen bleiben unsichtbar</translation>
     </message>
     <message>
         <source>%1 (enough to judge by)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (genug für ein Urteil)</translation>
     </message>
     <message>
         <source>There are events to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Events, auf die eine Regel passen kann</translation>
     </message>
     <message>
         <source>The right to read integrations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, Integrationen zu lesen, fehlt</translation>
     </message>
     <message>
         <source>The integrations could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integrationen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The integration is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration ist nicht bekannt</translation>
     </message>
     <message>
         <source>There is no integration of type amazon-eventbridge-source</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Integration vom Typ amazon-eventbridge-source</translation>
     </message>
     <message>
         <source>Genesys Cloud sends nothing to AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud sendet nichts an AWS</translation>
     </message>
     <message>
         <source>Add the Amazon EventBridge Source in Admin &gt; Integrations, then associate the partner event source with a bus in AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Amazon EventBridge Source unter Admin &gt; Integrations hinzu, und verbinden Sie dann die Partner-Event-Quelle in AWS mit einem Bus</translation>
     </message>
     <message>
         <source>There is no integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Integration</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2</translation>
     </message>
     <message>
         <source>Genesys Cloud sends nothing to AWS while it is not ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud sendet nichts an AWS, solange sie nicht ACTIVE ist</translation>
     </message>
     <message>
         <source>Activate it in Admin &gt; Integrations. If it stays so, check that the partner event source is associated with a bus; a lost one comes back only with a new integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie sie unter Admin &gt; Integrations. Wenn es so bleibt, prüfen Sie, ob die Partner-Event-Quelle mit einem Bus verbunden ist; eine verlorene kommt nur mit einer neuen Integration zurück</translation>
     </message>
     <message>
         <source>%1 integrations are active; this looks at &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Integrationen sind aktiv; dies betrachtet „%2“</translation>
     </message>
     <message>
         <source>Each has a bus of its own: a rule sees only the events of its bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede hat einen eigenen Bus: eine Regel sieht nur die Events ihres Busses</translation>
     </message>
     <message>
         <source>Make sure that the rule stands on the bus of the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass die Regel auf dem Bus der richtigen steht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ACTIVE</translation>
     </message>
     <message>
         <source>Genesys Cloud sends to AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud sendet an AWS</translation>
     </message>
     <message>
         <source>read the integration&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration der Integration zu lesen</translation>
     </message>
     <message>
         <source>The integration&apos;s configuration has no properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der Integration hat keine Eigenschaften</translation>
     </message>
     <message>
         <source>What the integration sends is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Integration sendet, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The integration&apos;s configuration is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der Integration ist nicht bekannt</translation>
     </message>
     <message>
         <source>The rule is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht gültig</translation>
     </message>
     <message>
         <source>There are no events to compare the rule with</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Events, mit denen die Regel verglichen werden kann</translation>
     </message>
     <message>
         <source>Address, DNS and TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, DNS und TLS</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Region and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Region und Organisation</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Data in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten im Zeitraum</translation>
     </message>
     <message>
         <source>Event types seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Event-Typen</translation>
     </message>
     <message>
         <source>EventBridge integration</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge-Integration</translation>
     </message>
     <message>
         <source>Topic filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic-Filter</translation>
     </message>
     <message>
         <source>Envelope source</source>
-        <translation type="unfinished"></translation>
+        <translation>source im Umschlag</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Match or nearest miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer oder knapp verfehlt</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Events</translation>
     </message>
     <message>
         <source>There are no events whose types could be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Events, deren Typen angesehen werden könnten</translation>
     </message>
     <message>
         <source>These event types happen in the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Event-Typen geschehen in der Organisation</translation>
     </message>
     <message>
         <source>The rule&apos;s detail-type occurs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der detail-type der Regel kommt vor: %1</translation>
     </message>
     <message>
         <source>Genesys Cloud has no event type that the rule&apos;s detail-type %1 lets pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud hat keinen Event-Typ, den der detail-type %1 der Regel durchlässt</translation>
     </message>
     <message>
         <source>Use a detail-type of the topic catalogue, with the literal {id}, such as v2.detail.events.conversation.{id}.acd.end</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen detail-type des Topic-Katalogs, mit dem wörtlichen {id}, zum Beispiel v2.detail.events.conversation.{id}.acd.end</translation>
     </message>
     <message>
         <source>None of them is what the rule waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon ist, worauf die Regel wartet: %1</translation>
     </message>
     <message>
         <source>Choose a longer window, cause such an event, or change the rule&apos;s detail-type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Zeitraum, lösen Sie ein solches Event aus, oder ändern Sie den detail-type der Regel</translation>
     </message>
     <message>
         <source>Analytics cannot show events of %1: whether they happen stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytics kann keine Events von %1 zeigen: ob sie geschehen, bleibt offen</translation>
     </message>
     <message>
         <source>Watch the organisation live, or capture delivered events on the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie die Organisation live, oder zeichnen Sie auf dem Bus zugestellte Events auf</translation>
     </message>
     <message>
         <source>The integration sends no topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration sendet keine Topics</translation>
     </message>
     <message numerus="yes">
         <source>The integration sends %Ln topics: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Integration sendet %Ln Topic: %1</numerusform>
+            <numerusform>Die Integration sendet %Ln Topics: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic of Genesys Cloud passes the rule&apos;s detail-type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Topic von Genesys Cloud wird vom detail-type %1 der Regel durchgelassen</translation>
     </message>
     <message>
         <source>The rule waits for %1, which is never sent to EventBridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wartet auf %1, das nie an EventBridge gesendet wird</translation>
     </message>
     <message>
         <source>Mend the detail-type: it is the topic with the literal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den detail-type: er ist das Topic mit dem wörtlichen {id}</translation>
     </message>
     <message>
         <source>Add the topic in Admin &gt; Integrations &gt; Amazon EventBridge Source &gt; Configuration &gt; Event filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Topic unter Admin &gt; Integrations &gt; Amazon EventBridge Source &gt; Configuration &gt; Event filters hinzu</translation>
     </message>
     <message>
         <source>%1 reaches the bus; %2, which the rule would take as well, does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht den Bus; %2, das die Regel auch nähme, nicht</translation>
     </message>
     <message>
         <source>Add the missing topics to the integration&apos;s event filters if they are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die fehlenden Topics zu den Event-Filtern der Integration hinzu, wenn sie gewünscht sind</translation>
     </message>
     <message>
         <source>The rule takes every detail-type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nimmt jeden detail-type</translation>
     </message>
     <message>
         <source>All that the rule waits for is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, worauf die Regel wartet, wird gesendet</translation>
     </message>
     <message>
         <source>Events arrive with source %1, account %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Events kommen mit source %1, account %2, region %3 an</translation>
     </message>
     <message>
         <source>The rule wants %1: no event of this organisation can match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel verlangt %1: kein Event dieser Organisation kann passen</translation>
     </message>
     <message>
         <source>Use the source as it stands above, or {&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}; the rule must stand on the bus of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die source, wie sie oben steht, oder {&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}; die Regel muss auf dem Bus desselben Namens stehen</translation>
     </message>
     <message>
         <source>The rule has no condition on source: on a shared bus it sees other events, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keine Bedingung auf source: auf einem geteilten Bus sieht sie auch andere Events</translation>
     </message>
     <message>
         <source>Add &quot;source&quot;: [{&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;source&quot;: [{&quot;prefix&quot;: &quot;aws.partner/genesys.com/&quot;}] hinzu</translation>
     </message>
     <message>
         <source>The rule lets this source pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel lässt diese source durch</translation>
     </message>
     <message>
         <source>AWS refuses this rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS lehnt diese Regel ab: %1</translation>
     </message>
     <message>
         <source>The rule is valid, but beyond a quota of AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gültig, überschreitet aber ein Kontingent von AWS</translation>
     </message>
     <message>
         <source>The rule is valid, but very likely not what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gültig, aber sehr wahrscheinlich nicht so gemeint</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field conditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bedingung auf ein Feld</numerusform>
+            <numerusform>%Ln Bedingungen auf Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>AWS accepts the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS nimmt die Regel an</translation>
     </message>
     <message>
         <source>Open the rule in the editor: the problems are underlined there</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Regel im Editor: die Probleme sind dort unterstrichen</translation>
     </message>
     <message>
         <source>The rule fires on what happens in this organisation. If the target stays silent, look at the bus, the rule&apos;s state and the target on the side of AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel feuert bei dem, was in dieser Organisation geschieht. Wenn das Ziel still bleibt, sehen Sie auf der Seite von AWS nach dem Bus, dem Zustand der Regel und dem Ziel</translation>
     </message>
     <message numerus="yes">
         <source>None of %1 events matches. The nearest one, %2 of conversation %3 at %4, fails at %Ln conditions: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keines von %1 Events passt. Das nächstliegende, %2 der Konversation %3 um %4, scheitert an %Ln Bedingung: %5</numerusform>
+            <numerusform>Keines von %1 Events passt. Das nächstliegende, %2 der Konversation %3 um %4, scheitert an %Ln Bedingungen: %5</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule asks for a field that Analytics cannot tell: whether it fires stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel fragt nach einem Feld, das Analytics nicht nennen kann: ob sie feuert, bleibt offen</translation>
     </message>
     <message>
         <source>Events happen, but the rule lets none of them pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Events geschehen, aber die Regel lässt keines davon durch</translation>
     </message>
     <message>
         <source>Compare the rule with this event in the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Regel mit diesem Event in der Werkbank</translation>
     </message>
     <message>
         <source>So that it matches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es passt: %1</translation>
     </message>
     <message>
         <source>%1 with %2 in the last %3</source>
         <comment>conversations, events, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 in den letzten %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation</numerusform>
+            <numerusform>%Ln Konversationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <comment>in the last …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judging %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event wird beurteilt</numerusform>
+            <numerusform>%Ln Events werden beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events match, such as %2 of conversation %3 at %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Event passt, zum Beispiel %2 der Konversation %3 um %4</numerusform>
+            <numerusform>%1 von %Ln Events passen, zum Beispiel %2 der Konversation %3 um %4</numerusform>
         </translation>
     </message>
 </context>
@@ -5533,162 +6508,162 @@
     <name>rw::genesys::Dialect</name>
     <message>
         <source>%1 belongs to Genesys Cloud, which has no public path like %2: only %3 has it. The request, with your credentials, would go there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu Genesys Cloud, wo es keinen öffentlichen Pfad wie %2 gibt: nur %3 hat ihn. Die Anfrage ginge, mit Ihren Zugangsdaten, trotzdem dorthin</translation>
     </message>
     <message>
         <source>&quot;social&quot; became MESSAGE; add messageType to tell the networks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;social&quot; wurde zu MESSAGE; fügen Sie messageType hinzu, um die Netze zu unterscheiden</translation>
     </message>
     <message>
         <source>%1 became %2; it may mean %3, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu %2; es kann auch %3 bedeuten</translation>
     </message>
     <message>
         <source>%1 with a queue became acd.end: customer.end carries no queueId</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer Queue wurde zu acd.end: customer.end hat keine queueId</translation>
     </message>
     <message>
         <source>only events can be converted, between a tutorial&apos;s shape and the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Events können umgewandelt werden, zwischen der Form eines Tutorials und der echten</translation>
     </message>
     <message>
         <source>%1 has no event called &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Event namens „%2“</translation>
     </message>
     <message>
         <source>Fields that the tutorial&apos;s event does not have are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die das Event des Tutorials nicht hat, fehlen</translation>
     </message>
     <message>
         <source>%1 has no word for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Wort für %2</translation>
     </message>
     <message>
         <source>%1 does not know: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt nicht: %2</translation>
     </message>
     <message>
         <source>only rules that are JSON can be converted, between a tutorial&apos;s shape and the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Regeln, die JSON sind, können umgewandelt werden, zwischen der Form eines Tutorials und der echten</translation>
     </message>
     <message>
         <source>a rule with $or cannot be converted as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel mit $or kann nicht als Ganzes umgewandelt werden</translation>
     </message>
     <message>
         <source>detail-type %1 was left as it is: the other shape has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>detail-type %1 blieb, wie er war: die andere Form hat kein Wort dafür</translation>
     </message>
     <message>
         <source>%1 was left as it is: the other shape has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blieb, wie es war: die andere Form hat kein solches Feld</translation>
     </message>
     <message>
         <source>check the case of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Groß- und Kleinschreibung von %1</translation>
     </message>
     <message>
         <source>Tutorial: debugging rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial: Regeln debuggen</translation>
     </message>
     <message>
         <source>Tutorial: one queue&apos;s conversation end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial: Konversationsende einer Warteschlange</translation>
     </message>
     <message>
         <source>Tutorial: event streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial: Event-Ströme</translation>
     </message>
     <message>
         <source>Tutorial: SNS fan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial: Verteilen mit SNS</translation>
     </message>
     <message>
         <source>Tutorial: chained rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial: verkettete Regeln</translation>
     </message>
 </context>
 <context>
     <name>rw::genesys::NotificationWatch</name>
     <message>
         <source>use notification channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungskanäle zu verwenden</translation>
     </message>
     <message>
         <source>nothing was heard for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weile wurde nichts gehört</translation>
     </message>
     <message>
         <source>there is nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu beobachten</translation>
     </message>
     <message>
         <source>Choose at least one queue, user or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Warteschlange, einen Benutzer oder ein Topic</translation>
     </message>
     <message>
         <source>Not connected (%1); trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden (%1); neuer Versuch</translation>
     </message>
     <message>
         <source>read its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Organisation zu lesen</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, live</translation>
     </message>
     <message>
         <source>read the integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Integrationen zu lesen</translation>
     </message>
     <message>
         <source>the answer to the new channel names no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf den neuen Kanal nennt keine brauchbare Adresse</translation>
     </message>
     <message>
         <source>Check the API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde geschlossen</translation>
     </message>
     <message>
         <source>A notification could not be read (%1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung konnte nicht gelesen werden (%1 Bytes)</translation>
     </message>
     <message>
         <source>the token was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token wurde widerrufen</translation>
     </message>
     <message>
         <source>the service closes the connection for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst schließt die Verbindung zur Wartung</translation>
     </message>
     <message>
         <source>Conversations could not be subscribed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen konnten nicht abonniert werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics were left out: a channel takes %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Topic wurde ausgelassen: ein Kanal nimmt %1</numerusform>
+            <numerusform>%Ln Topics wurden ausgelassen: ein Kanal nimmt %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics were rejected, such as %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Topic wurde abgelehnt, nämlich %1: %2</numerusform>
+            <numerusform>%Ln Topics wurden abgelehnt, zum Beispiel %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running conversations dropped out, the oldest first: a channel takes %1 topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laufende Konversation fiel heraus, die älteste zuerst: ein Kanal nimmt %1 Topics</numerusform>
+            <numerusform>%Ln laufende Konversationen fielen heraus, die ältesten zuerst: ein Kanal nimmt %1 Topics</numerusform>
         </translation>
     </message>
 </context>
@@ -5696,42 +6671,42 @@
     <name>rw::genesys::TutorialFetch</name>
     <message>
         <source>Trying again in %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s: %2</translation>
     </message>
     <message>
         <source>Asking the gateway for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway wird nach Events gefragt</translation>
     </message>
     <message>
         <source>Fetching events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events werden abgerufen</translation>
     </message>
     <message>
         <source>The gateway has no events of this period and these filters. The tutorial&apos;s events appear some minutes late; a longer period may have some</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat keine Events dieses Zeitraums und dieser Filter. Die Events des Tutorials erscheinen einige Minuten später; ein längerer Zeitraum hat vielleicht welche</translation>
     </message>
     <message>
         <source>; some moments have more events than the gateway gives</source>
-        <translation type="unfinished"></translation>
+        <translation>; zu manchen Zeitpunkten gibt es mehr Events, als das Gateway liefert</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>events from conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
         <comment>from … conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation</numerusform>
+            <numerusform>%Ln Konversationen</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,301 +6714,301 @@
     <name>rw::net</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>the answer of %1 is longer than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von %1 ist länger als %2 MB</translation>
     </message>
     <message>
         <source>Ask for a shorter period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach einem kürzeren Zeitraum</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network connection and the proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, prüfen Sie die Netzwerkverbindung und die Proxy-Einstellungen</translation>
     </message>
     <message>
         <source>%1 redirects in a circle (more than %2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet im Kreis weiter (mehr als %2 Mal)</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse</translation>
     </message>
     <message>
         <source>redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet zu %1</translation>
     </message>
     <message>
         <source>%1; again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; erneut in %2 s</translation>
     </message>
     <message>
         <source>%1 answered with a web page (status %2) instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Webseite (Status %2) statt mit Daten</translation>
     </message>
     <message>
         <source>%1 answered with a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Webseite statt mit Daten</translation>
     </message>
     <message>
         <source>A proxy or a login page probably stands in between, or the address is not the API&apos;s: open it in a browser, and check the proxy settings and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich steht ein Proxy oder eine Anmeldeseite dazwischen, oder die Adresse ist nicht die der API: öffnen Sie sie in einem Browser, und prüfen Sie die Proxy-Einstellungen und die Adresse</translation>
     </message>
     <message>
         <source>%1 redirects to %2, another server; credentials are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet zu %2 weiter, einem anderen Server; Zugangsdaten werden nicht dorthin gesendet</translation>
     </message>
     <message>
         <source>an unreadable address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unlesbare Adresse</translation>
     </message>
     <message>
         <source>If the new address is the right one, enter it in the organisation&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die neue Adresse die richtige ist, tragen Sie sie in den Einstellungen der Organisation ein</translation>
     </message>
     <message>
         <source>%1 answered with status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Status %2</translation>
     </message>
     <message>
         <source>%1 answered: %2 (status %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete: %2 (Status %3)</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut</numerusform>
         </translation>
     </message>
     <message>
         <source>the identity of %1 cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identität von %1 kann nicht geprüft werden</translation>
     </message>
     <message>
         <source>If a company proxy inspects TLS, add its certificate to the system&apos;s certificate store; also check the computer&apos;s clock. Rulewright never ignores certificate errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Firmen-Proxy TLS prüft, fügen Sie sein Zertifikat zum Zertifikatsspeicher des Systems hinzu; prüfen Sie auch die Uhr des Rechners. Rulewright übergeht Zertifikatsfehler nie</translation>
     </message>
     <message>
         <source>there is no server named %1, or no network</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Server namens %1, oder kein Netz</translation>
     </message>
     <message>
         <source>Check the region or address, and the network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Region oder Adresse und die Netzwerkverbindung</translation>
     </message>
     <message>
         <source>nothing answers at %1 (connection refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 antwortet nichts (Verbindung abgelehnt)</translation>
     </message>
     <message>
         <source>Check the address and the port, and that the service is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und den Port, und ob der Dienst läuft</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war</translation>
     </message>
     <message>
         <source>Try again; if it stays, a firewall or proxy may be cutting the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, unterbricht vielleicht eine Firewall oder ein Proxy die Verbindung</translation>
     </message>
     <message>
         <source>no connection to %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Verbindung zu %1</translation>
     </message>
     <message>
         <source>Check the network connection and the proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Proxy-Einstellungen</translation>
     </message>
     <message>
         <source>the proxy on the way to %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy auf dem Weg zu %1 antwortet nicht</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems</translation>
     </message>
     <message>
         <source>the proxy on the way to %1 asks for a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy auf dem Weg zu %1 fragt nach einem Benutzernamen</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>what answers at %1 does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei %1 antwortet, spricht kein HTTP</translation>
     </message>
     <message>
         <source>Check the address and the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und den Port</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht erreicht werden</translation>
     </message>
     <message>
         <source>the proxy&apos;s address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Proxys kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>It must look like http://proxy.example.com:8080 or socks5://proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss aussehen wie http://proxy.example.com:8080 oder socks5://proxy.example.com</translation>
     </message>
     <message>
         <source>there is no certificate in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 ist kein Zertifikat</translation>
     </message>
     <message>
         <source>Choose a PEM file with the certificates of your proxy or gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei mit den Zertifikaten Ihres Proxys oder Gateways</translation>
     </message>
 </context>
 <context>
     <name>rw::session::Acquisition</name>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fortgesetzt</translation>
     </message>
     <message>
         <source>%1 new events, %2 loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Events, %2 schon geladen</translation>
     </message>
 </context>
 <context>
     <name>rw::session::ActivityLog</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>every link holds</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Glied hält</translation>
     </message>
     <message>
         <source>a link is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Glied ist gebrochen</translation>
     </message>
     <message>
         <source>%1 tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getestet</translation>
     </message>
     <message>
         <source>the text is no valid pattern; the last verdicts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein gültiges Pattern; die letzten Urteile bleiben</translation>
     </message>
     <message>
         <source>, %1 cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nicht beurteilbar</translation>
     </message>
     <message>
         <source>Live watch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versucht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Duration: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1 ms</translation>
     </message>
     <message>
         <source>Answer: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1 Bytes</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch: %1</translation>
     </message>
     <message>
         <source>Correlation id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlation-Id: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Event passt</numerusform>
+            <numerusform>%1 von %Ln Events passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events received, %1 new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event empfangen, %1 neu</numerusform>
+            <numerusform>%Ln Events empfangen, %1 neu</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,145 +7016,145 @@
     <name>rw::session::ConnectionDesk</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>rw::session::DemoHost</name>
     <message>
         <source>the demo organisation does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>die Demo-Organisation läuft nicht</translation>
     </message>
     <message>
         <source>add the event to the loaded ones instead</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie das Event stattdessen zu den geladenen hinzu</translation>
     </message>
 </context>
 <context>
     <name>rw::session::Diagnose</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>rw::session::EventConversion</name>
     <message>
         <source>%1, converted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, umgewandelt</translation>
     </message>
     <message>
         <source>No real event of the organisation is loaded: its id in the source is a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein echtes Event der Organisation ist geladen: ihre Id in der source ist ein Platzhalter</translation>
     </message>
 </context>
 <context>
     <name>rw::session::GenesysSource</name>
     <message>
         <source>No client secret is known for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ist kein Client-Secret bekannt</translation>
     </message>
     <message>
         <source>Enter it under Events &gt; Organisations; it is the one of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es unter Events &gt; Organisationen ein; es ist das des OAuth-Clients</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>rw::session::RuleDocument</name>
     <message>
         <source>Untitled rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Regel</translation>
     </message>
     <message>
         <source>Untitled rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Regel %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 is too long for a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang für eine Regel</translation>
     </message>
     <message>
         <source>an event pattern has 4,096 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Event-Pattern hat höchstens 4.096 Zeichen</translation>
     </message>
     <message>
         <source>Open it as events instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es stattdessen als Events</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>rw::session::Session</name>
     <message>
         <source>The demo organisation does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation läuft nicht</translation>
     </message>
     <message>
         <source>Choose another organisation, or open a file with events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Organisation, oder öffnen Sie eine Datei mit Events</translation>
     </message>
     <message>
         <source>The topics could not be read: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topics konnten nicht gelesen werden: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the oldest events left the workspace, as its limits say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der ältesten Events hat den Arbeitsbereich verlassen, wie es seine Grenzen sagen</numerusform>
+            <numerusform>%Ln der ältesten Events haben den Arbeitsbereich verlassen, wie es seine Grenzen sagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo organisation is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation startet</translation>
     </message>
     <message>
         <source>The demo organisation does not run: choose another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation läuft nicht: wählen Sie eine andere Organisation</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>The catalogue of topics is up to date (%Ln topics)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Topic-Katalog ist aktuell (%Ln Topic)</numerusform>
+            <numerusform>Der Topic-Katalog ist aktuell (%Ln Topics)</numerusform>
         </translation>
     </message>
     <message>
         <source>The organisation has %1 and %2 that the catalogue did not know; they are in use from the next start on</source>
         <comment>topics, fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat %1 und %2, die der Katalog nicht kannte; sie gelten ab dem nächsten Start</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Topic</numerusform>
+            <numerusform>%Ln Topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -6187,231 +7162,231 @@
     <name>rw::session::Simulation</name>
     <message>
         <source>an event is one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Event ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>The envelope lacks %1, which every delivered event has</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Umschlag fehlt %1, das jedes zugestellte Event hat</translation>
     </message>
     <message>
         <source>Events of Genesys Cloud have a source that begins with aws.partner/genesys.com/, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Events von Genesys Cloud haben eine source, die mit aws.partner/genesys.com/ beginnt, nicht &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no topic whose fields are known, so they were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein Topic, dessen Felder bekannt sind; sie wurden daher nicht geprüft</translation>
     </message>
     <message>
         <source>the event did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>das Event kam nicht an</translation>
     </message>
     <message>
         <source>try again, or add it to the loaded events directly</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es erneut, oder fügen Sie es direkt zu den geladenen Events hinzu</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Opening a channel for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal für %1 wird geöffnet</translation>
     </message>
     <message>
         <source>The demo organisation sends the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation sendet das Event</translation>
     </message>
     <message>
         <source>no channel listened for this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kanal hörte auf dieses Topic</translation>
     </message>
     <message>
         <source>try again, or add the event to the loaded ones directly</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es erneut, oder fügen Sie das Event direkt zu den geladenen hinzu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>rw::session::WorkspaceKeeper</name>
     <message numerus="yes">
         <source>The workspace file was damaged; %Ln events could be rescued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei des Arbeitsbereichs war beschädigt; %Ln Event konnte gerettet werden</numerusform>
+            <numerusform>Die Datei des Arbeitsbereichs war beschädigt; %Ln Events konnten gerettet werden</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file was kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde als %1 aufgehoben</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ActivityDesk</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ActivityModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlation-Id</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ActivityPanel</name>
     <message>
         <source>Details of the chosen activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der gewählten Aktivität</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles davon zu sehen.</translation>
     </message>
     <message>
         <source>Activity, the newest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität, die neueste am Ende</translation>
     </message>
     <message>
         <source>Show activity of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität einer Art zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Show activity that contains these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität zeigen, die diese Wörter enthält</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Fetches again what the chosen fetch asked for, or goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft noch einmal ab, wonach der gewählte Abruf fragte, oder setzt fort, wo er aufhörte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the chosen rows as text, or all that are shown; secrets and personal values are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen als Text, oder alle gezeigten; Secrets und personenbezogene Werte sind maskiert</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empties the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Liste</translation>
     </message>
     <message>
         <source>Nothing was asked of anybody yet. Requests, imports, tests and exports are listed here while they happen; secrets and personal values are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand nach etwas gefragt. Anfragen, Importe, Tests und Exporte stehen hier, während sie geschehen; Secrets und personenbezogene Werte sind maskiert.</translation>
     </message>
     <message>
         <source>No entry passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag entspricht dem Filter.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
         </translation>
     </message>
 </context>
@@ -6419,73 +7394,73 @@
     <name>rw::ui::Banner</name>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Correlation id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlation-Id: %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Continue where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, wo es aufhörte</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Goes on where it stopped; what has arrived is not fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt fort, wo es aufhörte; was angekommen ist, wird nicht noch einmal abgerufen</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Shows the server&apos;s own words and what support will ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Worte des Servers und wonach der Support fragen wird</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Details of the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung: %1</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Does all of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut alles noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>The server asks to wait %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server bittet um %Ln Sekunde Pause</numerusform>
+            <numerusform>Der Server bittet um %Ln Sekunden Pause</numerusform>
         </translation>
     </message>
 </context>
@@ -6493,381 +7468,381 @@
     <name>rw::ui::BrowserDesk</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>The last change of tags was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung der Markierungen wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Personal data is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten sind maskiert</translation>
     </message>
     <message>
         <source>Phone numbers, addresses, names and texts of people are replaced on the screen, and in what is copied. Rules are judged by the real values. Ctrl+Shift+H shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern, Adressen, Namen und Texte von Personen sind auf dem Bildschirm ersetzt, und in dem, was kopiert wird. Regeln werden nach den echten Werten beurteilt. Strg+Umschalt+H zeigt sie wieder.</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Show only events with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Events mit diesem Wert zeigen</translation>
     </message>
     <message>
         <source>&amp;Values of this path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte dieses Pfads</translation>
     </message>
     <message>
         <source>Select exactly two events to compare: click one, then the other with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie genau zwei Events zum Vergleichen: klicken Sie eines an, dann das andere mit gedrückter Strg-Taste.</translation>
     </message>
     <message>
         <source>At most %1 events can be tagged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Events können auf einmal markiert werden.</translation>
     </message>
     <message>
         <source>Select an event to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event, um es zu markieren.</translation>
     </message>
     <message>
         <source>Tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen geändert.</translation>
     </message>
     <message>
         <source>Tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1.</translation>
     </message>
     <message>
         <source>Tag removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt: %1.</translation>
     </message>
     <message>
         <source>%1 events tagged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events markiert: %2.</translation>
     </message>
     <message>
         <source>Tag removed from %1 events: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung von %1 Events entfernt: %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ClinicDialog</name>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von vorn</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis</translation>
     </message>
     <message>
         <source>S&amp;olution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösung</translation>
     </message>
     <message>
         <source>&amp;Next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Übung</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Clinic: broken rules to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelklinik: kaputte Regeln zum Reparieren</translation>
     </message>
     <message>
         <source>First where to look, then why, with a fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst, wo man hinsehen muss, dann warum, mit einer Korrektur</translation>
     </message>
     <message>
         <source>One rule that does what the story wants; Ctrl+Z brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die tut, was die Geschichte will; Strg+Z holt Ihre zurück</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The rule of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Übung</translation>
     </message>
     <message>
         <source>Events of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Events der Übung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>The rule must</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel muss</translation>
     </message>
     <message>
         <source>It does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tut</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>passen</translation>
     </message>
     <message>
         <source>not match</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht passen</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>As the story wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Geschichte will</translation>
     </message>
     <message>
         <source>Not as the story wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie es die Geschichte will</translation>
     </message>
     <message>
         <source>The rule does what the story wants. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel tut, was die Geschichte will. %1</translation>
     </message>
     <message>
         <source>Repair the rule so that it does what the story wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Regel, sodass sie tut, was die Geschichte will.</translation>
     </message>
     <message>
         <source>Not yet: AWS would refuse this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: AWS würde diese Regel ablehnen.</translation>
     </message>
     <message>
         <source>Not yet: the rule is beyond a quota of AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: die Regel überschreitet ein Kontingent von AWS.</translation>
     </message>
     <message>
         <source>Not yet: event %1 must match, and does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Event %1 muss passen und passt nicht.</translation>
     </message>
     <message>
         <source>Not yet: event %1 must not match, but it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Event %1 darf nicht passen, aber es passt.</translation>
     </message>
     <message>
         <source>Select an event to see what the rule makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event, um zu sehen, was die Regel daraus macht.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelklinik</translation>
     </message>
     <message>
         <source>AWS would refuse the rule, so nothing is judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS würde die Regel ablehnen, daher wird noch nichts beurteilt.</translation>
     </message>
     <message>
         <source>Look at the selected place. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die ausgewählte Stelle. %1</translation>
     </message>
     <message>
         <source>Nothing is wrong with the rule itself: compare it with the story and the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Regel selbst ist nichts falsch: vergleichen Sie sie mit der Geschichte und den Events.</translation>
     </message>
     <message>
         <source>One way to write it. Ctrl+Z brings your rule back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art, sie zu schreiben. Strg+Z holt Ihre Regel zurück.</translation>
     </message>
     <message>
         <source>%1 (solved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöst)</translation>
     </message>
     <message>
         <source>%1 of %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelöst</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ColumnChooser</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search the paths of the loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der geladenen Events durchsuchen</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Columns to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zur Auswahl</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Shown columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Spalten, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Aufwärts)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Abwärts)</translation>
     </message>
     <message>
         <source>&amp;All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Spalten</translation>
     </message>
     <message>
         <source>&amp;Shown, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezeigte, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>%1 of %2 paths are listed: search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pfaden sind aufgeführt: suchen Sie nach den anderen</translation>
     </message>
     <message>
         <source>No loaded event has such a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geladenes Event hat einen solchen Pfad.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::CompareDialog</name>
     <message>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Compare two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Events vergleichen</translation>
     </message>
     <message>
         <source>Find path or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad oder Wert suchen</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tauschen</translation>
     </message>
     <message>
         <source>Puts the left event to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das linke Event nach rechts</translation>
     </message>
     <message>
         <source>Paths with the values of both events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade mit den Werten beider Events</translation>
     </message>
     <message>
         <source>Leaves of the rule on both events</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter der Regel an beiden Events</translation>
     </message>
     <message>
         <source>Leaf of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt der Regel</translation>
     </message>
     <message>
         <source>Left event</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Event</translation>
     </message>
     <message>
         <source>Right event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Event</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies all rows that are shown, with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle gezeigten Zeilen, mit Tabulatoren zwischen den Spalten</translation>
     </message>
     <message>
         <source>Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Links:</translation>
     </message>
     <message>
         <source>Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts:</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation %1</translation>
     </message>
     <message>
         <source>The rule is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist noch nicht gültig</translation>
     </message>
     <message>
         <source>The whole rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Regel</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;left value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linken Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;right value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechten Wert kopieren</translation>
     </message>
     <message numerus="yes">
         <source>No difference in %Ln paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Unterschied in %Ln Pfad</numerusform>
+            <numerusform>Kein Unterschied in %Ln Pfaden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln paths differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Pfad ist verschieden</numerusform>
+            <numerusform>%1 von %Ln Pfaden sind verschieden</numerusform>
         </translation>
     </message>
 </context>
@@ -6875,262 +7850,262 @@
     <name>rw::ui::CompareModel</name>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>The event has no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event hat keinen solchen Wert</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Left event</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Event</translation>
     </message>
     <message>
         <source>Right event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Event</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::CompletionPopup</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>known value</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannter Wert</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Events</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ConnectionPanel</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Copy result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <source>The connection is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Shows the service&apos;s own words and what support will ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Worte des Dienstes und wonach der Support fragen wird</translation>
     </message>
     <message>
         <source>Details of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Tests</translation>
     </message>
     <message>
         <source>Signs in and asks what the client may do; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an und fragt, was der Client darf; ändert nichts</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ConvertDialectDialog</name>
     <message>
         <source>Convert the &amp;rule (one undo step)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Regel umwandeln (ein Schritt zum Rückgängigmachen)</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umwandeln</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Convert between a tutorial&apos;s shape and the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Form eines Tutorials und der echten umwandeln</translation>
     </message>
     <message>
         <source>The tutorial&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form des Tutorials</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>to the shape of Genesys Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Form von Genesys Cloud</translation>
     </message>
     <message>
         <source>from the shape of Genesys Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Form von Genesys Cloud</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>R&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;egel</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>&amp;Event, as an example</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;vent, als Beispiel</translation>
     </message>
     <message>
         <source>&amp;Worth knowing:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissenswert:</translation>
     </message>
     <message>
         <source>What was lost or had to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ging oder gewählt werden musste</translation>
     </message>
     <message>
         <source>&amp;Shape:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form:</translation>
     </message>
     <message>
         <source>The %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorher</translation>
     </message>
     <message>
         <source>The %1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>The rule has nothing of the other shape: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat nichts von der anderen Form: sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking at the loaded e&amp;vents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geladenen E&amp;vents werden angesehen …</translation>
     </message>
     <message>
         <source>No loaded e&amp;vent has this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geladenes E&amp;vent hat diese Form</translation>
     </message>
     <message>
         <source>Add a converted copy of the one loaded e&amp;vent of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine umgewandelte Kopie des einen geladenen E&amp;vents dieser Form hinzufügen</translation>
     </message>
     <message>
         <source>Add converted copies of the %1 loaded e&amp;vents of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelte Kopien der %1 geladenen E&amp;vents dieser Form hinzufügen</translation>
     </message>
     <message>
         <source>Choose above what to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben, was umgewandelt wird</translation>
     </message>
     <message>
         <source>The rule was converted; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde umgewandelt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of this shape have no counterpart: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event dieser Form hat kein Gegenstück: %1</numerusform>
+            <numerusform>%Ln Events dieser Form haben kein Gegenstück: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Converting %Ln events…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event wird umgewandelt …</numerusform>
+            <numerusform>%Ln Events werden umgewandelt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln events…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event wird angesehen …</numerusform>
+            <numerusform>%Ln Events werden angesehen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln loaded events has this shape.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln geladene Event hat diese Form nicht.</numerusform>
+            <numerusform>Keines der %Ln geladenen Events hat diese Form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Converted copies of %Ln events were added; the originals stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die umgewandelte Kopie von %Ln Event wurde hinzugefügt; das Original bleibt.</numerusform>
+            <numerusform>Umgewandelte Kopien von %Ln Events wurden hinzugefügt; die Originale bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7138,886 +8113,902 @@
     <name>rw::ui::DiagnosePanel</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Links that are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Glieder</translation>
     </message>
     <message>
         <source>How far back events are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück nach Events gesucht wird</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 4 Stunden</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Dia&amp;gnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnose starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose abbrechen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Links from the network to the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Glieder vom Netz bis zum Treffer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Glied</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>The selected link</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Glied</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Checks every link between this machine and a matching rule, and says what to do about the one that breaks. Nothing is changed in the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jedes Glied zwischen diesem Rechner und einer passenden Regel und sagt, was bei dem gebrochenen zu tun ist. In der Organisation wird nichts geändert.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>One link is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glied ist gebrochen: %1</translation>
     </message>
     <message>
         <source>%1 links are broken, the first one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Glieder sind gebrochen, das erste: %2</translation>
     </message>
     <message>
         <source>Every link that was checked is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes geprüfte Glied ist in Ordnung</translation>
     </message>
     <message>
         <source>No link is broken, %1 with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Glied ist gebrochen, %1 mit einer Warnung</translation>
     </message>
     <message>
         <source>Dia&amp;gnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnose wiederholen</translation>
     </message>
     <message>
         <source>Why does nothing arrive from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kommt von %1 nichts an?</translation>
     </message>
     <message>
         <source>The check did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung kam nicht zu Ende</translation>
     </message>
     <message>
         <source>. The rule has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Die Regel hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Copied the report of the diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht der Diagnose wurde kopiert.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: %1</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::EventBrowser</name>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Event</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 loaded events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geladenen Events werden gezeigt</translation>
     </message>
     <message>
         <source>Event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Typen</translation>
     </message>
     <message>
         <source>No loaded event passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geladenes Event entspricht diesen Filtern.</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Events zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Shows the other events again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die anderen Events wieder</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Events</translation>
     </message>
     <message>
         <source>Connect an organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation verbinden …</translation>
     </message>
     <message>
         <source>Press F5 to fetch and test events, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5, um Events abzurufen und zu testen, oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>%1 events are too many to copy; at most %2 fit. Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events sind zu viele zum Kopieren; höchstens %2 passen. Exportieren Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>&amp;Copy %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy as pattern &amp;leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pattern-&amp;Blatt kopieren</translation>
     </message>
     <message>
         <source>Copy conversation &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversations-&amp;Id kopieren</translation>
     </message>
     <message>
         <source>Copy detail-&amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>detail-&amp;type kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;queue id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Queue-Id kopieren</translation>
     </message>
     <message>
         <source>&amp;Show only events with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Events mit diesem Wert zeigen</translation>
     </message>
     <message>
         <source>Show only this c&amp;onversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese K&amp;onversation zeigen</translation>
     </message>
     <message>
         <source>Colu&amp;mns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten …</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::EventDesk</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichter</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Gained since the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen seit der gespeicherten Fassung</translation>
     </message>
     <message>
         <source>Lost since the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen seit der gespeicherten Fassung</translation>
     </message>
     <message>
         <source>%1 is still being written. The window closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch geschrieben. Das Fenster schließt, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>At most %1 events can be added to the tests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Events können auf einmal zu den Tests hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The rule must match this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel muss auf dieses Event passen.</translation>
     </message>
     <message>
         <source>The rule must not match this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel darf auf dieses Event nicht passen.</translation>
     </message>
     <message>
         <source>The rule must match these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel muss auf diese Events passen.</translation>
     </message>
     <message>
         <source>The rule must not match these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel darf auf diese Events nicht passen.</translation>
     </message>
     <message>
         <source>%1 The suite has 1 test.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Testsuite hat 1 Test.</translation>
     </message>
     <message>
         <source>%1 The suite has %2 tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Testsuite hat %2 Tests.</translation>
     </message>
     <message>
         <source>Show tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests zeigen</translation>
     </message>
     <message>
         <source>One test of the workspace cannot be read. It stays there as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test des Arbeitsbereichs kann nicht gelesen werden. Er bleibt dort, wie er ist: %1.</translation>
     </message>
     <message>
         <source>%1 tests of the workspace cannot be read. They stay there as they are. The first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tests des Arbeitsbereichs können nicht gelesen werden. Sie bleiben dort, wie sie sind. Der erste: %2.</translation>
     </message>
     <message>
         <source>Tests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests (%1)</translation>
     </message>
     <message>
         <source>Tests (%1 of %2 fail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests (%1 von %2 nicht bestanden)</translation>
     </message>
     <message>
         <source>From the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Testsuite</translation>
+    </message>
+    <message>
+        <source>The tests of %1 were not added: the rule that they were for is gone.</source>
+        <translation>Die Tests aus %1 wurden nicht hinzugefügt: die Regel, für die sie waren, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1: tests added to the rule %2: %3.</source>
+        <translation>%1: Tests zur Regel %2 hinzugefügt: %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>fails %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht erfüllt</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;ausblenden</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten …</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Show events over &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Events im &amp;Lauf der Zeit zeigen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::EventTableModel</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>fails %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht erfüllt</translation>
     </message>
     <message>
         <source>Fails only at fields that the source of this event cannot supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert nur an Feldern, die die Quelle dieses Events nicht liefern kann</translation>
     </message>
     <message>
         <source>%1
 First: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zuerst: %2</translation>
     </message>
     <message>
         <source>The event has no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event hat keine lesbare Zeit</translation>
     </message>
     <message>
         <source>%1 local time
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit
+%2</translation>
     </message>
     <message>
         <source>%1
 Synthetic: was not sent like this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Synthetisch: wurde nicht so gesendet</translation>
     </message>
     <message>
         <source>%1
 Synthetic: was not sent like this; some fields are approximated or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ExportEventsDialog</name>
     <message>
         <source>NDJSON: one event a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON: ein Event je Zeile</translation>
     </message>
     <message>
         <source>JSON: one array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: ein Array</translation>
     </message>
     <message>
         <source>CSV: chosen paths as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: gewählte Pfade als Spalten</translation>
     </message>
     <message>
         <source>Test suite: events and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsuite: Events und Urteile</translation>
     </message>
     <message>
         <source>&amp;Mask personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personenbezogene Daten maskieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events exportieren</translation>
     </message>
     <message>
         <source>Preview of the first events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der ersten Events</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Events</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form:</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes; equal values stay equal, and the verdicts of the rule stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Telefonnummern, Adressen, E-Mails, Namen, Sätze und Teilnehmerattribute; gleiche Werte bleiben gleich, und die Urteile der Regel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>S&amp;elected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte (%1)</translation>
     </message>
     <message>
         <source>S&amp;hown in the browser (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Event-Liste &amp;gezeigte (%1)</translation>
     </message>
     <message>
         <source>Ma&amp;tching the rule (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Regel &amp;passende (%1)</translation>
     </message>
     <message>
         <source>&amp;All loaded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle geladenen (%1)</translation>
     </message>
     <message>
         <source>The rule is not valid, so nothing matches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht gültig, daher passt nichts auf sie</translation>
     </message>
     <message>
         <source>no events are loaded. Fetch some with F5, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Events geladen. Rufen Sie mit F5 welche ab, oder öffnen Sie eine Datei.</translation>
     </message>
     <message>
         <source>the rule is being tested against the loaded events.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel wird an den geladenen Events getestet.</translation>
     </message>
     <message>
         <source>there are no such events. Choose other ones above.</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Events gibt es nicht. Wählen Sie oben andere.</translation>
     </message>
     <message>
         <source>the rule is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel wird geprüft.</translation>
     </message>
     <message>
         <source>a test suite needs a valid rule. Mend the rule first, see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Testsuite braucht eine gültige Regel. Beheben Sie zuerst die Fehler der Regel, siehe Probleme.</translation>
     </message>
     <message>
         <source>tick at least one path as a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>kreuzen Sie mindestens einen Pfad als Spalte an.</translation>
     </message>
     <message>
         <source>at most %1 events can be masked at once. Choose fewer, or export without masking.</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Events können auf einmal maskiert werden. Wählen Sie weniger, oder exportieren Sie ohne Maskieren.</translation>
     </message>
     <message>
         <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes. Equal values stay equal, and the rule&apos;s verdicts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Telefonnummern, Adressen, E-Mails, Namen, Sätze und Teilnehmerattribute. Gleiche Werte bleiben gleich, und die Urteile der Regel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Replaces phone numbers, addresses, e-mails, names, sentences and participant attributes. Equal values stay equal. The rule is not valid, so there are no verdicts to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Telefonnummern, Adressen, E-Mails, Namen, Sätze und Teilnehmerattribute. Gleiche Werte bleiben gleich. Die Regel ist nicht gültig, es gibt also keine Urteile zu bewahren.</translation>
     </message>
     <message>
         <source>No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>✓ Ready: 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bereit: 1 Event</translation>
     </message>
     <message>
         <source>✓ Ready: %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bereit: %1 Events</translation>
     </message>
     <message>
         <source>✗ No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Kein Export: %1</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>The first events, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Events, maskiert</translation>
     </message>
     <message>
         <source>The first events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Events</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export events to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Events nach %1 exportieren</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>Wrote 1 event to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Event nach %1 geschrieben (%2).</translation>
     </message>
     <message>
         <source>Wrote %1 events to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events nach %2 geschrieben (%3).</translation>
     </message>
     <message>
         <source>1 value masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert maskiert.</translation>
     </message>
     <message>
         <source>%1 values masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte maskiert.</translation>
     </message>
     <message>
         <source>Tested again afterwards: every verdict is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach noch einmal getestet: jedes Urteil ist gleich.</translation>
     </message>
     <message>
         <source>One value is kept as far as a verdict depends on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert bleibt, soweit ein Urteil von ihm abhängt: %1.</translation>
     </message>
     <message>
         <source>%1 values are kept as far as verdicts depend on them, the first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte bleiben, soweit Urteile von ihnen abhängen, der erste: %2.</translation>
     </message>
     <message>
         <source>Words stay at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter bleiben bei %1.</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>✗ Not saved: %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht gespeichert: %1.%2</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfad suchen</translation>
     </message>
     <message>
         <source>Paths; ticked ones become columns, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade; angekreuzte werden Spalten, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move the chosen path up: an earlier column</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Pfad nach oben: eine frühere Spalte</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the chosen path down: a later column</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Pfad nach unten: eine spätere Spalte</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ExportRuleDialog</name>
     <message>
         <source>&amp;Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktiviert</translation>
     </message>
     <message>
         <source>Write resource &amp;policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen-&amp;Policies schreiben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Export rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel exportieren</translation>
     </message>
     <message>
         <source>Export forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportformen</translation>
     </message>
     <message>
         <source>Preview of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Exports</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>AWS&apos;s default, 185</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard von AWS, 185</translation>
     </message>
     <message>
         <source>AWS&apos;s default, 86,400</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard von AWS, 86.400</translation>
     </message>
     <message>
         <source>for Firehose, Step Functions, event bus</source>
-        <translation type="unfinished"></translation>
+        <translation>für Firehose, Step Functions, Event-Bus</translation>
     </message>
     <message>
         <source>for FIFO queues</source>
-        <translation type="unfinished"></translation>
+        <translation>für FIFO-Queues</translation>
     </message>
     <message>
         <source>SNS topic, SQS queue, Lambda function, CloudWatch log group, Firehose stream, Step Functions state machine or event bus</source>
-        <translation type="unfinished"></translation>
+        <translation>SNS-Topic, SQS-Queue, Lambda-Funktion, CloudWatch-Log-Gruppe, Firehose-Stream, Step-Functions-State-Machine oder Event-Bus</translation>
     </message>
     <message>
         <source>The permissions that functions, queues, topics and log groups need</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen, die Funktionen, Queues, Topics und Log-Gruppen brauchen</translation>
     </message>
     <message>
         <source>Rule &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der &amp;Regel:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>Event &amp;bus, name or ARN:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;vent-Bus, Name oder ARN:</translation>
     </message>
     <message>
         <source>&amp;Targets, one ARN per line:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziele, ein ARN je Zeile:</translation>
     </message>
     <message>
         <source>Dead-letter &amp;queue, ARN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead-Letter-&amp;Queue, ARN:</translation>
     </message>
     <message>
         <source>&amp;Retries, 0 to 185:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholungen, 0 bis 185:</translation>
     </message>
     <message>
         <source>Maximum &amp;age in seconds, 60 to 86,400:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstalter in Sekunden, 60 bis 86.400:</translation>
     </message>
     <message>
         <source>R&amp;ole of the targets, ARN:</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle der Ziele, ARN:</translation>
     </message>
     <message>
         <source>Message &amp;group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten&amp;gruppe:</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>this is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>type digits only, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ziffern eingeben, oder leer lassen</translation>
     </message>
     <message>
         <source>✓ Ready: event pattern of %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bereit: Event-Pattern mit %1 Zeichen</translation>
     </message>
     <message>
         <source>✗ No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Kein Export: %1</translation>
     </message>
     <message>
         <source>No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export: %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gültig</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>wildcard complexity %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wildcard-Komplexität %1 von %2</translation>
     </message>
     <message>
         <source>not tested: no events are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet: keine Events geladen</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getestet</translation>
     </message>
     <message>
         <source>%1: none matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keines passt</translation>
     </message>
     <message>
         <source>%1: 1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 passt</translation>
     </message>
     <message>
         <source>%1: %2 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 passen</translation>
     </message>
     <message>
         <source>no tests in the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tests in der Testsuite</translation>
     </message>
     <message>
         <source>suite not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsuite noch nicht gelaufen</translation>
     </message>
     <message>
         <source>suite passed %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsuite: %1 von %2 bestanden</translation>
     </message>
     <message>
         <source>Copied: %1. Event pattern of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1. Event-Pattern mit %2 Zeichen.</translation>
     </message>
     <message>
         <source>Export the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel exportieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>the file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>choose another folder or check the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner, oder prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>✗ Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportieren</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>tested against %Ln events of 1 type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>getestet an %Ln Event eines Typs</numerusform>
+            <numerusform>getestet an %Ln Events eines Typs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tested against %Ln events of %1 types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>getestet an %Ln Event von %1 Typen</numerusform>
+            <numerusform>getestet an %Ln Events von %1 Typen</numerusform>
         </translation>
     </message>
 </context>
@@ -8025,623 +9016,633 @@ Synthetic: was not sent like this; some fields are approximated or missing</sour
     <name>rw::ui::FacetPanel</name>
     <message>
         <source>Add a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfad hinzufügen</translation>
     </message>
     <message>
         <source>A path of the events, for example detail.eventBody.provider; Return adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad der Events, zum Beispiel detail.eventBody.provider; die Eingabetaste fügt ihn hinzu</translation>
     </message>
     <message>
         <source>Values of the shown events</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der gezeigten Events</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>No events are shown, so there are no values to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Events werden gezeigt, also gibt es keine Werte zu zählen.</translation>
     </message>
     <message>
         <source>no shown event has it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gezeigtes Event hat ihn</translation>
     </message>
     <message>
         <source>more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Werte</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>… and less frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>… und seltenere</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Wert)</translation>
     </message>
     <message>
         <source>Values of 1 shown event</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von 1 gezeigten Event</translation>
     </message>
     <message>
         <source>Values of %1 shown events</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 gezeigten Events</translation>
     </message>
     <message>
         <source>A click filters by a value, Ctrl and a click hides it; Delete takes a path away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick filtert nach einem Wert, Strg und ein Klick blendet ihn aus; Entf nimmt einen Pfad weg</translation>
     </message>
     <message>
         <source>&amp;Show only events with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Events mit diesem Wert zeigen</translation>
     </message>
     <message>
         <source>&amp;Hide events with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Events mit diesem Wert &amp;ausblenden</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Take this path away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pfad &amp;wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FetchBar</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>The organisation that events are fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, aus der Events abgerufen werden</translation>
     </message>
     <message>
         <source>The event types to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abzurufenden Event-Typen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>How far back to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück abgerufen wird</translation>
     </message>
     <message>
         <source>Own period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>Demo organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Organisation</translation>
     </message>
     <message>
         <source>Manage organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen verwalten …</translation>
     </message>
     <message>
         <source>All event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Event-Typen</translation>
     </message>
     <message>
         <source>%1 event types</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Event-Typen</translation>
     </message>
     <message>
         <source>Event types to fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurufende Event-Typen: %1</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Filters: media, direction, queue, user, one conversation, own period</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Medium, Richtung, Warteschlange, Benutzer, eine Konversation, eigener Zeitraum</translation>
     </message>
     <message>
         <source>Fetches only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft nur ab: %1</translation>
     </message>
     <message>
         <source>More to choose for fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Auswahl für den Abruf</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FetchOptionsDialog</name>
     <message>
         <source>&amp;Own period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigener Zeitraum:</translation>
     </message>
     <message>
         <source>Participant &amp;attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer&amp;attribute</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;leeren</translation>
     </message>
     <message>
         <source>What to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abzurufen ist</translation>
     </message>
     <message>
         <source>&amp;Queues, any of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlangen, eine von</translation>
     </message>
     <message>
         <source>&amp;Users, any of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer, einer von</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, Ortszeit</translation>
     </message>
     <message>
         <source>To, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, Ortszeit</translation>
     </message>
     <message>
         <source>Media and direction, any of</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium und Richtung, eines von</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Genesys Cloud tells them only by asynchronous jobs, which take longer and do not have the newest conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesys Cloud nennt sie nur über asynchrone Jobs; diese dauern länger und kennen die neuesten Konversationen nicht</translation>
     </message>
     <message>
         <source>One conversation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Konversation</translation>
     </message>
     <message>
         <source>Conversation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversations-Id</translation>
     </message>
     <message>
         <source>its id; whenever it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Id; wann auch immer sie war</translation>
     </message>
     <message>
         <source>As in the tool bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Werkzeugleiste: %1</translation>
     </message>
     <message>
         <source>The names are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen werden gelesen …</translation>
     </message>
     <message>
         <source>Not all names can be read: %1. Ids can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Namen können gelesen werden: %1. Ids können trotzdem eingefügt werden.</translation>
     </message>
     <message>
         <source>A conversation id looks like 01234567-89ab-cdef-0123-456789abcdef.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konversations-Id sieht aus wie 01234567-89ab-cdef-0123-456789abcdef.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Above %1 days an asynchronous job collects the conversations: that takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 Tagen sammelt ein asynchroner Job die Konversationen: das dauert länger.</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversationen</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>A fetch or an import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf oder ein Import läuft</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FilterBar</name>
     <message>
         <source>Find in events</source>
-        <translation type="unfinished"></translation>
+        <translation>In Events suchen</translation>
     </message>
     <message>
         <source>Shows the events that contain this text.
 Also: mediaType = VOICE, queueId != …, acdOutcome exists, type:acd, match:near,
 joined by and, or, not and brackets. Down proposes what can be written next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Events, die diesen Text enthalten.
+Auch: mediaType = VOICE, queueId != …, acdOutcome exists, type:acd, match:near,
+verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als Nächstes stehen kann.</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Saved and recent filters, and how to write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Filter, und wie man einen schreibt</translation>
     </message>
     <message>
         <source>Show by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Urteil zeigen</translation>
     </message>
     <message>
         <source>Which verdicts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Urteile gezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Not matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>&amp;Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>No saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherten Filter</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;How to write a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie man einen Filter schreibt</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FilterEdit</name>
     <message>
         <source>What can be written next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes stehen kann</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Valid filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiger Filter</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FilterHelp</name>
     <message>
         <source>some value contains it, upper and lower case alike</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Wert enthält es; Groß- und Kleinschreibung egal</translation>
     </message>
     <message>
         <source>words with blanks stand in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Leerzeichen stehen in Anführungszeichen</translation>
     </message>
     <message>
         <source>a value at a path; its last name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert an einem Pfad; sein letzter Name genügt</translation>
     </message>
     <message>
         <source>there are values, and none of them is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Werte, und keiner davon ist dieser</translation>
     </message>
     <message>
         <source>the value contains it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later; numbers go by their value: duration &gt;= 300</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert enthält es</translation>
     </message>
     <message>
         <source>there is a value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Wert</translation>
     </message>
     <message>
         <source>the event type contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Event-Typ enthält es</translation>
     </message>
     <message>
         <source>one leaf of the rule fails; also yes, no, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Blatt der Regel ist nicht erfüllt; auch yes, no, unknown</translation>
     </message>
     <message>
         <source>events that you tagged so; tag:* for any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die Sie so markiert haben; tag:* für jede Markierung</translation>
     </message>
     <message>
         <source>joined by and, or, not, and brackets; a blank means and</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit and, or, not und Klammern; ein Leerzeichen heißt and</translation>
     </message>
     <message>
         <source>How to write a filter. Return or a double click takes an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man einen Filter schreibt. Eingabetaste oder Doppelklick übernimmt ein Beispiel.</translation>
     </message>
     <message>
         <source>Examples of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für Filter</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Shows events where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Events, bei denen</translation>
+    </message>
+    <message>
+        <source>numbers by their value; also &lt;, &lt;= and &gt;</source>
+        <translation>Zahlen nach ihrem Wert; auch &lt;, &lt;= und &gt;</translation>
+    </message>
+    <message>
+        <source>later on any day, by the clock of the table</source>
+        <translation>später an jedem Tag, nach der Uhr der Tabelle</translation>
+    </message>
+    <message>
+        <source>since then; a day alone is its midnight</source>
+        <translation>seit damals; ein Tag allein meint seine Mitternacht</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Upper and lower case differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ersetzt</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::FunnelPanel</name>
     <message>
         <source>Events that survive each leaf of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die jedes Blatt der Regel überstehen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Events left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Events</translation>
     </message>
     <message>
         <source>Fall out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiden hier aus</translation>
     </message>
     <message>
         <source>Click a row, or press Enter: the browser shows the events that fall out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Zeile an oder drücken Sie die Eingabetaste: die Event-Liste zeigt die Events, die dort ausscheiden</translation>
     </message>
     <message>
         <source>Load events and write a valid rule: how many events survive each of its leaves is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Events und schreiben Sie eine gültige Regel: hier steht dann, wie viele Events jedes ihrer Blätter überstehen.</translation>
     </message>
     <message>
         <source>All loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geladenen Events</translation>
     </message>
     <message>
         <source>Alternatives and arrays: they match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen und Arrays: sie passen</translation>
     </message>
     <message>
         <source>The rule was not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The saved version is no valid pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Fassung ist kein gültiges Pattern.</translation>
     </message>
     <message>
         <source>The rule is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>Since the saved version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der gespeicherten Fassung:</translation>
     </message>
     <message>
         <source>%1 gained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen</translation>
     </message>
     <message>
         <source>Shows the events that match now and did not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Events, die jetzt passen und vorher nicht passten</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weggefallen</translation>
     </message>
     <message>
         <source>Shows the events that matched before and do not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Events, die vorher passten und jetzt nicht mehr</translation>
     </message>
     <message>
         <source>Fall out at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiden bei %1 aus</translation>
     </message>
     <message>
         <source>Fall out at the alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiden bei den Alternativen aus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln events left, %2 fall out here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Event verbleibt, %2 scheiden hier aus</numerusform>
+            <numerusform>%1: %Ln Events verbleiben, %2 scheiden hier aus</numerusform>
         </translation>
     </message>
 </context>
@@ -8649,1324 +9650,1353 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
     <name>rw::ui::GenesysDesk</name>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Live watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung</translation>
     </message>
     <message>
         <source>This rule has the shape of “%1”. Genesys Cloud does not send such events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel hat die Form von „%1“. Genesys Cloud sendet solche Events nicht.</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln …</translation>
     </message>
     <message>
         <source>Some loaded events have the shape of “%1”, which Genesys Cloud does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige geladene Events haben die Form von „%1“, die Genesys Cloud nicht sendet.</translation>
     </message>
     <message>
         <source>Live watch (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung (angehalten)</translation>
     </message>
     <message>
         <source>Live watch (listening)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung (hört zu)</translation>
     </message>
     <message>
         <source>Live watch (connecting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung (verbindet)</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::HelpBrowser</name>
     <message>
         <source>Rulewright help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Rulewright</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ImportReportModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Unwrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt</translation>
     </message>
     <message>
         <source>Put into an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Umschlag gesteckt</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event</translation>
     </message>
     <message>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeführt</translation>
     </message>
     <message>
         <source>%1 more records like the ones above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Datensätze wie die obigen</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Dateien</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Event</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events</translation>
     </message>
     <message>
         <source>%1, as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, so wie sie standen</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>How or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oder warum</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ImportReportPanel</name>
     <message>
         <source>Show records by their fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nach ihrem Verbleib zeigen</translation>
     </message>
     <message>
         <source>Records of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze des letzten Imports</translation>
     </message>
     <message>
         <source>&amp;Select the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Open files with events, paste them or drop them here: what became of each record is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert. Öffnen Sie Dateien mit Events, fügen Sie sie ein oder ziehen Sie sie hierher: was aus jedem Datensatz wurde, steht dann hier.</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen</translation>
     </message>
     <message>
         <source>%1 of them unwrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon ausgepackt</translation>
     </message>
     <message>
         <source>%1 of them put into an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon in einen Umschlag gesteckt</translation>
     </message>
     <message>
         <source>%1 duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelt</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelt</translation>
     </message>
     <message>
         <source>%1 without an event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Event</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unlesbar</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::Inspector</name>
     <message>
         <source>The rule is not valid yet, so there is nothing to judge this event by. See Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist noch nicht gültig, daher kann dieses Event nicht beurteilt werden. Siehe Probleme.</translation>
     </message>
     <message>
         <source>The rule is not valid now: these are the results of its last valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gerade nicht gültig: dies sind die Ergebnisse ihres letzten gültigen Texts.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::LeafModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>… %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 Werte</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Nearest path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegender Pfad: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::LearningDesk</name>
     <message>
         <source>This rule matches none of the demo&apos;s events. Ctrl+. shows the fixes of the selected place, F8 leads to the next problem; the Match pane says of each condition why it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel passt auf keines der Demo-Events. Strg+. zeigt die Korrekturen an der gewählten Stelle, F8 führt zum nächsten Problem; der Bereich Treffer sagt zu jeder Bedingung, warum sie nicht erfüllt ist.</translation>
     </message>
     <message>
         <source>The clipboard holds no text: copy a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text: kopieren Sie zuerst eine Regel.</translation>
     </message>
     <message>
         <source>Open rules and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Events öffnen</translation>
     </message>
     <message>
         <source>Rules and events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::LiveWatchPanel</name>
     <message>
         <source>Find a queue or user by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange oder einen Benutzer nach Namen suchen</translation>
     </message>
     <message>
         <source>Find a queue or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange oder Benutzer suchen</translation>
     </message>
     <message>
         <source>Queues and users to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beobachtende Warteschlangen und Benutzer</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>So many events wait while the watch is paused; then the oldest are dropped, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Events warten, solange die Beobachtung angehalten ist; danach werden die ältesten verworfen und gezählt</translation>
     </message>
     <message>
         <source>Gaps: times of which events may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: Zeiten, aus denen Events fehlen können</translation>
     </message>
     <message>
         <source>Missing from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>weil</translation>
     </message>
     <message>
         <source>Received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen:</translation>
     </message>
     <message>
         <source>Events that came through the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die über den Kanal kamen</translation>
     </message>
     <message>
         <source>Kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten:</translation>
     </message>
     <message>
         <source>Of them, in the list of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon in der Event-Liste</translation>
     </message>
     <message>
         <source>Waiting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend:</translation>
     </message>
     <message>
         <source>Not in the list yet, because it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in der Liste, weil sie angehalten ist</translation>
     </message>
     <message>
         <source>Dropped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen:</translation>
     </message>
     <message>
         <source>The oldest of those that waited, when there were too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten der wartenden, als es zu viele waren</translation>
     </message>
     <message>
         <source>Rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate:</translation>
     </message>
     <message>
         <source>In the last ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zehn Sekunden</translation>
     </message>
     <message>
         <source>&amp;At most waiting:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens wartend:</translation>
     </message>
     <message>
         <source>At most so many events wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Events warten</translation>
     </message>
     <message>
         <source>Reading the names of queues and users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Warteschlangen und Benutzer werden gelesen …</translation>
     </message>
     <message>
         <source>No queue or user can be read: does the OAuth client have routing:queue:view and directory:user:view?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange und kein Benutzer kann gelesen werden: hat der OAuth-Client routing:queue:view und directory:user:view?</translation>
     </message>
     <message>
         <source>Choose the queues and users whose conversations to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Warteschlangen und Benutzer, deren Konversationen beobachtet werden</translation>
     </message>
     <message>
         <source>Chosen: %1 of %2 queues, %3 of %4 users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1 von %2 Warteschlangen, %3 von %4 Benutzern</translation>
     </message>
     <message>
         <source>. Changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Änderungen gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>; events since %1 may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>; Events seit %1 können fehlen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Not watching. Events appear in the list of events while they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtung. Events erscheinen in der Event-Liste, während sie geschehen.</translation>
     </message>
     <message>
         <source>Connection to %1 lost: trying again in %2 s%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 verloren: neuer Versuch in %2 s%3</translation>
     </message>
     <message>
         <source>Connecting to %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut%2</translation>
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. %1</translation>
     </message>
     <message>
         <source>S&amp;top watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung &amp;beenden</translation>
     </message>
     <message>
         <source>S&amp;tart watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung &amp;starten</translation>
     </message>
     <message>
         <source>Choose at least one queue or user first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mindestens eine Warteschlange oder einen Benutzer</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>While paused, events wait and the list stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange angehalten ist, warten Events und die Liste bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>%1 (%2 were there already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 waren schon da)</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>Live watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Beobachtung</translation>
     </message>
     <message>
         <source>Listening to %1: %2, %3</source>
         <comment>topics, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf %1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Topic</numerusform>
+            <numerusform>%Ln Topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konversation</numerusform>
+            <numerusform>%Ln Konversationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <translation>Was ankommt</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Queues and users to watch, what arrived, and what was missed</source>
+        <translation>Zu beobachtende Warteschlangen und Benutzer, was ankam und was fehlt</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>Lücken: %1</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::Locator</name>
     <message>
         <source>Locator</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to an event, path, topic, rule, value or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Event, Pfad, Topic, einer Regel, einem Wert oder Befehl gehen</translation>
     </message>
     <message>
         <source>Begin with a letter and a blank for one kind:  </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Buchstaben und einem Leerzeichen beginnen, um nur eine Art zu sehen:  </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::MainWindow</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Test F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Test F5</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem hat eine Korrektur, die ungesehen sicher ist. Strg+. zeigt, was es sonst gibt.</translation>
     </message>
     <message>
         <source>Ready to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Export</translation>
     </message>
     <message>
         <source>No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export: %1</translation>
     </message>
     <message>
         <source>The rule is valid and within AWS&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gültig und innerhalb der Grenzen von AWS</translation>
     </message>
     <message>
         <source>Takes the checked rule to AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die geprüfte Regel zu AWS</translation>
     </message>
     <message>
         <source>Press F5 to fetch %1 from %2 and test the rule, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5, um Events aus %1 von %2 abzurufen und die Regel zu testen, oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Select an event to see which paths of the rule pass and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event, um zu sehen, welche Pfade der Regel erfüllt sind und welche nicht.</translation>
     </message>
     <message>
         <source>This is an event, not a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Event, keine Regel.</translation>
     </message>
     <message>
         <source>Load it as an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Event laden</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>%1: no events found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Events gefunden</translation>
     </message>
     <message>
         <source>%1: there are no events of the chosen types in %2. Choose more types or a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in %2 gibt es keine Events der gewählten Typen. Wählen Sie mehr Typen oder einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>%1: 1 new event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 neues Event</translation>
     </message>
     <message>
         <source>%1: %2 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neue Events</translation>
     </message>
     <message>
         <source>%1: %2 new event, %3 loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neues Event, %3 schon geladen</translation>
     </message>
     <message>
         <source>%1: %2 new events, %3 loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neue Events, %3 schon geladen</translation>
     </message>
     <message>
         <source>%1: cancelled; what had arrived stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgebrochen; was angekommen war, bleibt</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message>
         <source>Organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen …</translation>
     </message>
     <message>
         <source>Open events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events öffnen</translation>
     </message>
     <message>
         <source>Events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Events (*.json *.jsonl *.ndjson *.log *.txt *.csv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Events öffnen</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::MatchHeader</name>
     <message>
         <source>Verdict for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil für dieses Event</translation>
     </message>
     <message>
         <source>Where this event comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher dieses Event kommt</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>1 field approximated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld angenähert</translation>
     </message>
     <message>
         <source>%1 fields approximated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder angenähert</translation>
     </message>
     <message>
         <source>1 field cannot be supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld kann nicht geliefert werden</translation>
     </message>
     <message>
         <source>%1 fields cannot be supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder können nicht geliefert werden</translation>
     </message>
     <message>
         <source>Synthetic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisch: %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>This event was not sent like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Event wurde nicht so gesendet.</translation>
     </message>
     <message>
         <source>Approximated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenähert</translation>
     </message>
     <message>
         <source>Cannot be supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht geliefert werden</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::MatchView</name>
     <message>
         <source>Select an event to see how the rule judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event, um zu sehen, wie die Regel es beurteilt.</translation>
     </message>
     <message>
         <source>Payload with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload mit Urteilen</translation>
     </message>
     <message>
         <source>Payload tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload-Baum</translation>
     </message>
     <message>
         <source>This payload holds a line that is too long to show as text. The payload tree shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload enthält eine Zeile, die zu lang ist, um als Text gezeigt zu werden. Der Payload-Baum zeigt alles.</translation>
     </message>
     <message>
         <source>Payload text</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload-Text</translation>
     </message>
     <message>
         <source>Leaf results</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattergebnisse</translation>
     </message>
     <message>
         <source>The rule has no leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keine Blätter.</translation>
     </message>
     <message>
         <source>&amp;Go to the leaf in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Blatt in der Regel &amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy as pattern &amp;leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pattern-&amp;Blatt kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Event kopieren</translation>
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Spalte hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::OrganizationForm</name>
     <message>
         <source>&amp;Keep the secret for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret nur für diesen Lauf &amp;behalten</translation>
     </message>
     <message>
         <source>Send these requests to Genesys Cloud all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfragen trotzdem an Genesys Cloud senden</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>as it shall be called here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie hier heißen soll</translation>
     </message>
     <message>
         <source>Own addresses, as of a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen, etwa eines Gateways</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region:</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Sign-&amp;in address:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldeadresse:</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeadresse</translation>
     </message>
     <message>
         <source>&amp;API address:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-Adresse:</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>By client id and secret (Client Credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Client-Id und Secret (Client Credentials)</translation>
     </message>
     <message>
         <source>In the browser, as yourself (Authorization Code with PKCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, als Sie selbst (Authorization Code mit PKCE)</translation>
     </message>
     <message>
         <source>As the grant type of the OAuth client says: Admin &gt; Integrations &gt; OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es der Grant Type des OAuth-Clients sagt: Admin &gt; Integrations &gt; OAuth</translation>
     </message>
     <message>
         <source>from Admin &gt; Integrations &gt; OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Admin &gt; Integrations &gt; OAuth</translation>
     </message>
     <message>
         <source>Sign-in &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;durch:</translation>
     </message>
     <message>
         <source>Sign-in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden durch</translation>
     </message>
     <message>
         <source>&amp;Client id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Id:</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Id</translation>
     </message>
     <message>
         <source>Client &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret:</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Otherwise the system&apos;s key store keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bewahrt es der Schlüsselbund des Systems auf</translation>
     </message>
     <message>
         <source>P&amp;orts:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orts:</translation>
     </message>
     <message>
         <source>Ports for the browser&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports für die Antwort des Browsers</translation>
     </message>
     <message>
         <source>Of this machine; the first free one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rechners; der erste freie wird benutzt</translation>
     </message>
     <message>
         <source>all; or ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; oder Ids, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Only conversations of these divisions are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konversationen dieser Divisionen werden abgefragt</translation>
     </message>
     <message>
         <source>the system&apos;s; none; or http://host:port, socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Systems; none; oder http://host:port, socks5://host:port</translation>
     </message>
     <message>
         <source>the system&apos;s certificates only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Zertifikate des Systems</translation>
     </message>
     <message>
         <source>A PEM file of certificates that are trusted besides the system&apos;s, as of a company proxy that inspects TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen außer denen des Systems vertraut wird, etwa eines Firmen-Proxys, der TLS prüft</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>Di&amp;visions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;visionen:</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisionen</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy:</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>C&amp;ertificates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer&amp;tifikate:</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten</translation>
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diale&amp;kt:</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>known; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt; tippen, um es zu ersetzen</translation>
     </message>
     <message>
         <source>known for this run; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Lauf bekannt; tippen, um es zu ersetzen</translation>
     </message>
     <message>
         <source>It will be forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>The system&apos;s key store will keep it; it is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt es auf; es wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>The system&apos;s key store keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt es auf.</translation>
     </message>
     <message>
         <source>⚠ No secret is known yet: without one nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Noch ist kein Secret bekannt: ohne eines kann sich niemand anmelden.</translation>
     </message>
     <message>
         <source>Sign-in at %1, API at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1, API bei %2</translation>
     </message>
     <message>
         <source>Authorized redirect URIs that the OAuth client needs, at least one of:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorized Redirect URIs, von denen der OAuth-Client mindestens eine braucht:
+%1</translation>
     </message>
     <message>
         <source>Conversations are read from Analytics and made into the events that EventBridge gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen werden aus Analytics gelesen und zu den Events gemacht, die EventBridge bekommt.</translation>
     </message>
     <message>
         <source>Only for a gateway that has the tutorial&apos;s invented endpoints: %1, with the scopes %2. The events stay in the tutorial&apos;s shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für ein Gateway, das die erfundenen Endpunkte des Tutorials hat: %1, mit den Scopes %2. Die Events behalten die Form des Tutorials.</translation>
     </message>
     <message>
         <source>Only for a gateway that has the tutorial&apos;s invented endpoints, with the scopes %1. This tutorial reads no events: only the sign-in can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für ein Gateway, das die erfundenen Endpunkte des Tutorials hat, mit den Scopes %1. Dieses Tutorial liest keine Events: nur die Anmeldung kann geprüft werden.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. Choose a PEM file: it has lines “-----BEGIN CERTIFICATE-----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine PEM-Datei: sie hat Zeilen „-----BEGIN CERTIFICATE-----“.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::OrganizationsDialog</name>
     <message>
         <source>Add ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and &amp;fetch from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und daraus ab&amp;rufen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Lauf behalten</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>✓ The secret of %1 is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das Secret von %1 wird behalten, bis das Programm endet.</translation>
     </message>
     <message>
         <source>The secret of %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von %1 ist vergessen.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>The demo is built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist eingebaut</translation>
     </message>
     <message>
         <source>&amp;Fetch from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ab&amp;rufen</translation>
     </message>
     <message>
         <source>✗ %1 is not saved: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1 ist nicht gespeichert: %2. %3</translation>
     </message>
     <message>
         <source>The organisation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ohne Namen</translation>
     </message>
     <message>
         <source>✓ %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>✓ %1 is saved; its secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 ist gespeichert; das Secret wird behalten, bis das Programm endet.</translation>
     </message>
     <message>
         <source>✓ %1 is saved; the system&apos;s key store keeps its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 ist gespeichert; der Schlüsselbund des Systems bewahrt das Secret auf.</translation>
     </message>
     <message>
         <source>⚠ %1 is saved, but no key store takes its secret: none runs, or it is locked (GNOME Keyring, KWallet). Unlock it and save the secret again, or keep it in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 ist gespeichert, aber kein Schlüsselbund nimmt das Secret: keiner läuft, oder er ist gesperrt (GNOME Keyring, KWallet). Entsperren Sie ihn und speichern Sie das Secret erneut, oder behalten Sie es im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Undo: bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1 zurückholen</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>%1 is not saved. Save it, or close again to discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gespeichert. Speichern Sie, oder schließen Sie noch einmal, um die Änderungen zu verwerfen.</translation>
     </message>
     <message>
         <source>%1 are not saved. Save them, or close again to discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nicht gespeichert. Speichern Sie sie, oder schließen Sie noch einmal, um die Änderungen zu verwerfen.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::Panes</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::PayloadModel</name>
     <message>
         <source>Nearest path to “%1” of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegender Pfad zu „%1“ der Regel.</translation>
     </message>
     <message>
         <source>not in this event</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Event</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld</translation>
     </message>
     <message>
         <source>%1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Nearest path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegender Pfad</translation>
     </message>
     <message>
         <source>Approximated: the real event may hold another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenähert: das wirkliche Event kann einen anderen Wert haben.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::PayloadText</name>
     <message>
         <source>Payload as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload als Text</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::PickList</name>
     <message>
         <source>Search by name, or paste an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen oder eine Id einfügen</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: %1</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on. The command-line tool, AWS&apos;s own messages and the demo organisation stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start. Das Kommandozeilenprogramm, die Meldungen von AWS und die Demo-Organisation bleiben englisch.</translation>
     </message>
     <message>
         <source>Events that the workspace keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die der Arbeitsbereich behält</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>At most, by &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, nach A&amp;nzahl:</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>At most, by &amp;age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, nach &amp;Alter:</translation>
     </message>
     <message>
         <source>days since they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, seit sie kamen</translation>
     </message>
     <message>
         <source>At most, by &amp;size on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, nach &amp;Größe auf der Platte:</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>The oldest leave when Rulewright closes or starts, in blocks of up to 65,536; nothing leaves while you work. The newest block always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten gehen, wenn Rulewright endet oder startet, in Blöcken von bis zu 65.536; während Sie arbeiten, geht nichts. Der neueste Block bleibt immer.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ProblemModel</name>
     <message>
         <source>AWS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS: %1</translation>
     </message>
     <message>
         <source>1 fix offered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Korrektur angeboten</translation>
     </message>
     <message>
         <source>%1 fixes offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Korrekturen angeboten</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ProblemsPanel</name>
     <message>
         <source>AWS says:</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS sagt:</translation>
     </message>
     <message>
         <source>AWS&apos;s message for this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung von AWS zu dieser Regel</translation>
     </message>
     <message>
         <source>Copy AWS&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung von AWS kopieren</translation>
     </message>
     <message>
         <source>Problems of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Regel</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu %1</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::ProgressLine</name>
     <message>
         <source>Progress of fetching events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Abrufen von Events</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf abbrechen</translation>
     </message>
     <message numerus="yes">
         <source> · %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %Ln Event</numerusform>
+            <numerusform> · %Ln Events</numerusform>
         </translation>
     </message>
 </context>
@@ -9974,645 +11004,677 @@ joined by and, or, not and brackets. Down proposes what can be written next.</so
     <name>rw::ui::RepairsPanel</name>
     <message>
         <source>&amp;Apply to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Regel &amp;anwenden</translation>
     </message>
     <message>
         <source>Changes of the rule after which this event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen der Regel, nach denen dieses Event passt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Events that match then</source>
-        <translation type="unfinished"></translation>
+        <translation>Events, die dann passen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Select an event: the smallest changes of the rule that make it match are looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event: die kleinsten Änderungen der Regel, mit denen es passt, werden hier gesucht.</translation>
     </message>
     <message>
         <source>The rule is not valid yet: mend the problems first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist noch nicht gültig: beheben Sie zuerst die Probleme.</translation>
     </message>
     <message>
         <source>This event matches the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Event passt zur Regel.</translation>
     </message>
     <message>
         <source>Looking for changes that make this event match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, mit denen dieses Event passt, werden gesucht …</translation>
     </message>
     <message>
         <source>No few changes of the rule make this event match: another event may be nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine kleinen Änderungen der Regel lassen dieses Event passen: vielleicht liegt ein anderes Event näher.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleDesk</name>
     <message>
         <source>The text is no valid JSON yet, so it cannot be rearranged. See Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch kein gültiges JSON und kann daher nicht umgeordnet werden. Siehe Probleme.</translation>
     </message>
     <message>
         <source>The earlier version was restored; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Fassung wurde wiederhergestellt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 was closed with changes that stand in no file. %2 opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit Änderungen geschlossen, die in keiner Datei stehen. %2 öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 was closed with its tests. %2 opens it again.</source>
+        <translation>%1 wurde mit den Tests geschlossen. %2 öffnet die Regel wieder.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleEditor</name>
     <message>
         <source>Rule: event pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Event-Pattern</translation>
     </message>
     <message>
         <source>JSON text editor. Tab indents; F6 leaves to the next pane. Problems are also listed in the Problems panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Texteditor. Tab rückt ein; F6 führt zum nächsten Bereich. Probleme stehen auch im Bereich Probleme.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 of %2 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllt</translation>
     </message>
     <message>
         <source>Nothing to complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu vervollständigen</translation>
     </message>
     <message>
         <source>No fix offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird keine Korrektur angeboten</translation>
     </message>
     <message>
         <source>1 fix: Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Korrektur: Strg+.</translation>
     </message>
     <message>
         <source>%1 fixes: Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Korrekturen: Strg+.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;schneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleExport</name>
     <message>
         <source>The rule is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist leer.</translation>
     </message>
     <message>
         <source>No export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel exportieren</translation>
     </message>
     <message>
         <source>Copied the event pattern, %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Pattern kopiert, %1 Zeichen</translation>
     </message>
     <message>
         <source>Copied the event pattern, %1 characters. In the AWS console: EventBridge, Rules, Event pattern, Custom pattern (JSON editor), paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Pattern kopiert, %1 Zeichen. In der AWS-Konsole: EventBridge, Rules, Event pattern, Custom pattern (JSON editor), einfügen.</translation>
     </message>
     <message>
         <source>Export event pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Pattern exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>the file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>choose another folder or check the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner, oder prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportieren</translation>
     </message>
     <message>
         <source>Exported the event pattern to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Pattern nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleFiles</name>
     <message>
         <source>Rules (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln öffnen</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>%1 is open in another tab: close it there first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Tab offen: schließen Sie ihn zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>No recent rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Regeln</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleHistoryDialog</name>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Rearranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeordnet</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Open as a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Regel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Versions of the rule, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen der Regel, die neueste zuerst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie behalten wurde</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines added and removed since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die gegenüber der Fassung davor hinzukamen und wegfielen</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>What restoring this version changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Wiederherstellen dieser Fassung ändert</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Fassung geändert hat</translation>
     </message>
     <message>
         <source>Removed and added lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte und hinzugefügte Zeilen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this rule was kept yet. Versions are kept when it is saved, fixed, pasted or exported, and every few minutes of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>The rule has this text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text hat die Regel jetzt.</translation>
     </message>
     <message>
         <source>Restoring is one step: Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen ist ein Schritt: Strg+Z nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>Counting the events that it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passenden Events werden gezählt …</translation>
     </message>
     <message>
         <source>This version is no valid pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ist kein gültiges Pattern.</translation>
     </message>
     <message>
         <source>This version matches %1 of the %2 loaded events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung passt auf %1 der %2 geladenen Events.</translation>
+    </message>
+    <message>
+        <source>Nothing of this rule was kept yet.
+
+Versions are kept when it is saved, fixed, pasted or exported, and every few minutes of change. Each can be compared with the rule, and restored.</source>
+        <translation>Von dieser Regel wurde noch nichts behalten.
+
+Fassungen werden behalten, wenn sie gespeichert, korrigiert, eingefügt oder exportiert wird, und alle paar Minuten mit Änderungen. Jede kann mit der Regel verglichen und wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::RuleTabs</name>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln öffnen</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Not saved to a file yet; kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in einer Datei gespeichert; im Arbeitsbereich behalten</translation>
     </message>
     <message>
         <source>%1
 Changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>Close this rule; it stays in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel schließen; sie bleibt im Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere schließen</translation>
     </message>
     <message>
         <source>Closed &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene &amp;Regeln</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleWatch</name>
+    <message>
+        <source>%1 was changed by another program and read again. Ctrl+Z brings the text before it back.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und neu gelesen. Strg+Z holt den Text davor zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the disk by another program, and you have changed it here.</source>
+        <translation>%1 wurde auf der Platte von einem anderen Programm geändert, und Sie haben die Regel hier geändert.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Von der Platte neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::SimulateEventDialog</name>
     <message>
         <source>&amp;Template of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage des Topics</translation>
     </message>
     <message>
         <source>The selected &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte &amp;Event</translation>
     </message>
     <message>
         <source>&amp;Send through the demo organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Demo-Organisation &amp;senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Add to the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Events &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Simulate an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Event simulieren</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>No event was selected when this window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event war ausgewählt, als dieses Fenster geöffnet wurde</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event</translation>
     </message>
     <message>
         <source>What the rule must do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel tun muss</translation>
     </message>
     <message>
         <source>just say whether it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sagen, ob sie passt</translation>
     </message>
     <message>
         <source>must match</source>
-        <translation type="unfinished"></translation>
+        <translation>muss passen</translation>
     </message>
     <message>
         <source>must not match</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht passen</translation>
     </message>
     <message>
         <source>Conditions that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, die nicht erfüllt sind</translation>
     </message>
     <message>
         <source>What a real event would not look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein echtes Event nicht aussähe</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>As it stands, marked as simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie es dasteht, als simuliert gekennzeichnet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>T&amp;opic:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;opic:</translation>
     </message>
     <message>
         <source>The &amp;rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Regel:</translation>
     </message>
     <message>
         <source>Conditions that fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllte Bedingungen:</translation>
     </message>
     <message>
         <source>Unlike a real event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als ein echtes Event:</translation>
     </message>
     <message>
         <source>The event arrived through the channel and is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event kam über den Kanal an und ist in der Liste.</translation>
     </message>
     <message>
         <source>The event arrived through the channel; the same one was in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event kam über den Kanal an; das gleiche war schon in der Liste.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>There is no topic of this name in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic dieses Namens gibt es im Katalog nicht.</translation>
     </message>
     <message>
         <source>EventBridge takes events of at most 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge nimmt Events bis höchstens 1 MB</translation>
     </message>
     <message>
         <source>This is no event yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch kein Event: %1.</translation>
     </message>
     <message>
         <source>There is no valid rule to judge it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gültige Regel, nach der es beurteilt werden kann.</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>%1, but it must not be so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber so darf es nicht sein</translation>
     </message>
     <message>
         <source>%1, as it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie es sein muss</translation>
     </message>
     <message>
         <source> (By the last valid text of the rule.)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Nach dem letzten gültigen Text der Regel.)</translation>
     </message>
     <message>
         <source>This is no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch kein Event</translation>
     </message>
     <message>
         <source>Choose the demo organisation: real ones take no events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Demo-Organisation: echte nehmen keine Events an</translation>
     </message>
     <message>
         <source>The demo organisation knows no topic of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation kennt kein Topic dieses Namens</translation>
     </message>
     <message>
         <source>Topic and body travel through a notification channel; the envelope is made anew on arrival, as with real events</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic und Inhalt gehen durch einen Benachrichtigungskanal; der Umschlag wird bei der Ankunft neu gemacht, wie bei echten Events</translation>
     </message>
     <message>
         <source>The event is in the list, marked as simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event ist in der Liste, als simuliert gekennzeichnet.</translation>
     </message>
     <message>
         <source>The same event is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gleiche Event ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: this copy of the event has other values there.</source>
+        <translation>Personenbezogene Daten sind maskiert: diese Kopie des Events hat dort andere Werte.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::StatusStrip</name>
     <message>
         <source>Empty: paste or type an event pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein Event-Pattern einfügen oder eintippen</translation>
     </message>
     <message>
         <source>Valid, but AWS refuses it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, aber AWS lehnt es ab: %1</translation>
     </message>
     <message>
         <source>Not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig: %1</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Valid, 1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, 1 Warnung</translation>
     </message>
     <message>
         <source>Valid, %1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, %1 Warnungen</translation>
     </message>
     <message>
         <source>EventBridge accepts this pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>EventBridge nimmt dieses Pattern an</translation>
     </message>
     <message>
         <source>%1/%2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Zeichen</translation>
     </message>
     <message>
         <source>Size as exported, without blanks between the tokens. AWS takes %1 characters unless the account&apos;s quota was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, wenn das Kontingent des Kontos nicht erhöht wurde</translation>
     </message>
     <message>
         <source>· no events loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>· keine Events geladen</translation>
     </message>
     <message>
         <source> (last valid text)</source>
-        <translation type="unfinished"></translation>
+        <translation> (letzter gültiger Text)</translation>
     </message>
     <message>
         <source>These are the results of the last valid text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Ergebnisse des letzten gültigen Texts der Regel</translation>
     </message>
     <message>
         <source>%1 more cannot be judged: their source does not supply a field that the rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind nicht beurteilbar: ihre Quelle liefert ein Feld nicht, nach dem die Regel fragt</translation>
     </message>
     <message>
         <source>· %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 ms</translation>
     </message>
     <message>
         <source>Time to test all loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Test aller geladenen Events</translation>
     </message>
     <message>
         <source>· %1 (earlier)</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 (früher)</translation>
     </message>
     <message>
         <source>· ✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· ✗ %1</translation>
     </message>
     <message>
         <source>· ✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· ✓ %1</translation>
     </message>
     <message>
         <source>These are the results of the last valid text of the rule; click to see the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Ergebnisse des letzten gültigen Texts der Regel; ein Klick zeigt die Fälle</translation>
     </message>
     <message>
         <source>The suite of the rule; click to see its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testsuite der Regel; ein Klick zeigt ihre Fälle</translation>
     </message>
     <message numerus="yes">
         <source>· %Ln events not tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %Ln Event nicht getestet</numerusform>
+            <numerusform>· %Ln Events nicht getestet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>· %1 of %Ln events match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %1 von %Ln Event passt</numerusform>
+            <numerusform>· %1 von %Ln Events passen</numerusform>
         </translation>
     </message>
 </context>
@@ -10620,163 +11682,163 @@ Changed since it was saved</source>
     <name>rw::ui::StoryModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::StoryPanel</name>
     <message>
         <source>Events of the conversation in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Events der Konversation in zeitlicher Reihenfolge</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Shows the events as a list instead of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Events als Liste statt als Bild</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Stays with this conversation, whatever event is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei dieser Konversation, welches Event auch immer ausgewählt ist</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Filters the events by this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtert die Events nach dieser Konversation</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Zoom out (minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (Minus)</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Zoom in (plus, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (Plus, oder Strg und das Mausrad)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>The whole conversation at once, as far as it fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Konversation auf einmal, soweit sie passt (0)</translation>
     </message>
     <message>
         <source>No events yet: fetch some, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Events: rufen Sie welche ab, oder öffnen Sie eine Datei.</translation>
     </message>
     <message>
         <source>The selected event belongs to no conversation: it has no detail.eventBody.conversationId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Event gehört zu keiner Konversation: es hat kein detail.eventBody.conversationId.</translation>
     </message>
     <message>
         <source>Select an event to see the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Event, um die Konversation zu sehen, zu der es gehört.</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Event</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Events</translation>
     </message>
     <message>
         <source>1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passt</translation>
     </message>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passen</translation>
     </message>
     <message>
         <source>lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert %1</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::Storyboard</name>
     <message>
         <source>Conversation as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation als Bild</translation>
     </message>
     <message>
         <source>%1, participant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teilnehmer %2</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1</translation>
     </message>
     <message>
         <source>No conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversation</translation>
     </message>
     <message>
         <source>Event %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Event %1 von %2: %3</translation>
     </message>
     <message>
         <source>No event has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event hat eine Zeit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>events of participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teilnehmer</numerusform>
+            <numerusform>%Ln Teilnehmern</numerusform>
         </translation>
     </message>
 </context>
@@ -10784,296 +11846,316 @@ Changed since it was saved</source>
     <name>rw::ui::SuiteModel</name>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Fails: does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden: passt nicht</translation>
     </message>
     <message>
         <source>Fails: matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden: passt</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>must match</source>
-        <translation type="unfinished"></translation>
+        <translation>muss passen</translation>
     </message>
     <message>
         <source>must not match</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht passen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::SuitePanel</name>
     <message>
         <source>Cases of the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle der Testsuite</translation>
     </message>
     <message>
         <source>Must match</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss passen</translation>
     </message>
     <message>
         <source>The rule must match the chosen events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel muss auf die gewählten Events passen</translation>
     </message>
     <message>
         <source>Must not</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht</translation>
     </message>
     <message>
         <source>The rule must not match the chosen events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel darf auf die gewählten Events nicht passen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen cases out of the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Fälle aus der Testsuite</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last change of the suite back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung der Testsuite zurück</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Adds the cases of a suite file (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Fälle einer Suite-Datei hinzu (JSON Lines)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Writes the suite as JSON Lines, for Git and rulewright-cli suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Testsuite als JSON Lines, für Git und rulewright-cli suite</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit …</translation>
     </message>
     <message>
         <source>Writes the results as a JUnit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Ergebnisse als JUnit-Bericht</translation>
     </message>
     <message>
         <source>No tests yet. Right-click an event in the browser and choose “Must match” or “Must not match”, or import a suite: the cases run whenever the rule changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tests. Klicken Sie ein Event in der Event-Liste mit der rechten Maustaste an und wählen Sie „Muss passen“ oder „Darf nicht passen“, oder importieren Sie eine Testsuite: die Fälle laufen bei jeder Änderung der Regel.</translation>
     </message>
     <message>
         <source>%1: 1 new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 neuer Fall.</translation>
     </message>
     <message>
         <source>%1: %2 new cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neue Fälle.</translation>
     </message>
     <message>
         <source>They test the open rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie testen die offene Regel.</translation>
     </message>
     <message>
         <source>%1 without an event or an expected verdict were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Event oder ohne erwartetes Urteil wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message>
         <source>1 test, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Test, nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1 tests, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tests, nicht ausgeführt</translation>
     </message>
     <message>
         <source>1 test passes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Test bestanden</translation>
     </message>
     <message>
         <source>1 test fails</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Test nicht bestanden</translation>
     </message>
     <message>
         <source>%1 of %2 tests pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tests bestanden</translation>
     </message>
     <message>
         <source> (last valid text)</source>
-        <translation type="unfinished"></translation>
+        <translation> (letzter gültiger Text)</translation>
     </message>
     <message>
         <source>Import a suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testsuite importieren</translation>
     </message>
     <message>
         <source>Suites (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsuiten (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Export the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testsuite exportieren</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>JUnit (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Event ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Must match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muss passen</translation>
     </message>
     <message>
         <source>Must &amp;not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf &amp;nicht passen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::TagDialog</name>
     <message>
         <source>Tags of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen des Events</translation>
     </message>
     <message>
         <source>Tags of %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen von %1 Events</translation>
     </message>
     <message>
         <source>New tags, for example todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Markierungen, zum Beispiel offen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Markierung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Type a word, for example todo, or several with commas between them. The filter tag:todo finds the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort eintippen, zum Beispiel offen, oder mehrere mit Kommas dazwischen. Der Filter tag:offen findet die Events wieder.</translation>
     </message>
     <message>
         <source>Several new tags have commas between them. In the list Space checks a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere neue Markierungen durch Kommas trennen. In der Liste setzt die Leertaste das Häkchen.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::Timeline</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Events im Lauf der Zeit</translation>
     </message>
     <message>
         <source>No event has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Event hat eine Zeit</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Events</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to show only a range of time; Esc or a double click shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2: %Ln events, %3 match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2: %Ln Event, %3 passen</numerusform>
+            <numerusform>%1 – %2: %Ln Events, %3 passen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Spreads the bars over the chosen range (+, or a double click in it). Which events are shown stays as it is.</source>
+        <translation>Verteilt die Balken über den gewählten Bereich (+, oder ein Doppelklick darin). Welche Events gezeigt werden, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Shows the bars of all times again (Esc)</source>
+        <translation>Zeigt die Balken aller Zeiten wieder (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Drag to show only a range of time; Esc or a double click beside it shows all again. A double click in the range or Ctrl and the wheel zoom.</source>
+        <translation>Ziehen, um nur einen Zeitraum zu zeigen; Esc oder ein Doppelklick daneben zeigt wieder alles. Ein Doppelklick im Bereich oder Strg und das Mausrad vergrößern.</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::TypesModel</name>
     <message>
         <source>All event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Event-Typen</translation>
     </message>
     <message>
         <source>Show events of every type</source>
-        <translation type="unfinished"></translation>
+        <translation>Events jedes Typs zeigen</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Typ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Event passt</numerusform>
+            <numerusform>%1 von %Ln Events passen</numerusform>
         </translation>
     </message>
 </context>
@@ -11081,76 +12163,76 @@ Changed since it was saved</source>
     <name>rw::ui::WelcomeStrip</name>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Welcome: ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen: Wege zu beginnen</translation>
     </message>
     <message>
         <source>The demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo</translation>
     </message>
     <message>
         <source>A rule that matches none of the demo organisation&apos;s events, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die auf keines der Events der Demo-Organisation passt, und warum nicht</translation>
     </message>
     <message>
         <source>Paste an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Event einfügen</translation>
     </message>
     <message>
         <source>Adds what is on the clipboard: one event or many, wrapped or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was in der Zwischenablage ist: ein Event oder viele, verpackt oder nicht</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen …</translation>
     </message>
     <message>
         <source>Rules and events, told apart by their content</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Events, am Inhalt erkannt</translation>
     </message>
     <message>
         <source>Paste a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel einfügen</translation>
     </message>
     <message>
         <source>Puts the clipboard into the editor: a bare pattern, or a put-rule input, a template or a text around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zwischenablage in den Editor: ein bloßes Pattern, oder eine Eingabe von put-rule, eine Vorlage oder Text darum</translation>
     </message>
     <message>
         <source>Connect an organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation verbinden …</translation>
     </message>
     <message>
         <source>Fetches events of your Genesys Cloud organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft Events Ihrer Genesys-Cloud-Organisation ab</translation>
     </message>
     <message>
         <source>Exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen …</translation>
     </message>
     <message>
         <source>Broken rules to repair: every usual mistake once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputte Regeln zum Reparieren: jeder übliche Fehler einmal</translation>
     </message>
     <message>
         <source>Close the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen schließen</translation>
     </message>
     <message>
         <source>Close; Help → Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; Hilfe → Willkommen holt es zurück</translation>
     </message>
 </context>
 <context>
     <name>rw::ui::fixPreview</name>
     <message numerus="yes">
         <source> (and %Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (und %Ln weitere)</numerusform>
+            <numerusform> (und %Ln weitere)</numerusform>
         </translation>
     </message>
 </context>

@@ -9036,7 +9036,7 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>Match</source>
-        <translation>Passt</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>No events are shown, so there are no values to count.</source>
@@ -10749,7 +10749,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Match</source>
-        <translation>Passt</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -12149,7 +12149,7 @@ Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation>Passt</translation>
+        <translation>Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events match</source>

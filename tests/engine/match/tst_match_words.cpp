@@ -165,11 +165,11 @@ void TestMatchWords::explanations() {
         arguments << QString::fromStdString(plain.error->message);
         QVERIFY(arguments.front().startsWith(QString::fromUtf8(one.argument)));
     }
-    QVERIFY(said.sentence.find("«") != std::string::npos);
+    QVERIFY(said.sentence.find("⟦") != std::string::npos);
     QCOMPARE(SaidWords::bypassing(said.sentence, arguments), QString());
     QCOMPARE(SaidWords::english(said.sentence), QString::fromStdString(plain.sentence));
     for (size_t i = 0; i < said.leaves.size(); ++i) {
-        QVERIFY(said.leaves[i].sentence.find("«") != std::string::npos);
+        QVERIFY(said.leaves[i].sentence.find("⟦") != std::string::npos);
         QCOMPARE(SaidWords::bypassing(said.leaves[i].sentence), QString());
         QCOMPARE(SaidWords::english(said.leaves[i].sentence), QString::fromStdString(plain.leaves[i].sentence));
     }

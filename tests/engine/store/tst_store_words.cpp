@@ -89,7 +89,7 @@ void TestStoreWords::records_data() {
     text("{'a': 'b'}",
          "single quotes: this looks like Python's repr, not JSON. Log json.dumps(event) instead of event, or convert "
          "the record: python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'",
-         {QStringLiteral("json.dumps(event)"), QStringLiteral("»event«"),
+         {QStringLiteral("json.dumps(event)"), QStringLiteral("⟧event⟦"),
           QStringLiteral("python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'")});
     text("got { a: 1 }",
          "a name without quotes: this looks like JavaScript's console.log of an object, not JSON. Log "
@@ -201,7 +201,7 @@ void TestStoreWords::filterErrors_data() {
     const auto words = [](const char* list) { return QString::fromUtf8(list).split(u'|'); };
     row("a)", "there is no open bracket for this one");
     row("\"a", "the closing quote is missing");
-    row("a ! b", "write != for \"is not\", or the word not before a term", words("»not«"));
+    row("a ! b", "write != for \"is not\", or the word not before a term", words("⟧not⟦"));
     row(std::string(220, '(').c_str(), "too many brackets or nots within each other");
     row("(a", "the closing bracket for this one is missing");
     row("and a", "a term is missing before this word");
@@ -210,7 +210,7 @@ void TestStoreWords::filterErrors_data() {
     row("a and", "a term is missing here: text, path = value, type:, match:, tag: or conversation:",
         words("type:|match:|tag:|conversation:"));
     row("a =", "a value is missing behind =");
-    row("match:maybe", "behind match: stands yes, no, near or unknown", words("match:|»yes«|»no«|»near«|unknown"));
+    row("match:maybe", "behind match: stands yes, no, near or unknown", words("match:|⟧yes⟦|⟧no⟦|⟧near⟦|unknown"));
     row("tag:", "the tag's name is missing, for example tag:todo, or tag:* for any", words("tag:todo|tag:*"));
     row("type:", "a part of the detail-type is missing, for example type:acd", words("type:acd"));
     row("conversation:", "the conversation's id is missing");
@@ -227,7 +227,7 @@ void TestStoreWords::filterErrors() {
     const SaidWords words;
     const auto said = store::parseFilter(text);
     QVERIFY(!said);
-    QVERIFY(said.error().message.find("«") != std::string::npos);
+    QVERIFY(said.error().message.find("⟦") != std::string::npos);
     QCOMPARE(SaidWords::bypassing(said.error().message, arguments), QString());
     QCOMPARE(SaidWords::english(said.error().message), message);
 }

@@ -61,8 +61,8 @@ void TestSuiteWords::lines() {
     const SaidWords words;
     const auto read = suite::readCase(line.toStdString(), "f", 1);
     QVERIFY(!read);
-    const QStringList names{QStringLiteral("f:1"), QStringLiteral("»pattern«"), QStringLiteral("»event«"),
-                            QStringLiteral("»valid«")};
+    const QStringList names{QStringLiteral("f:1"), QStringLiteral("⟧pattern⟦"), QStringLiteral("⟧event⟦"),
+                            QStringLiteral("⟧valid⟦")};
     QCOMPARE(SaidWords::bypassing(read.error().message, names), QString());
     QCOMPARE(SaidWords::english(read.error().message), message);
     QCOMPARE(SaidWords::bypassing(read.error().remedy, names), QString());
@@ -112,13 +112,13 @@ void TestSuiteWords::reports() {
     open.id = "3";
     const SaidWords words;
     const std::string text = suite::report({failed, placed, open}, suite::ReportFormat::Text);
-    QCOMPARE(SaidWords::bypassing(text, {QStringLiteral("»f:7«")}), QString());
+    QCOMPARE(SaidWords::bypassing(text, {QStringLiteral("⟧f:7⟦")}), QString());
     QCOMPARE(SaidWords::english(text),
              QStringLiteral("FAILED 1: \nFAILED 1 (f:7): \n3 cases: 0 passed, 2 failed, 1 without expectation\n"));
     QCOMPARE(SaidWords::english(suite::report({failed}, suite::ReportFormat::Text)),
              QStringLiteral("FAILED 1: \n1 case: 0 passed, 1 failed\n"));
     for (const auto format : {suite::ReportFormat::JsonLines, suite::ReportFormat::JUnit, suite::ReportFormat::Tap}) {
-        QVERIFY(suite::report({failed, placed, open}, format).find("«") == std::string::npos);
+        QVERIFY(suite::report({failed, placed, open}, format).find("⟦") == std::string::npos);
     }
 }
 
@@ -144,8 +144,8 @@ void TestSuiteWords::exercises() {
     const SaidWords words;
     const auto read = suite::readExercise(text.toStdString(), "f");
     QVERIFY(!read);
-    const QStringList names{QStringLiteral("»id«"),     QStringLiteral("»rule«"),  QStringLiteral("»events«"),
-                            QStringLiteral("»wanted«"), QStringLiteral("»event«"), QStringLiteral("f: ")};
+    const QStringList names{QStringLiteral("⟧id⟦"),     QStringLiteral("⟧rule⟦"),  QStringLiteral("⟧events⟦"),
+                            QStringLiteral("⟧wanted⟦"), QStringLiteral("⟧event⟦"), QStringLiteral("f: ")};
     QCOMPARE(SaidWords::bypassing(read.error().message, names), QString());
     QCOMPARE(SaidWords::english(read.error().message), message);
     QCOMPARE(SaidWords::bypassing(read.error().remedy), QString());

@@ -3,6 +3,7 @@
 
 #include "engine/json/json.h"
 #include "engine/store/loadscan.h"
+#include "engine/store/personal.h"
 
 #include <algorithm>
 #include <map>
@@ -13,176 +14,14 @@ namespace rw::store {
 
 namespace {
 
-enum class Kind : uint8_t { None, Phone, Email, Address, Name, Text };
-
 /// How much of a value is kept: tried in this order until all verdicts are as before.
 enum class Part : uint8_t { Nothing, Beginning, End, BothEnds, Everything };
 
-constexpr std::string_view kAttributes = "attributes"; ///< of a participant (facts: genesys §6.2)
+using personal::Kind;
+using personal::Place;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
-bool looksLikePhone(std::string_view text) {
-    const bool scheme = text.starts_with("tel:");
-    text.remove_prefix(scheme ? 4 : 0);
-    const bool plus = text.starts_with('+');
-    const auto digits = static_cast<size_t>(std::count_if(text.begin(), text.end(), isDigit));
-    return (scheme || plus) && digits >= 5 && digits <= 20 &&
-           text.find_first_not_of("+0123456789 ()-./;=ext") == std::string_view::npos;
-}
-
-bool looksLikeEmail(std::string_view text) {
-    const size_t at = text.find('@');
-    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
-           text.find_first_of(" \t\n{}") == std::string_view::npos;
-}
-
-/// A phone number or an address somewhere in a longer text: a plus with digits behind it, nine digits in a row with
-/// what people write between them, or a word with an @ inside.
-bool tellsOfAContact(std::string_view text) {
-    size_t digits = 0;
-    bool plus = false;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (isDigit(c)) {
-            ++digits;
-            if (digits >= (plus ? size_t{6} : size_t{9})) {
-                return true;
-            }
-        } else if (c == '+') {
-            digits = 0;
-            plus = true;
-        } else if (digits == 0 || std::string_view(" -./()").find(c) == std::string_view::npos) {
-            digits = 0;
-            plus = false;
-        }
-        if (c == '@' && i > 0 && i + 1 < text.size() && text[i - 1] != ' ' && text[i + 1] != ' ') {
-            return true;
-        }
-    }
-    return false;
-}
-
-size_t wordsOf(std::string_view text) {
-    size_t words = 0;
-    bool inside = false;
-    for (const char c : text) {
-        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        words += !space && !inside ? 1 : 0;
-        inside = !space;
-    }
-    return words;
-}
-
-/// What an administrator has named: it tells of the contact centre, not of a person.
-bool namesTheHouse(std::string_view key) {
-    static const std::set<std::string, std::less<>> kHouse{
-        "queuename", "flowname",    "divisionname", "wrapupcodename", "skillname", "languagename", "campaignname",
-        "useragent", "flowouttype", "sitename",     "edgename",       "topicname", "provider",     "title"};
-    return kHouse.find(key) != kHouse.end();
-}
-
-/// By the last name on the path, by where it stands, then by the look. `ofCustomer`: among the attributes, which hold
-/// whatever somebody's flow has put there.
-Kind kindOf(std::string_view key, std::string_view value, bool ofCustomer) {
-    constexpr size_t kSentence = 4; // words; less is a name that somebody gave to a thing
-    static const std::map<std::string, Kind, std::less<>> byName{{"ani", Kind::Address},
-                                                                 {"dnis", Kind::Address},
-                                                                 {"sessiondnis", Kind::Address},
-                                                                 {"addressto", Kind::Address},
-                                                                 {"addressfrom", Kind::Address},
-                                                                 {"addressother", Kind::Address},
-                                                                 {"addressself", Kind::Address},
-                                                                 {"address", Kind::Address},
-                                                                 {"remote", Kind::Address},
-                                                                 {"callernumber", Kind::Address},
-                                                                 {"callbacknumbers", Kind::Address},
-                                                                 {"phonenumber", Kind::Address},
-                                                                 {"phone", Kind::Address},
-                                                                 {"participantaddress", Kind::Address},
-                                                                 {"to", Kind::Address},
-                                                                 {"from", Kind::Address},
-                                                                 {"cc", Kind::Address},
-                                                                 {"bcc", Kind::Address},
-                                                                 {"email", Kind::Address},
-                                                                 {"emailaddress", Kind::Address},
-                                                                 {"callerid", Kind::Address},
-                                                                 {"participantname", Kind::Name},
-                                                                 {"firstname", Kind::Name},
-                                                                 {"lastname", Kind::Name},
-                                                                 {"displayname", Kind::Name},
-                                                                 {"callbackusername", Kind::Name},
-                                                                 {"remotename", Kind::Name},
-                                                                 {"remotenamedisplayable", Kind::Name},
-                                                                 {"customername", Kind::Name},
-                                                                 {"username", Kind::Name},
-                                                                 {"agentname", Kind::Name},
-                                                                 {"name", Kind::Name},
-                                                                 {"externalcontactname", Kind::Name},
-                                                                 {"transcript", Kind::Text},
-                                                                 {"transcripts", Kind::Text},
-                                                                 {"utterance", Kind::Text},
-                                                                 {"phrase", Kind::Text},
-                                                                 {"text", Kind::Text},
-                                                                 {"textbody", Kind::Text},
-                                                                 {"subject", Kind::Text},
-                                                                 {"notes", Kind::Text},
-                                                                 {"comments", Kind::Text},
-                                                                 {"note", Kind::Text},
-                                                                 {"comment", Kind::Text},
-                                                                 {"wrapupnotes", Kind::Text},
-                                                                 {"summary", Kind::Text},
-                                                                 {"description", Kind::Text},
-                                                                 {"question", Kind::Text},
-                                                                 {"answer", Kind::Text},
-                                                                 {"body", Kind::Text},
-                                                                 {"birthdate", Kind::Text},
-                                                                 {"dateofbirth", Kind::Text},
-                                                                 {"street", Kind::Text},
-                                                                 {"city", Kind::Text},
-                                                                 {"postalcode", Kind::Text},
-                                                                 {"zip", Kind::Text},
-                                                                 {"iban", Kind::Text},
-                                                                 {"accountnumber", Kind::Text},
-                                                                 {"contractnumber", Kind::Text},
-                                                                 {"customernumber", Kind::Text},
-                                                                 {"emailsubject", Kind::Text},
-                                                                 {"messagebody", Kind::Text},
-                                                                 {"inputquery", Kind::Text},
-                                                                 {"decoratedtranscript", Kind::Text},
-                                                                 {"message", Kind::Text},
-                                                                 {"messagewithparams", Kind::Text},
-                                                                 {"presencemessage", Kind::Text},
-                                                                 {"transfertargetname", Kind::Name},
-                                                                 {"transfertargetaddress", Kind::Address}};
-    if (value.empty()) {
-        return Kind::None;
-    }
-    if (looksLikePhone(value)) {
-        return Kind::Phone;
-    }
-    if (looksLikeEmail(value)) {
-        return Kind::Email;
-    }
-    const std::string name = lower(key);
-    if (const auto found = byName.find(name); found != byName.end()) {
-        return found->second;
-    }
-    if (ofCustomer) {
-        return value == "true" || value == "false" ? Kind::None : Kind::Text;
-    }
-    const size_t words = wordsOf(value);
-    return !namesTheHouse(name) && (words >= kSentence || (words > 1 && tellsOfAContact(value))) ? Kind::Text
-                                                                                                 : Kind::None;
 }
 
 /// Stretches of letters and figures for masks: the same salt and value always give the same ones.
@@ -411,10 +250,13 @@ private:
         auto found = m_entries.find(original);
         if (found == m_entries.end()) {
             Entry entry;
-            const bool ofCustomer = std::find(m_path.begin(), m_path.end(), kAttributes) != m_path.end();
-            entry.kind = kindOf(m_path.back(), original, ofCustomer);
+            Place place;
+            for (const std::string& part : m_path) {
+                place.met(part);
+            }
+            entry.kind = personal::kindOf(place, original);
             if (entry.kind == Kind::None) {
-                noteClear(original);
+                noteClear(place, original);
                 return original;
             }
             for (const std::string& part : m_path) {
@@ -430,9 +272,9 @@ private:
     }
 
     /// Words that stay: somebody who knows the organisation should look at them.
-    void noteClear(const std::string& original) {
+    void noteClear(const Place& place, const std::string& original) {
         constexpr size_t kMostPaths = 50;
-        if (original.find(' ') == std::string::npos) {
+        if (personal::isHarmless(place, original)) {
             return;
         }
         std::string path;
@@ -462,6 +304,12 @@ std::vector<int> verdicts(match::EventJudge& judge, const Patterns& patterns, st
         out.push_back(matched ? (*matched ? 1 : 0) : -1);
     }
     return out;
+}
+
+/// On a complete path: the envelope and the topic's name stay.
+Kind kindAt(std::string_view path, std::string_view value) {
+    const Place place = Place::of(path);
+    return path.starts_with("detail.") && place.key != "topicName" ? personal::kindOf(place, value) : Kind::None;
 }
 
 } // namespace
@@ -528,17 +376,7 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
 
 std::optional<std::string> maskedValue(std::string_view path, std::string_view value, std::string_view salt) {
     constexpr uint64_t kAttempts = 8; // a mask that equals the value would show it
-    const std::string_view last = path.substr(path.rfind('.') + 1);
-    if (!path.starts_with("detail.") || last == "topicName") {
-        return std::nullopt;
-    }
-    bool ofCustomer = false;
-    for (std::string_view rest = path; !rest.empty();) {
-        const size_t dot = std::min(rest.find('.'), rest.size());
-        ofCustomer = ofCustomer || rest.substr(0, dot) == kAttributes;
-        rest.remove_prefix(std::min(dot + 1, rest.size()));
-    }
-    const Kind kind = kindOf(last, value, ofCustomer);
+    const Kind kind = kindAt(path, value);
     if (kind == Kind::None) {
         return std::nullopt;
     }
@@ -548,6 +386,10 @@ std::optional<std::string> maskedValue(std::string_view path, std::string_view v
         shown = replacement(kind, value, scatter);
     }
     return shown;
+}
+
+bool tellsOfPeople(std::string_view path, std::string_view value) {
+    return kindAt(path, value) != Kind::None;
 }
 
 std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path) {

@@ -19,8 +19,8 @@ struct MaskCompromise {
     bool kept = false; ///< the value itself was left; else a part of it
 };
 
-/// Words that were left as they are: they seem to name things of the contact centre (queues, flows), but only somebody
-/// who knows it can tell.
+/// Words that were left as they are: they seem to name things of the contact centre (queues, flows), or nothing says
+/// what they are; only somebody who knows it can tell.
 struct MaskClear {
     std::string path;
     std::string example; ///< the first value there
@@ -34,11 +34,11 @@ struct MaskReport {
 };
 
 /// Replaces what tells about people in the events' details: phone numbers, addresses, e-mails, names, transcripts and
-/// other free text (sentences, and shorter texts with a contact in them), and all participant attributes — known by the
-/// field's name, its place or its look. Equal values become equal ones and different values
-/// different ones in all events; the same salt gives the same result. The verdicts of `patterns` stay as they are:
-/// where a value decides one, a part of it is kept, or all of it, and listed. Numbers, ids and the envelope stay.
-/// Pure, any thread.
+/// other free text (sentences, and shorter texts with a contact in them), what was changed from and to, and all
+/// participant attributes — known by the field's name, its place or its look (engine/store/personal.h). Equal values
+/// become equal ones and different values different ones in all events; the same salt gives the same result. The
+/// verdicts of `patterns` stay as they are: where a value decides one, a part of it is kept, or all of it, and listed.
+/// Numbers, ids and the envelope stay. Pure, any thread.
 [[nodiscard]] MaskReport maskEvents(std::vector<std::string>& events,
                                     const std::vector<std::shared_ptr<const match::CompiledPattern>>& patterns,
                                     std::string_view salt, std::stop_token stop = {});
@@ -46,6 +46,8 @@ struct MaskReport {
 /// complete path ("detail.eventBody.ani"); nothing where it tells about nobody. Pure, any thread.
 [[nodiscard]] std::optional<std::string> maskedValue(std::string_view path, std::string_view value,
                                                      std::string_view salt);
+/// Whether maskedValue() has something in its place. Pure, any thread.
+[[nodiscard]] bool tellsOfPeople(std::string_view path, std::string_view value);
 /// An event with all its values so masked; everything else stays as it is written. With `path`, the part of an event
 /// that stands there.
 [[nodiscard]] std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path = {});

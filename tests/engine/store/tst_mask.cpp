@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/json/json.h"
 #include "engine/match/compiled.h"
+#include "engine/pattern/catalogue.h"
 #include "engine/pattern/pattern.h"
 #include "engine/store/exportback.h"
 #include "engine/store/mask.h"
@@ -23,6 +24,26 @@ std::string contact(const std::string& ani, const std::string& name = "Ada Lovel
            "\"eventBody\":{\"ani\":\"" +
            ani + "\",\"queueId\":\"q-1\",\"participantName\":\"" + name +
            "\",\"duration\":12.50,\"emails\":[\"ada@example.org\",\"x\"]}}}";
+}
+
+/// An event with one text, at a path of names.
+std::string eventWith(std::string_view path, const std::string& text) {
+    std::string event = json::quoted(text);
+    for (std::string_view rest = path; !rest.empty();) {
+        const size_t dot = rest.rfind('.');
+        const std::string name(dot == std::string_view::npos ? rest : rest.substr(dot + 1));
+        event = "{" + json::quoted(name) + ":" + event + "}";
+        rest = dot == std::string_view::npos ? std::string_view() : rest.substr(0, dot);
+    }
+    return event;
+}
+
+/// What becomes of a text at that path in an export.
+enum class Fate { Masked, Listed, Silent };
+Fate fateOf(std::string_view path, const std::string& text) {
+    std::vector<std::string> events{eventWith(path, text)};
+    const store::MaskReport report = maskEvents(events, {}, "salt");
+    return report.masked == 1 ? Fate::Masked : report.clear.empty() ? Fate::Silent : Fate::Listed;
 }
 
 Rules rules(std::initializer_list<const char*> texts) {
@@ -91,6 +112,107 @@ private Q_SLOTS:
             QCOMPARE(valueAt(events[0], path), valueAt(original, path));
         }
         QVERIFY(json::read(events[0]).errors.empty());
+    }
+
+    /// Every text field that Genesys Cloud documents is masked, holds an id or one of a known list, or is named as
+    /// clear.
+    void noFieldOfTheCataloguePassesInSilence() {
+        const std::set<std::string> technical{"provider",
+                                              "engineProvider",
+                                              "engineName",
+                                              "serviceName",
+                                              "dialect",
+                                              "channel",
+                                              "source",
+                                              "level",
+                                              "qualifier",
+                                              "version",
+                                              "flowVersion",
+                                              "interval",
+                                              "systemPresence",
+                                              "convertedFrom",
+                                              "convertedTo",
+                                              "action",
+                                              "errorCode",
+                                              "requestedRoutings",
+                                              "localizableMessageCode"};
+        std::set<std::string> listed; // names with a list of values in one topic or another
+        for (const pattern::Vocabulary::Field& field : pattern::builtinCatalogue().fields) {
+            if (!field.values.empty()) {
+                listed.insert(field.path.substr(field.path.rfind('.') + 1));
+            }
+        }
+        size_t fields = 0;
+        for (const pattern::Vocabulary::Field& field : pattern::builtinCatalogue().fields) {
+            const std::string last = field.path.substr(field.path.rfind('.') + 1);
+            const bool isId = last == "id" || last.ends_with("Id") || last.ends_with("Ids") || last.ends_with("Uri");
+            if ((field.type != "string" && field.type != "map") || listed.count(last) != 0 || isId) {
+                continue;
+            }
+            ++fields;
+            const std::string path = field.type == "map" ? field.path + ".some" : field.path;
+            const bool expected = technical.count(last) != 0 || last.ends_with("Type");
+            const bool told = fateOf(path, "Erika") != Fate::Silent;
+            QVERIFY2(told != expected, path.c_str());
+            QVERIFY2(fateOf(path, "Erika Mustermann") != Fate::Silent, path.c_str()); // two words are never technical
+        }
+        QVERIFY(fields > 50);
+    }
+
+    void namesAddressesAndNumbersAreMaskedWhateverTheyBelongTo_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("masked");
+        const auto row = [](const char* name, const char* text, bool masked) {
+            QTest::addRow("%s %s", name, text) << QByteArray(name) << QByteArray(text) << masked;
+        };
+        for (const char* name :
+             {"userDisplay", "callerName", "fullName", "contactName", "userDisplayName", "surname", "entityName",
+              "transcripts.alternatives.words.word", "errorInfo.userMessage", "propertyChanges.newValues",
+              "previousValue", "message.messageParams.who", "context.agent", "errorInfo.userParams.value"}) {
+            row(name, "Erika", true);
+        }
+        row("destinationAddresses", "0301234567", true);
+        row("destinationAddresses", "erika.mustermann", true);
+        row("remoteAddress", "192.168.2.1", true);
+        row("remoteIp", "192.168.2.1", true);
+        row("sipAddress", "sip:x", true);
+        row("phoneNumber2", "030 123", true);
+        row("contact.number", "0301234567", true);
+        row("dialedNumber", "0301234567", true);
+        row("queueName", "Sales", false);
+        row("flowName", "Inbound", false);
+        row("engineName", "r2d2", false);
+        row("buildNumber", "12", false);
+        row("mediaType", "VOICE", false);
+        row("propertyChanges.newValues", "8a2c9d1e-0f5b-4c3d-9e7a-1b2c3d4e5f60", false);
+        row("propertyChanges.newValues", "ON_QUEUE", false);
+        row("propertyChanges.newValues", "2026-11-21T08:30:00.123Z", false);
+        row("currentValue", "true", false);
+    }
+    void namesAddressesAndNumbersAreMaskedWhateverTheyBelongTo() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, masked);
+        const std::string path = "detail.eventBody." + name.toStdString();
+        const std::string value = text.toStdString();
+        QCOMPARE(store::tellsOfPeople(path, value), masked);
+        QCOMPARE(store::maskedValue(path, value, "salt").has_value(), masked);
+        QCOMPARE(store::maskedEvent(eventWith(path, value), "salt").find(value) == std::string::npos, masked);
+        QCOMPARE(fateOf(path, value) == Fate::Masked, masked);
+    }
+
+    void singleWordsThatStayAreListed() {
+        const std::string body = "detail.eventBody.";
+        QVERIFY(fateOf(body + "queueName", "Sales") == Fate::Listed);
+        QVERIFY(fateOf(body + "externalTag", "Erika") == Fate::Listed);
+        QVERIFY(fateOf(body + "somethingNew", "erika") == Fate::Listed);
+        QVERIFY(fateOf(body + "propertyChanges.newValues", "ERIKA") == Fate::Listed);
+        for (const char* harmless : {"mediaType", "queueId", "externalTag", "eventTime"}) {
+            const bool id = std::string_view(harmless) == "queueId";
+            QVERIFY(fateOf(body + harmless, id ? "q-1" : "2026-11-21T08:30:00.123Z") == Fate::Silent);
+        }
+        QVERIFY(fateOf(body + "mediaType", "VOICE") == Fate::Silent);
     }
 
     void whatPeopleSaidAndFlowsWroteDownIsMasked() {

@@ -215,7 +215,8 @@ void MainWindow::applyFix(const pattern::FixIt& fix) {
 
 void MainWindow::fixAll() {
     const QByteArray before = m_editor->text();
-    const std::string after = withSafeFixes(view(before), m_session.events().vocabulary().get());
+    const std::string after =
+        withSafeFixes(view(before), m_session.mask().proposable(m_session.events().vocabulary()).get());
     if (after == view(before)) {
         notify(tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is."));
         return;

@@ -72,12 +72,14 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
         return m_names.get();
     }
     m_namesOf = profile;
+    m_namesOrganization = organization.id;
     // The credentials come later than the object that is handed out: the sign-in they share is known already where the
     // profile needs no secret; else it is read first.
     m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
     genesys::NameDirectory* directory = m_names.get();
     connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
-    connect(directory, &genesys::NameDirectory::loaded, this, [this, directory] { Q_EMIT namesRead(*directory); });
+    connect(directory, &genesys::NameDirectory::loaded, this,
+            [this, directory, id = organization.id] { Q_EMIT namesRead(*directory, id); });
     if (const auto* spoken = genesys::findDialect(organization.dialect);
         spoken != nullptr && spoken->id != genesys::DialectId::Real) {
         return directory; // the tutorials know no lists of names
@@ -89,6 +91,13 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
                       }
                   });
     return directory;
+}
+
+void ConnectionDesk::forgetNames(const QString& organization) {
+    if (m_names && m_namesOrganization == organization) {
+        m_names.reset();
+        Q_EMIT namesChanged();
+    }
 }
 
 void ConnectionDesk::refreshTopics(const genesys::Organization& organization, const QString& cachePath) {

@@ -28,6 +28,7 @@ public:
 
     /// Of this organisation; begins to read them when they are new.
     [[nodiscard]] genesys::NameDirectory* names(const genesys::Organization& organization);
+    void forgetNames(const QString& organization); ///< ends the reading of them, too
     /// Writes the organisation's topics to `cachePath`. Ignored while it runs.
     void refreshTopics(const genesys::Organization& organization, const QString& cachePath);
 
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void tested(const rw::genesys::ConnectionReport& report);
     void testFailed(const rw::Error& error);
     void namesChanged();
-    void namesRead(const rw::genesys::NameDirectory& names); ///< all that can be read is there
+    /// All that can be read is there, of the organisation with this id.
+    void namesRead(const rw::genesys::NameDirectory& names, const QString& organization);
     void topicsRefreshed(int available, int newTopics, int newFields);
     void topicsFailed(const rw::Error& error);
 
@@ -49,7 +51,8 @@ private:
     quint64 m_testRun = 0;
     bool m_testing = false;
     std::unique_ptr<genesys::NameDirectory> m_names;
-    QJsonObject m_namesOf; ///< the profile
+    QJsonObject m_namesOf;       ///< the profile
+    QString m_namesOrganization; ///< its id
     std::unique_ptr<genesys::ApiClient> m_topics;
     bool m_refreshing = false;
 };

@@ -2,10 +2,12 @@
 #include "session/personalmask.h"
 
 #include "engine/json/json.h"
+#include "engine/match/hidden.h"
 #include "engine/store/mask.h"
 #include "session/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace rw::session {
@@ -57,8 +59,12 @@ PersonalMask::Words PersonalMask::proposable(const Words& all) {
         for (pattern::ObservedPath& path : words->paths) {
             std::erase_if(path.values, [&](const pattern::ObservedValue& value) {
                 const std::string_view json = value.json;
-                return json.size() > 2 && json.front() == '"' &&
-                       hidden.hides(path.path, json.substr(1, json.size() - 2));
+                if (json.size() <= 2 || json.front() != '"') {
+                    return false;
+                }
+                return json.find('\\') == std::string_view::npos
+                           ? hidden.hides(path.path, json.substr(1, json.size() - 2))
+                           : hidden.hides(path.path, json::read(json).root.text);
             });
         }
         m_all = all;
@@ -99,9 +105,9 @@ std::string PersonalMask::Veil::container(std::string_view path, std::string_vie
 std::string PersonalMask::Hidden::in(std::string sentence) const {
     for (const auto& [real, masked] : texts) {
         constexpr size_t kShort = 3; // would be found within other words
-        if (real.size() < kShort) {
-            replaceAll(sentence, json::quoted(real), json::quoted(masked));
-        } else {
+        const std::string quoted = json::quoted(real);
+        replaceAll(sentence, quoted, json::quoted(masked)); // with its escapes
+        if (real.size() >= kShort) {
             replaceAll(sentence, real, masked);
         }
     }
@@ -124,12 +130,21 @@ PersonalMask::Hidden PersonalMask::Veil::hiddenIn(std::string_view event) const 
 }
 
 bool PersonalMask::Veil::hidesNames(std::string_view path) const {
-    const std::string_view last = path.substr(path.rfind('.') + 1);
-    return on() && (last.find("user") != std::string_view::npos || last.find("User") != std::string_view::npos);
+    if (!on()) {
+        return false;
+    }
+    // "userId", "user.id", "selectedAgentId", "scoredAgents.scoredAgentId", "assignerId"
+    const size_t last = path.rfind('.');
+    const size_t before = last == std::string_view::npos || last == 0 ? last : path.rfind('.', last - 1);
+    const std::string_view names = path.substr(before == std::string_view::npos ? 0 : before + 1);
+    constexpr std::array<std::string_view, 8> kPeople{"user",     "User",     "agent",      "Agent",
+                                                      "assigner", "Assigner", "supervisor", "Supervisor"};
+    return std::any_of(kPeople.begin(), kPeople.end(),
+                       [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
 }
 
 bool PersonalMask::Veil::hides(std::string_view path, std::string_view text) const {
-    return on() && store::maskedValue(path, text, m_salt).has_value();
+    return on() && store::tellsOfPeople(path, text);
 }
 
 std::shared_ptr<const match::Explanation>
@@ -137,26 +152,8 @@ PersonalMask::Veil::explanation(const std::shared_ptr<const match::Explanation>&
     if (!on() || !of) {
         return of;
     }
-    auto shown = std::make_shared<match::Explanation>(*of);
-    std::vector<std::pair<std::string, std::string>> hidden;
-    for (match::LeafResult& leaf : shown->leaves) {
-        for (match::FoundValue& found : leaf.found) {
-            std::string text = json(leaf.path, found.text);
-            if (text != found.text) {
-                hidden.emplace_back(found.text, text);
-                found.text = std::move(text);
-            }
-        }
-    }
-    for (const auto& [real, masked] : hidden) { // as JSON and bare
-        const std::string bare = real.substr(1, real.size() - 2);
-        const std::string instead = masked.substr(1, masked.size() - 2);
-        for (match::LeafResult& leaf : shown->leaves) {
-            replaceAll(leaf.sentence, bare, instead);
-        }
-        replaceAll(shown->sentence, bare, instead);
-    }
-    return shown;
+    return std::make_shared<const match::Explanation>(match::withHiddenValues(
+        *of, [this](std::string_view path, std::string_view text) { return json(path, text); }));
 }
 
 } // namespace rw::session

@@ -47,12 +47,14 @@ public:
         [[nodiscard]] std::string json(std::string_view path, std::string_view json) const;
         /// An object or array at a complete path.
         [[nodiscard]] std::string container(std::string_view path, std::string_view json) const;
-        /// The id at this path is that of a person, whose name is not said.
         /// What an event tells about people, each with what stands there instead; the longest first.
         [[nodiscard]] Hidden hiddenIn(std::string_view event) const;
+        /// The id at this path is that of a user, whose name is not said. Session::nameOf() never says it meanwhile,
+        /// whatever the path; this is for names from elsewhere.
         [[nodiscard]] bool hidesNames(std::string_view path) const;
         [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
-        /// Values that leaves found, in their sentences and beside them; the ranges stay those of the real text.
+        /// Without the values that leaves found, in their sentences and beside them (match::withHiddenValues); the
+        /// explanation was made with a vocabulary of proposable().
         [[nodiscard]] std::shared_ptr<const match::Explanation>
         explanation(const std::shared_ptr<const match::Explanation>& of) const;
 

@@ -146,6 +146,13 @@ struct Session::Impl {
             }
         }
         nameBook.restore(content->meta.value(kNames));
+        QStringList known;
+        for (const genesys::Organization& organization : organizations) {
+            known << organization.id;
+        }
+        if (nameBook.keepOnly(known)) { // removed before the workspace was there, or with another one open
+            namesHaveChanged();
+        }
         RuleState first;
         first.text = demoRule();
         first.savedText = first.text;
@@ -226,6 +233,11 @@ struct Session::Impl {
         Q_EMIT owner.organizationsChanged();
     }
 
+    void namesHaveChanged() {
+        owner.setChoice(kNames, nameBook.bytes());
+        Q_EMIT owner.namesRemembered();
+    }
+
     [[nodiscard]] const genesys::Organization& current() const {
         const QString id = owner.currentOrganization();
         const auto it =
@@ -264,10 +276,11 @@ struct Session::Impl {
 Session::Session(SessionOptions options, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, std::move(options))) {
     Impl& d = *m_impl;
-    connect(&d.events, &EventLibrary::vocabularyChanged, this,
-            [this] { m_impl->rule.setVocabulary(m_impl->mask.proposable(m_impl->events.vocabulary())); });
-    connect(&d.mask, &PersonalMask::changed, this,
-            [this] { m_impl->rule.setVocabulary(m_impl->mask.proposable(m_impl->events.vocabulary())); });
+    // What problems and their fixes quote is on the screen.
+    const auto lint = [this] { m_impl->rule.setVocabulary(m_impl->mask.proposable(m_impl->events.vocabulary())); };
+    connect(&d.events, &EventLibrary::vocabularyChanged, this, lint);
+    connect(&d.mask, &PersonalMask::changed, this, lint);
+    connect(&d.mask, &PersonalMask::changed, this, &Session::namesRemembered);
     connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
@@ -329,12 +342,12 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);
     connect(&d.desk, &ConnectionDesk::testFailed, this, &Session::connectionTestFailed);
     connect(&d.desk, &ConnectionDesk::namesChanged, this, &Session::namesChanged);
-    connect(&d.desk, &ConnectionDesk::namesRead, this, [this](const genesys::NameDirectory& names) {
-        if (m_impl->nameBook.learn(names)) {
-            setChoice(kNames, m_impl->nameBook.bytes());
-            Q_EMIT namesRemembered();
-        }
-    });
+    connect(&d.desk, &ConnectionDesk::namesRead, this,
+            [this](const genesys::NameDirectory& names, const QString& organization) {
+                if (m_impl->nameBook.learn(names, organization)) {
+                    m_impl->namesHaveChanged();
+                }
+            });
     connect(&d.desk, &ConnectionDesk::topicsRefreshed, this, [this](int available, int newTopics, int newFields) {
         Q_EMIT notice(newTopics + newFields == 0
                           ? tr("The catalogue of topics is up to date (%Ln topics)", nullptr, available)
@@ -470,6 +483,10 @@ void Session::removeOrganization(const QString& id) {
     if (m_impl->book.remove(id)) {
         m_impl->secrets.remove(id);
         m_impl->organizationsHaveChanged();
+        m_impl->desk.forgetNames(id); // after those who would ask the organisation once more
+        if (m_impl->nameBook.forget(id)) {
+            m_impl->namesHaveChanged();
+        }
     }
 }
 
@@ -486,7 +503,8 @@ genesys::NameDirectory* Session::names() {
 }
 
 QString Session::nameOf(const QString& id) const {
-    return m_impl->nameBook.nameOf(id);
+    const NameBook& book = m_impl->nameBook;
+    return m_impl->mask.on() && book.isPerson(id) ? QString() : book.nameOf(id);
 }
 
 void Session::refreshTopics() {

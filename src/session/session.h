@@ -77,7 +77,7 @@ public:
     void setCurrentOrganization(const QString& id);
     /// Checks and keeps a profile (without secrets; those go to secrets() under the id); one without id is new. Its id.
     [[nodiscard]] Expected<QString, Error> saveOrganization(const genesys::Organization& organization);
-    /// Forgets the profile and its secret. The demo organisation stays.
+    /// Forgets the profile, its secret and the names that it told. The demo organisation stays.
     void removeOrganization(const QString& id);
     /// Signs in as the profile says and asks what the client may do; `secret` is what was typed, empty: the kept one.
     /// The profile need not be kept. Ends in connectionTested or connectionTestFailed; a new one replaces it silently.
@@ -85,8 +85,8 @@ public:
     void cancelConnectionTest();
     /// Names of the current organisation's queues, users and wrap-up codes; read when first asked for.
     [[nodiscard]] genesys::NameDirectory* names();
-    /// What a queue, user or wrap-up code is called, of any organisation that was fetched from; empty: unknown. Kept in
-    /// the workspace.
+    /// What a queue, user or wrap-up code is called, of any organisation that was fetched from; empty: unknown, or a
+    /// person while mask() is on. Kept in the workspace.
     [[nodiscard]] QString nameOf(const QString& id) const;
     /// Asks the current organisation which topics it has, and keeps them for the next start; ends in a notice.
     void refreshTopics();
@@ -147,7 +147,7 @@ Q_SIGNALS:
     void connectionTested(const rw::genesys::ConnectionReport& report);
     void connectionTestFailed(const rw::Error& error);
     void namesChanged();    ///< of the current organisation: names()
-    void namesRemembered(); ///< nameOf() knows more
+    void namesRemembered(); ///< nameOf() says something else
 
 private:
     struct Impl;

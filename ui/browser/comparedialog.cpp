@@ -221,7 +221,8 @@ void CompareDialog::explain() {
     }
     using Both = std::array<std::shared_ptr<const match::Explanation>, 2>;
     m_explainJob.start(
-        [snapshot = m_snapshot, events = m_events, rule, vocabulary = m_session.events().vocabulary(),
+        [snapshot = m_snapshot, events = m_events, rule,
+         vocabulary = m_session.mask().proposable(m_session.events().vocabulary()),
          veil = m_session.mask().veil()](const std::stop_token&) {
             Both both;
             for (size_t side = 0; side < 2; ++side) {

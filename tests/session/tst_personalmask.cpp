@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/insight/insight.h"
+#include "engine/match/explain.h"
+#include "engine/pattern/lint.h"
+#include "session/namebook.h"
+#include "session/personalmask.h"
+#include "session/session.h"
+
+#include <QDataStream>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rw;
+using namespace rw::session;
+
+namespace {
+
+using Kind = NameBook::Kind;
+
+std::string eventWith(const std::string& body) {
+    return "{\"version\":\"0\",\"source\":\"aws.partner/"
+           "genesys.com\",\"detail-type\":\"x\",\"detail\":{\"eventBody\":" +
+           body + "}}";
+}
+
+std::string ruleFor(const std::string& name, const std::string& list) {
+    return "{\"detail\":{\"eventBody\":{\"" + name + "\":" + list + "}}}";
+}
+
+/// What is said of a rule and an event while everything personal is hidden, and what the engine said.
+struct Said {
+    std::shared_ptr<const match::Explanation> real, shown;
+    [[nodiscard]] bool contains(const std::string& text) const {
+        bool any = shown->sentence.find(text) != std::string::npos;
+        for (const match::LeafResult& leaf : shown->leaves) {
+            any = any || leaf.sentence.find(text) != std::string::npos;
+            for (const match::FoundValue& found : leaf.found) {
+                any = any || found.text.find(text) != std::string::npos;
+            }
+        }
+        return any;
+    }
+};
+
+Said said(const std::string& rule, const std::string& event, const pattern::Vocabulary* vocabulary = nullptr) {
+    const pattern::ParseResult parsed = pattern::parsePattern(rule);
+    match::ExplainContext context;
+    context.vocabulary = vocabulary;
+    Said out;
+    out.real = std::make_shared<const match::Explanation>(match::explain(*parsed.pattern, event, context));
+    out.shown = PersonalMask::Veil("salt").explanation(out.real);
+    return out;
+}
+
+QByteArray namesAsEarlierVersionsKeptThem(const QHash<QString, QString>& names) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32{1} << names;
+    return bytes;
+}
+
+const QString kUser = QStringLiteral("user-1");
+const QString kQueue = QStringLiteral("queue-1");
+const QString kErika = QStringLiteral("Erika Mustermann");
+const QString kSales = QStringLiteral("Sales");
+
+} // namespace
+
+/// What masking leaves on the screen. No raw strings: moc 6.4 loses classes behind them.
+class TestPersonalMask : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sentencesQuoteNoPartOfAHiddenValue_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("secret");
+        const auto row = [](const char* title, const char* name, const char* list, const char* body,
+                            const char* secret) {
+            QTest::addRow("%s", title) << QByteArray(name) << QByteArray(list) << QByteArray(body)
+                                       << QByteArray(secret);
+        };
+        const char* number = "{\"ani\":\"tel:+493012345678\"}";
+        row("prefix", "ani", "[{\"prefix\":\"tel:+4930999\"}]", number, "\"tel:+4930\"");
+        row("wildcard", "ani", "[{\"wildcard\":\"tel:+4930999*\"}]", number, "12345678");
+        row("suffix", "ani", "[{\"suffix\":\"99678\"}]", number, "\"678\"");
+        row("one character differs", "ani", "[\"tel:+493012345679\"]", number, "differs");
+        row("passes by prefix", "ani", "[{\"prefix\":\"tel:\"}]", number, "12345678");
+        row("passes by exclusion", "ani", "[{\"anything-but\":\"x\"}]", number, "12345678");
+        row("must be absent", "ani", "[{\"exists\":false}]", number, "12345678");
+        row("address", "remoteIp", "[{\"cidr\":\"10.0.0.0/8\"}]", "{\"remoteIp\":\"192.168.2.17\"}", "192.168");
+        row("type", "ani", "[5]", number, "12345678");
+        row("case", "participantName", "[\"erika\"]", "{\"participantName\":\"Erika\"}", "\"Erika\"");
+        row("many", "ani", "[\"x\"]", "{\"ani\":[\"tel:+493012345678\",\"tel:+49301111111\"]}", "1111111");
+        row("long", "subject", "[\"x\"]",
+            "{\"subject\":\"My name is Erika Mustermann, I live at Hauptstrasse 12, 10115 Berlin, and my account "
+            "number is 12345\"}",
+            "Mustermann");
+        row("escaped", "participantName", "[\"x\"]", "{\"participantName\":\"Erika \\\"E\\\" Mustermann\"}",
+            "Mustermann");
+    }
+    void sentencesQuoteNoPartOfAHiddenValue() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, secret);
+        const Said one = said(ruleFor(name.toStdString(), list.toStdString()), eventWith(body.toStdString()));
+        const match::LeafResult& real = one.real->leaves.at(0);
+        const match::LeafResult& shown = one.shown->leaves.at(0);
+        const std::string path = "`detail.eventBody." + name.toStdString() + "` is hidden (\"";
+        QVERIFY2(!one.contains(secret.toStdString()), shown.sentence.c_str());
+        QVERIFY2(shown.sentence.starts_with(path), shown.sentence.c_str());
+        QVERIFY(shown.sentence.ends_with('.'));
+        QVERIFY2(one.shown->sentence.ends_with(shown.sentence), one.shown->sentence.c_str());
+        QVERIFY(shown.state == real.state && shown.reason == real.reason && shown.payloadAt == real.payloadAt);
+        QCOMPARE(one.shown->matched, one.real->matched);
+    }
+
+    void aShortValueLeavesTheSentenceWhole() {
+        const Said one = said(ruleFor("name", "[\"x\"]"), eventWith("{\"name\":\"a\"}"));
+        QVERIFY2(one.shown->leaves[0].sentence.starts_with("`detail.eventBody.name` is hidden (\"Name "),
+                 one.shown->leaves[0].sentence.c_str());
+    }
+
+    void whatHidesNothingIsSaidInFull() {
+        const std::string rule = "{\"detail\":{\"eventBody\":{\"ani\":[{\"exists\":true}],\"queueId\":[\"q-2\"]}}}";
+        const Said one = said(rule, eventWith("{\"ani\":\"tel:+493012345678\",\"queueId\":\"q-1\"}"));
+        QCOMPARE(one.shown->leaves[1].sentence, one.real->leaves[1].sentence);
+        QCOMPARE(one.shown->sentence, one.real->sentence); // it quotes the leaf that fails
+        QVERIFY(!one.contains("12345678"));
+        // Absent from the elements that count, though others have it.
+        const Said absent =
+            said("{\"detail\":{\"list\":{\"active\":[\"b\"],\"ani\":[{\"exists\":false}]}}}",
+                 "{\"detail\":{\"list\":[{\"active\":\"a\",\"ani\":\"tel:+493012345678\"},{\"active\":\"b\"}]}}");
+        QVERIFY(absent.shown->matched);
+        QCOMPARE(absent.shown->leaves[1].sentence, absent.real->leaves[1].sentence);
+        QVERIFY(!absent.contains("12345678"));
+    }
+
+    /// Beyond those that a leaf lists: nobody knows what it is, so it is not said.
+    void aValueBeyondTheListIsNotSaid() {
+        std::string values;
+        for (int i = 0; i < 150; ++i) {
+            values += (i == 0 ? "\"" : ",\"") + std::string(i == 149 ? "tel:+493012345678" : "q") + "\"";
+        }
+        const Said one =
+            said("{\"detail\":{\"other\":[{\"prefix\":\"tel:\"}]}}", "{\"detail\":{\"other\":[" + values + "]}}");
+        QVERIFY(one.shown->matched);
+        QVERIFY(one.real->leaves[0].sentence.find("12345678") != std::string::npos);
+        QVERIFY2(!one.contains("12345678"), one.shown->leaves[0].sentence.c_str());
+    }
+
+    void proposalsAndAbsentPathsTellOfNobody() {
+        std::vector<std::string> events(
+            20, eventWith("{\"ani\":\"tel:+493012345678\",\"mediaType\":\"VOICE\",\"participantName\":\"Erika "
+                          "\\\"E\\\" Mustermann\"}"));
+        const std::vector<std::string_view> views(events.begin(), events.end());
+        const auto all = std::make_shared<const pattern::Vocabulary>(insight::observe(views));
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(QStringLiteral("settings.ini")));
+        PersonalMask mask(settings);
+        QCOMPARE(mask.proposable(all), all);
+        mask.setOn(true);
+        const PersonalMask::Words shown = mask.proposable(all);
+        QVERIFY(all->find("detail.eventBody.participantName")->values.size() == 1);
+        QVERIFY(shown->find("detail.eventBody.participantName")->values.empty());
+        QVERIFY(shown->find("detail.eventBody.ani")->values.empty());
+        QCOMPARE(shown->find("detail.eventBody.mediaType")->values.size(), size_t{1});
+        // Of a path that is not there, the nearest is named with its count, and without its values.
+        const std::string rule = ruleFor("participantname", "[\"x\"]");
+        const std::string other = eventWith("{\"queueId\":\"q\"}");
+        QVERIFY(said(rule, other, all.get()).contains("Mustermann"));
+        const Said one = said(rule, other, shown.get());
+        QVERIFY(!one.contains("Mustermann"));
+        QVERIFY(one.contains("`detail.eventBody.participantName` in 20"));
+    }
+
+    void problemsAndFixesQuoteNobody() {
+        QTemporaryDir dir;
+        SessionOptions options;
+        options.workspacePath = QStringLiteral(":none:");
+        options.settingsPath = dir.filePath(QStringLiteral("settings.ini"));
+        options.startDemo = false;
+        Session session(options);
+        session.open();
+        QTRY_VERIFY(session.idle());
+        std::vector<store::NewEvent> events;
+        for (int i = 0; i < 10; ++i) {
+            events.push_back({eventWith("{\"n\":" + std::to_string(i) +
+                                        ",\"participantName\":\"Erika Mustermann\",\"queueId\":\"the queue\"}"),
+                              nullptr});
+        }
+        bool there = false;
+        session.events().add(std::move(events), [&](const store::AppendResult&) { there = true; });
+        QTRY_VERIFY(there);
+        session.rule().setText(QByteArray::fromStdString(ruleFor("participantName", "[\"Erika Mustermannn\"]")));
+        const auto saidOf = [&] {
+            std::string out;
+            if (session.rule().parsed()) {
+                for (const pattern::Diagnostic& problem : session.rule().parsed()->diagnostics) {
+                    out += pattern::explanationText(problem) + '\n';
+                    for (const pattern::FixIt& fix : problem.fixes) {
+                        out += fix.title + '\n';
+                        for (const pattern::TextEdit& edit : fix.edits) {
+                            out += edit.text + '\n';
+                        }
+                    }
+                }
+            }
+            return out;
+        };
+        const auto quoted = [&] { return saidOf().find("\"Erika Mustermann\"") != std::string::npos; };
+        QTRY_VERIFY(quoted());
+        session.mask().setOn(true);
+        QTRY_VERIFY(session.idle() && !quoted());
+        session.mask().setOn(false);
+        QTRY_VERIFY(quoted());
+    }
+
+    void namesOfUsersAreNotSaidBesideTheirIds() {
+        const PersonalMask::Veil veil("salt");
+        for (const char* path : {"userId", "user.id", "username.id", "selectedAgentId", "assignerId",
+                                 "scoredAgents.scoredAgentId", "proposedAgents.proposedAgentId", "answeredUserId"}) {
+            QVERIFY2(veil.hidesNames(std::string("detail.eventBody.") + path), path);
+        }
+        for (const char* path : {"queueId", "wrapUpCode", "flowId"}) {
+            QVERIFY2(!veil.hidesNames(std::string("detail.eventBody.") + path), path);
+        }
+        QVERIFY(!PersonalMask::Veil().hidesNames("detail.eventBody.userId"));
+    }
+
+    void theSessionSaysNoNameOfAUserWhileHidden() {
+        QTemporaryDir dir;
+        SessionOptions options;
+        options.workspacePath = dir.filePath(QStringLiteral("w.sqlite"));
+        options.settingsPath = dir.filePath(QStringLiteral("settings.ini"));
+        options.startDemo = false;
+        NameBook book;
+        QVERIFY(book.learn({{kUser, kErika}}, Kind::User, QStringLiteral("demo")));
+        QVERIFY(book.learn({{kQueue, kSales}}, Kind::Queue, QStringLiteral("demo")));
+        QVERIFY(book.learn({{QStringLiteral("queue-2"), QStringLiteral("Gone")}}, Kind::Queue, QStringLiteral("gone")));
+        {
+            Session session(options);
+            QSignalSpy ready(&session, &Session::ready);
+            session.open();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+            session.setChoice(QStringLiteral("names"), book.bytes());
+        }
+        {
+            Session session(options);
+            QSignalSpy ready(&session, &Session::ready);
+            session.open();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+            QCOMPARE(session.nameOf(kUser), kErika);
+            QVERIFY(session.nameOf(QStringLiteral("queue-2")).isEmpty()); // its organisation is none of ours
+            QSignalSpy remembered(&session, &Session::namesRemembered);
+            session.mask().setOn(true);
+            QCOMPARE(remembered.count(), 1);
+            QVERIFY(session.nameOf(kUser).isEmpty());
+            QCOMPARE(session.nameOf(kQueue), kSales);
+            session.mask().setOn(false);
+            QCOMPARE(session.nameOf(kUser), kErika);
+            NameBook kept;
+            kept.restore(session.choice(QStringLiteral("names")));
+            QCOMPARE(kept.size(), 2);
+        }
+    }
+
+    void namesGoWithTheirOrganization() {
+        const QString mine = QStringLiteral("o-1");
+        const QString other = QStringLiteral("o-2");
+        NameBook book;
+        QVERIFY(book.learn({{kUser, kErika}}, Kind::User, mine));
+        QVERIFY(!book.learn({{kUser, kErika}}, Kind::User, mine));
+        QVERIFY(book.learn({{kQueue, kSales}}, Kind::Queue, other));
+        QVERIFY(book.isPerson(kUser) && !book.isPerson(kQueue) && !book.isPerson(QStringLiteral("x")));
+        NameBook again;
+        again.restore(book.bytes());
+        QCOMPARE(again.size(), 2);
+        QVERIFY(again.isPerson(kUser) && !again.isPerson(kQueue));
+        QVERIFY(again.forget(mine));
+        QVERIFY(!again.forget(mine));
+        QVERIFY(again.nameOf(kUser).isEmpty());
+        QCOMPARE(again.nameOf(kQueue), kSales);
+        // Of what earlier versions kept nobody knows whose it is: it may be a person's, and goes with any.
+        NameBook old;
+        old.restore(namesAsEarlierVersionsKeptThem({{kUser, kErika}, {kQueue, kSales}}));
+        QCOMPARE(old.nameOf(kUser), kErika);
+        QVERIFY(old.isPerson(kUser) && old.isPerson(kQueue));
+        QVERIFY(!old.keepOnly({}));
+        QVERIFY(old.learn({{kQueue, kSales}}, Kind::Queue, other));
+        QVERIFY(!old.isPerson(kQueue));
+        QVERIFY(old.forget(mine));
+        QVERIFY(old.nameOf(kUser).isEmpty());
+        QCOMPARE(old.nameOf(kQueue), kSales);
+        old.restore("nonsense");
+        QCOMPARE(old.size(), 1);
+    }
+
+    void removingAnOrganizationForgetsItsNames() {
+        QTemporaryDir dir;
+        SessionOptions options;
+        options.workspacePath = dir.filePath(QStringLiteral("w.sqlite"));
+        options.settingsPath = dir.filePath(QStringLiteral("settings.ini"));
+        options.startDemo = false;
+        QString id;
+        {
+            Session session(options);
+            QSignalSpy ready(&session, &Session::ready);
+            session.open();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+            genesys::Organization organization;
+            organization.name = QStringLiteral("Mine");
+            organization.loginUrl = QUrl(QStringLiteral("https://login.mypurecloud.ie"));
+            organization.apiUrl = QUrl(QStringLiteral("https://api.mypurecloud.ie"));
+            organization.clientId = QStringLiteral("client");
+            const auto saved = session.saveOrganization(organization);
+            QVERIFY2(saved, saved ? "" : saved.error().message.c_str());
+            id = *saved;
+            NameBook book;
+            QVERIFY(book.learn({{kUser, kErika}}, Kind::User, id));
+            QVERIFY(book.learn({{kQueue, kSales}}, Kind::Queue, QStringLiteral("demo")));
+            session.setChoice(QStringLiteral("names"), book.bytes());
+        }
+        {
+            Session session(options);
+            QSignalSpy ready(&session, &Session::ready);
+            session.open();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+            QCOMPARE(session.nameOf(kUser), kErika);
+            session.removeOrganization(id);
+            QVERIFY(session.nameOf(kUser).isEmpty());
+            QCOMPARE(session.nameOf(kQueue), kSales);
+        }
+        Session session(options);
+        QSignalSpy ready(&session, &Session::ready);
+        session.open();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+        QVERIFY(session.nameOf(kUser).isEmpty());
+        QVERIFY(!session.choice(QStringLiteral("names"))
+                     .contains(QByteArray(reinterpret_cast<const char*>(kErika.utf16()), kErika.size() * 2)));
+        NameBook kept;
+        kept.restore(session.choice(QStringLiteral("names")));
+        QCOMPARE(kept.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonalMask)
+#include "tst_personalmask.moc"

@@ -109,10 +109,16 @@ QString shownUrl(const QUrl& url, const QByteArrayList& secrets) {
 }
 
 QString withoutPersonal(const QString& text) {
+    // Numbers without + are taken for such only where a trunk or an international prefix begins them and they are
+    // grouped or long as telephone numbers are: other figures of a message shall stay.
     static const QRegularExpression personal(
         QStringLiteral("(?:\\b(?:tel|sip|sips|mailto):[^\\s\"'<>,;/]+)"
                        "|(?:[\\w.!#$%&*+=?^{|}~-]+(?:@|%40)[\\w-]+(?:\\.[\\w-]+)+)"
-                       "|(?:(?:\\+|%2B)\\d(?:[ ().-]|%20)?(?:\\d(?:[ ()./-]|%20){0,2}){5,16}\\d)"),
+                       "|(?:(?:\\+|%2B)\\d(?:[ ().-]|%20)?(?:\\d(?:[ ()./-]|%20){0,2}){5,16}\\d)"
+                       "|(?:(?<![\\w.:+-])00(?: |%20)?[1-9](?:(?:[ ()./-]|%20){0,2}\\d){7,14}(?![\\w:-]))"
+                       "|(?:(?<![\\w.:+-])0[1-9]\\d{1,4}(?: |%20)?(?:[ /-]|%20)(?: |%20)?\\d(?:(?:[ -]|%20)?\\d){4,9}"
+                       "(?![\\w:-]))"
+                       "|(?:\\(0[1-9]\\d{1,4}\\)(?:[ /-]|%20)?\\d(?:(?:[ -]|%20)?\\d){4,9}(?![\\w:-]))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString work = text;
     work.replace(personal, QString::fromUtf8(mask()));

@@ -21,7 +21,8 @@ namespace rw::net {
 /// similar; path segments that are e-mail addresses or telephone numbers are masked.
 [[nodiscard]] QString loggedUrl(const QUrl& url, const QByteArrayList& secrets);
 
-/// `text` with e-mail addresses and telephone numbers (+49 30 …, tel:, sip:) masked.
+/// `text` with e-mail addresses and telephone numbers masked: tel: and sip:, "+49 30 1234567", "0049 30 1234567",
+/// "030-1234567", "(030) 1234567". Figures that may be something else ("0301234567") and names of people stay.
 [[nodiscard]] QString withoutPersonal(const QString& text);
 
 } // namespace rw::net

@@ -14,8 +14,9 @@ namespace rw::session {
 
 class Session;
 
-/// Something that was done, and how it ended. Holds no secret, no token and no personal value: ActivityLog masks every
-/// text that it takes in.
+/// Something that was done, and how it ended. ActivityLog masks every text that it takes in: secrets, tokens, e-mail
+/// addresses and telephone numbers as net::redacted() and net::withoutPersonal() know them. What cannot be told from
+/// other words stays, names of people in the other side's answers above all.
 struct ActivityEntry {
     enum class Kind : uint8_t { Request, Fetch, Import, Test, Export, Organization, Workspace };
     enum class State : uint8_t { Running, Done, Again, Cancelled, Failed }; ///< Again: failed, will be tried once more

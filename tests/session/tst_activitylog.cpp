@@ -97,6 +97,35 @@ private Q_SLOTS:
         QVERIFY(text.contains("7f0d3c1e-9a1b-4c7d-8e2f-001122334455")); // not mistaken for a telephone number
     }
 
+    void telephoneNumbersWithoutPlusAreMasked_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("masked");
+        for (const char* number :
+             {"0049 30 1234567", "0049301234567", "0041-44-123-45-67", "030-1234567", "030 1234567", "0170/1234567",
+              "0170 / 123 45 67", "(030) 1234567", "030%201234567", "00%2049%2030%201234567"}) {
+            QTest::newRow(number) << QString::fromLatin1(number) << true;
+        }
+        for (const char* other :
+             {"2026-01-01T00:00:00.000Z/2026-01-01T01:00:00Z", "7f0d3c1e-9a1b-4c7d-8e2f-001122334455",
+              "01234567-8901-2345-6789-012345678901", "00123456-1234-1234-1234-123456789012", "0301234567", "1,204",
+              "10.02.2026", "192.168.010.0301", "0 of 1204567 events", "port 08080", "0815", "004", "1700000000000 012",
+              "02/03/2026", "3-030-1234567"}) {
+            QTest::newRow(other) << QString::fromLatin1(other) << false;
+        }
+    }
+    void telephoneNumbersWithoutPlusAreMasked() {
+        QFETCH(QString, text);
+        QFETCH(bool, masked);
+        ActivityLog log;
+        const QString around = QStringLiteral("The number %1 is \"%1\", says /api/%1.").arg(text);
+        log.note(Kind::Fetch, around, QString());
+        const QString kept = log.entries().back().what;
+        QCOMPARE(kept.contains(text), !masked);
+        QCOMPARE(kept == around, !masked);
+        QVERIFY(!masked || !kept.contains(QStringLiteral("67")));
+        QVERIFY(kept.startsWith(QStringLiteral("The number ")) && kept.endsWith(u'.'));
+    }
+
     void neitherAuthorizationNorSecretNorTokenIsInAnEntry() {
         const QByteArray secret = "Wahnsinns-Geheimnis";
         const QByteArray token = "Zug-nach-nirgendwo-0815";

@@ -15,8 +15,9 @@ namespace rw::insight {
 /// A participant of the conversation, or what belongs to none of them.
 struct StoryLane {
     std::string participantId; ///< empty: events of the conversation as a whole
-    /// "customer", "flow", "acd", "user", "voicemail", "outbound" by the topics of its events (in Genesys Cloud a
-    /// participant has one purpose and all its detail events follow from it); empty where no topic says it.
+    /// "customer", "flow", "acd", "user", "voicemail" by the topics of its events (in Genesys Cloud a participant has
+    /// one purpose and all its detail events follow from it); empty where no topic says it: attributes and contact come
+    /// for any participant, and outbound for every one whose session belongs to a campaign (facts: genesys §6.2).
     std::string purpose;
     std::string detail; ///< id of the user, queue or flow that its events name first; may be empty
 };

@@ -106,7 +106,9 @@ std::string PersonalMask::Hidden::in(std::string sentence) const {
     for (const auto& [real, masked] : texts) {
         constexpr size_t kShort = 3; // would be found within other words
         const std::string quoted = json::quoted(real);
-        replaceAll(sentence, quoted, json::quoted(masked)); // with its escapes
+        if (real.size() < kShort || quoted.size() > real.size() + 2) { // the sentence has it with its escapes
+            replaceAll(sentence, quoted, json::quoted(masked));
+        }
         if (real.size() >= kShort) {
             replaceAll(sentence, real, masked);
         }

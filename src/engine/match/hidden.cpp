@@ -73,14 +73,14 @@ Explanation withHiddenValues(Explanation explanation, const Stand& stand) {
             found.text = std::move(shown);
         }
         const FoundValue* value = decisive(leaf);
-        if (!speaks || (!hidden && value != nullptr)) {
+        if (!speaks || leaf.sentence.empty() || (!hidden && value != nullptr)) {
             continue;
         }
         // One beyond the list is not known here: it is hidden whatever it is.
         const std::string sentence = fill(sentenceOf(leaf.state, leaf.reason),
                                           {code(leaf.path), value != nullptr ? shown(value->text) : std::string("…")});
         // The sentence for the whole event quotes that of a leaf as it is.
-        const size_t quoted = leaf.sentence.empty() ? std::string::npos : explanation.sentence.find(leaf.sentence);
+        const size_t quoted = explanation.sentence.find(leaf.sentence);
         if (quoted != std::string::npos) {
             explanation.sentence.replace(quoted, leaf.sentence.size(), sentence);
         }

@@ -5227,6 +5227,62 @@
         <source>this is no time: write 08:00, 2026-02-03 or both, as in time &gt; 2026-02-03 08:00</source>
         <translation>das ist keine Zeit: schreiben Sie 08:00, 2026-02-03 oder beides, wie in time &gt; 2026-02-03 08:00</translation>
     </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); the rule accepts it.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); die Regel nimmt den Wert an.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); only upper and lower case differ from what the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); nur Groß- und Kleinschreibung weichen von dem ab, was die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it is text, and text and numbers never match each other.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); es ist Text, und Text und Zahlen passen nie zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); the rule excludes it.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); die Regel schließt den Wert aus.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it does not start as the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert beginnt nicht so, wie die Regel es verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it does not end as the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert endet nicht so, wie die Regel es verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it does not fit what the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert passt nicht zu dem, was die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it lies outside the range that the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert liegt außerhalb des Bereichs, den die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it is no IP address.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); the rule wants no value there.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); die Regel verlangt, dass dort kein Wert steht.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it would do, but not in the same array element as the other conditions.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); der Wert wäre recht, steht aber nicht im selben Array-Element wie die anderen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); a value of its type can never be what the rule wants.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); ein Wert dieses Typs kann nie sein, was die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); the rule wants something else.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); die Regel verlangt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has very many values; the one that decides is hidden.</source>
+        <translation>%1 hat sehr viele Werte; der entscheidende ist verborgen.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

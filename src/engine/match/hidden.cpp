@@ -77,8 +77,10 @@ Explanation withHiddenValues(Explanation explanation, const Stand& stand) {
             continue;
         }
         // One beyond the list is not known here: it is hidden whatever it is.
-        const std::string sentence = fill(sentenceOf(leaf.state, leaf.reason),
-                                          {code(leaf.path), value != nullptr ? shown(value->text) : std::string("…")});
+        const std::string sentence =
+            value != nullptr
+                ? fill(sentenceOf(leaf.state, leaf.reason), {code(leaf.path), shown(value->text)})
+                : fill(Words::tr("%1 has very many values; the one that decides is hidden."), {code(leaf.path)});
         // The sentence for the whole event quotes that of a leaf as it is.
         const size_t quoted = explanation.sentence.find(leaf.sentence);
         if (quoted != std::string::npos) {

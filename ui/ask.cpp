@@ -36,7 +36,7 @@ UnsavedAnswer aboutUnsavedChanges(QWidget* parent, const QString& ruleTitle) {
                     QCoreApplication::translate("Ask", "Save the changes to “%1”?").arg(ruleTitle),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setInformativeText(
-        QCoreApplication::translate("Ask", "Without saving, this text of the rule is replaced and lost."));
+        QCoreApplication::translate("Ask", "No workspace keeps these changes: without saving, they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:

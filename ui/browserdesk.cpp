@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browserdesk.h"
 
-#include "engine/json/json.h"
 #include "session/eventtags.h"
 #include "session/personalmask.h"
 #include "session/session.h"
@@ -33,13 +32,6 @@ namespace {
 
 constexpr size_t kMostTagged = 50'000;  ///< at once, without keeping the window waiting
 constexpr qsizetype kMostMenuTags = 15; ///< the dialog has all of them
-
-/// The value of a JSON scalar as the filter language writes it.
-QString filterValue(const QByteArray& json) {
-    const json::Tree tree = json::read({json.constData(), static_cast<size_t>(json.size())});
-    return filterWord(tree.root.kind == json::Kind::String ? QString::fromStdString(tree.root.text)
-                                                           : QString::fromUtf8(json));
-}
 
 } // namespace
 
@@ -140,12 +132,12 @@ void BrowserDesk::fillEventMenu(QMenu* menu) {
     tags->setObjectName(QStringLiteral("tagMenu"));
     tags->setEnabled(!prints.empty());
     const QStringList names = m_session.tags().names().mid(0, kMostMenuTags);
+    const QHash<QString, size_t> having = m_session.tags().countsOf(prints);
     for (const QString& name : names) {
         QString words = name;
         QAction* action = tags->addAction(tagIcon(name, m_theme), words.replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
-        const bool all = std::all_of(prints.begin(), prints.end(),
-                                     [&](uint64_t print) { return m_session.tags().namesOf(print).contains(name); });
+        const bool all = having.value(name) == prints.size();
         action->setChecked(all);
         connect(action, &QAction::triggered, this, [this, name, all] { changeTags(name, !all); });
     }
@@ -158,7 +150,7 @@ void BrowserDesk::fillPayloadMenu(QMenu* menu, const QString& path, const QByteA
     only->setObjectName(QStringLiteral("onlyPayloadValue"));
     only->setEnabled(!json.isEmpty());
     connect(only, &QAction::triggered, this, [this, path, json] {
-        m_browser.addFilterTerm(filterWord(path) + QStringLiteral(" = ") + filterValue(json));
+        m_browser.addFilterTerm(filterWord(path) + QStringLiteral(" = ") + filterValue(json.toStdString()));
     });
     QAction* values = menu->addAction(tr("&Values of this path"));
     values->setObjectName(QStringLiteral("valuesOfPath"));
@@ -234,8 +226,7 @@ void BrowserDesk::editTags() {
     connect(m_tagDialog, &QDialog::accepted, this, [this, dialog = m_tagDialog.data()] {
         const session::TagChanges changes = dialog->changes();
         if (!changes.empty()) {
-            m_session.tags().change(changes);
-            tagsChanged(tr("Tags changed."));
+            tagsChanged(m_session.tags().change(changes), tr("Tags changed."));
         }
     });
     m_tagDialog->open();
@@ -243,18 +234,22 @@ void BrowserDesk::editTags() {
 
 void BrowserDesk::changeTags(const QString& name, bool on) {
     const std::vector<uint64_t> prints = selectedPrints();
-    m_session.tags().change(tagChanges(prints, name, on));
+    const quint64 step = m_session.tags().change(tagChanges(prints, name, on));
     const QString count = QLocale().toString(static_cast<qulonglong>(prints.size()));
-    tagsChanged(prints.size() == 1
+    tagsChanged(step,
+                prints.size() == 1
                     ? (on ? tr("Tagged: %1.").arg(name) : tr("Tag removed: %1.").arg(name))
                     : (on ? tr("%1 events tagged: %2.") : tr("Tag removed from %1 events: %2.")).arg(count, name));
 }
 
-void BrowserDesk::tagsChanged(const QString& what) {
+void BrowserDesk::tagsChanged(quint64 step, const QString& what) {
+    if (step == 0) {
+        return;
+    }
     if (!m_session.tags().empty()) {
         m_browser.showTags();
     }
-    Q_EMIT noticeWith(what, tr("Undo"), [this] { m_session.tags().undo(); });
+    Q_EMIT noticeWith(what, tr("Undo"), [this, step] { m_session.tags().undo(step); });
 }
 
 } // namespace rw::ui

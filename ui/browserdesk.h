@@ -55,7 +55,7 @@ private:
     void compareSelected();
     void editTags();
     void changeTags(const QString& name, bool on);
-    void tagsChanged(const QString& what);
+    void tagsChanged(quint64 step, const QString& what);
     void fillEventMenu(QMenu* menu);
     void fillPayloadMenu(QMenu* menu, const QString& path, const QByteArray& json);
     void describeUndo();

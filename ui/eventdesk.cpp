@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <algorithm>
 #include <utility>
 
 namespace rw::ui {
@@ -28,18 +29,14 @@ namespace {
 constexpr QLatin1StringView kSuite("suite/cases"); ///< in the workspace: of the only rule, before there were several
 constexpr size_t kMostMarked = 5'000;              ///< a suite is read by people and kept in Git
 
-QString suiteKeyOf(qint64 rule) {
-    return QStringLiteral("suite/%1").arg(rule);
-}
-
 } // namespace
 
 EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, Panes& panes, EventBrowser& browser,
                      StatusStrip& strip, QWidget* window)
     : QObject(window), m_session(session), m_theme(theme), m_actions(actions), m_panes(panes), m_browser(browser),
       m_strip(strip), m_window(window), m_funnel(session.rule(), session.events(), session.test(), session.pool()),
-      m_suite(session.rule(), session.pool()), m_marks(session.pool()), m_findJob(session.pool()),
-      m_rowsJob(session.pool()), m_funnelPanel(new FunnelPanel(theme, m_funnel, &panes)),
+      m_suite(session.rule(), session.pool()), m_marks(session.pool()), m_keeps(session.pool()),
+      m_findJob(session.pool()), m_rowsJob(session.pool()), m_funnelPanel(new FunnelPanel(theme, m_funnel, &panes)),
       m_suitePanel(new SuitePanel(session, theme, m_suite, &panes)),
       m_importPanel(new ImportReportPanel(theme, &panes)),
       m_funnelDock(panes.addTool(QStringLiteral("funnelDock"), tr("Funnel"), m_funnelPanel, true)),
@@ -89,23 +86,22 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
         m_suite.setOwner(rule);
         m_suite.restore(m_session.choice(suiteKey()));
     });
-    session::RuleShelf& rules = m_session.rules();
-    m_suite.setKeptOf([this](qint64 rule) { return m_session.choice(suiteKeyOf(rule)); });
-    // Tests may come before the rule.
-    rules.setHasMore(
-        [this](qint64 rule) { return m_suite.importing() || !m_session.choice(suiteKeyOf(rule)).isEmpty(); });
-    connect(&m_suite, &session::SuiteDesk::importedElsewhere, this, &EventDesk::importedElsewhere);
-    connect(&rules, &session::RuleShelf::aboutToLeave, this, &EventDesk::keepSuite);
-    connect(&rules, &session::RuleShelf::currentChanged, this, &EventDesk::showSuite);
-    connect(&rules, &session::RuleShelf::replaced, this, [this](qint64 blank, qint64 by) {
-        // Tests may come before the rule.
-        m_session.setChoice(suiteKeyOf(by), m_session.choice(suiteKeyOf(blank)));
-        m_suite.inherit(blank, by);
-    });
-    connect(&rules, &session::RuleShelf::forgotten, this, [this](qint64 rule) {
-        if (const QString key = suiteKeyOf(rule); !m_session.choice(key).isEmpty()) {
-            m_session.setChoice(key, {});
+    const session::RuleShelf& rules = m_session.rules();
+    m_suite.setKeptOf([this](qint64 rule) {
+        if (leftSuite(rule) != m_left.end()) {
+            m_keeps.finish();
         }
+        return m_session.choice(session::SuiteDesk::keyOf(rule));
+    });
+    connect(&m_suite, &session::SuiteDesk::importedElsewhere, this, &EventDesk::importedElsewhere);
+    connect(&rules, &session::RuleShelf::aboutToLeave, this, &EventDesk::leaveSuite);
+    connect(&rules, &session::RuleShelf::currentChanged, this, &EventDesk::showSuite);
+    connect(&rules, &session::RuleShelf::replaced, this, &EventDesk::moveSuite); // tests may come before the rule
+    connect(&rules, &session::RuleShelf::forgotten, this, &EventDesk::forgetSuite);
+    connect(&rules, &session::RuleShelf::moreThanText, this, [this](const session::RuleShelf::Rule& rule, bool* more) {
+        const auto left = leftSuite(rule.id); // the session knows of those that are kept
+        *more = *more || (m_suitesKnown && m_suite.awaits(rule.id)) ||
+                (left != m_left.end() && (!left->unkept->cases->empty() || left->unkept->below));
     });
     connect(&m_suite, &session::SuiteDesk::keep, this,
             [this](const QByteArray& stored) { m_session.setChoice(suiteKey(), stored); });
@@ -120,9 +116,11 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
 EventDesk::~EventDesk() {
     // What was marked and not kept yet still is; those who would be told may be gone.
     const QSignalBlocker silent(this);
-    const QSignalBlocker silentSuite(m_suite);
-    m_session.rules().setHasMore({});
+    m_suite.disconnect();
+    connect(&m_suite, &session::SuiteDesk::importedElsewhere, this, &EventDesk::importedElsewhere);
+    m_keeps.finish();
     m_marks.finish();
+    m_suite.finishImports();
     if (const auto stored = m_suite.unkept()) {
         m_session.setChoice(suiteKey(), *stored);
     }
@@ -130,7 +128,8 @@ EventDesk::~EventDesk() {
 
 bool EventDesk::idle() const {
     return (!m_exportDialog || !m_exportDialog->busy()) && !m_funnel.running() && !m_suite.running() &&
-           !m_suitePanel->writing() && !m_marks.running() && !m_findJob.running() && !m_rowsJob.running();
+           !m_suitePanel->writing() && !m_marks.running() && !m_keeps.running() && !m_findJob.running() &&
+           !m_rowsJob.running();
 }
 
 void EventDesk::raise(QDockWidget* dock) {
@@ -236,23 +235,48 @@ void EventDesk::mark(bool mustMatch) {
 }
 
 QString EventDesk::suiteKey() const {
-    return suiteKeyOf(m_session.rules().idAt(m_session.rules().current()));
+    return session::SuiteDesk::keyOf(m_session.rules().idAt(m_session.rules().current()));
 }
 
-void EventDesk::keepSuite(qint64 rule) {
+std::vector<EventDesk::LeftSuite>::iterator EventDesk::leftSuite(qint64 rule) {
+    return std::find_if(m_left.begin(), m_left.end(), [rule](const LeftSuite& left) { return left.rule == rule; });
+}
+
+void EventDesk::leaveSuite(qint64 rule) {
     if (!m_suitesKnown) {
         return; // what was marked so early goes to the rule that the workspace opens
     }
     m_marks.finish(); // they were meant for this rule
-    if (const auto stored = m_suite.unkept()) {
-        m_session.setChoice(suiteKeyOf(rule), *stored);
+    auto left = m_suite.leave();
+    if (!left) {
+        return;
     }
+    const auto unkept = std::make_shared<const session::SuiteDesk::Unkept>(*std::move(left));
+    m_left.push_back({rule, unkept});
+    m_keeps.add([unkept](const std::stop_token& stop) { return session::SuiteDesk::packed(*unkept, stop); },
+                [this, unkept](const QByteArray& stored) {
+                    const auto now = std::find_if(m_left.begin(), m_left.end(),
+                                                  [&unkept](const LeftSuite& one) { return one.unkept == unkept; });
+                    if (now != m_left.end()) { // else it was taken up again, or is not wanted any more
+                        m_session.setChoice(session::SuiteDesk::keyOf(now->rule), stored);
+                        m_left.erase(now);
+                    }
+                });
 }
 
 void EventDesk::showSuite() {
-    if (m_suitesKnown) {
-        m_suite.clear();
-        m_suite.setOwner(m_session.rules().idAt(m_session.rules().current()));
+    if (!m_suitesKnown) {
+        return;
+    }
+    m_suite.clear();
+    const session::RuleShelf& rules = m_session.rules();
+    const qint64 rule = rules.idAt(rules.current());
+    m_suite.setOwner(rule);
+    if (const auto left = leftSuite(rule); left != m_left.end()) {
+        const auto unkept = left->unkept;
+        m_left.erase(left);
+        m_suite.takeUp(*unkept);
+    } else {
         m_suite.restore(m_session.choice(suiteKey()));
     }
 }
@@ -271,10 +295,27 @@ void EventDesk::importedElsewhere(qint64 rule, const QByteArray& stored, const Q
         Q_EMIT notice(tr("The tests of %1 were not added: the rule that they were for is gone.").arg(file));
         return;
     }
-    m_session.setChoice(suiteKeyOf(rule), stored);
+    m_session.setChoice(session::SuiteDesk::keyOf(rule), stored);
     const QLocale locale;
     const QString words = tr("%1: tests added to the rule %2: %3.").arg(file, title, locale.toString(added));
     Q_EMIT notice(others == 0 ? words : words + u' ' + tr("Left out: %1.").arg(locale.toString(others)));
+}
+
+void EventDesk::moveSuite(qint64 from, qint64 to) {
+    const QString key = session::SuiteDesk::keyOf(from);
+    m_session.setChoice(session::SuiteDesk::keyOf(to), m_session.choice(key));
+    m_session.setChoice(key, {});
+    if (const auto left = leftSuite(from); left != m_left.end()) {
+        left->rule = to;
+    }
+    m_suite.inherit(from, to);
+}
+
+void EventDesk::forgetSuite(qint64 rule) {
+    m_session.setChoice(session::SuiteDesk::keyOf(rule), {});
+    if (const auto left = leftSuite(rule); left != m_left.end()) {
+        m_left.erase(left);
+    }
 }
 
 void EventDesk::suiteRestored(int unread, const Error& first) {

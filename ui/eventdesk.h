@@ -62,9 +62,16 @@ private:
     void imported(const std::shared_ptr<const session::ImportReport>& report);
     void mark(bool mustMatch);
     void describeSuite();
-    void keepSuite(qint64 rule); ///< what was not kept of it
+    void leaveSuite(qint64 rule); ///< what was not kept of it will be
+    void forgetSuite(qint64 rule);
+    void moveSuite(qint64 from, qint64 to);
     void showSuite();
     void importedElsewhere(qint64 rule, const QByteArray& stored, const QString& path, int added, int others);
+    struct LeftSuite {
+        qint64 rule = 0;
+        std::shared_ptr<const session::SuiteDesk::Unkept> unkept;
+    };
+    [[nodiscard]] std::vector<LeftSuite>::iterator leftSuite(qint64 rule);
     [[nodiscard]] QString suiteKey() const;
     void suiteRestored(int unread, const Error& first);
     void showEvent(uint64_t print);
@@ -82,7 +89,9 @@ private:
     QWidget* m_window;
     session::FunnelRun m_funnel;
     session::SuiteDesk m_suite;
-    session::OrderedJobs m_marks; ///< each is an order: none may replace another
+    session::OrderedJobs m_marks;  ///< each is an order: none may replace another
+    session::OrderedJobs m_keeps;  ///< of m_left
+    std::vector<LeftSuite> m_left; ///< suites of rules that were left, which are not kept yet; one per rule
     session::LatestJob m_findJob, m_rowsJob;
     FunnelPanel* m_funnelPanel;
     SuitePanel* m_suitePanel;

@@ -196,7 +196,7 @@ void RuleDesk::close(int index) {
     const bool blank = state.filePath.isEmpty() && RuleShelf::isBlank(state.text);
     if (blank && !rules.closed().empty() && rules.closed().front().id == id) {
         Q_EMIT notice(
-            tr("%1 was closed with its tests. %2 opens it again.")
+            tr("%1 was closed with its tests and older versions. %2 opens it again.")
                 .arg(state.title(), m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText)));
     } else if (state.isModified() && !RuleShelf::isBlank(state.text)) {
         Q_EMIT notice(

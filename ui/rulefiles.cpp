@@ -34,7 +34,7 @@ bool RuleFiles::mayClose(int index) {
     session::RuleShelf& rules = m_session.rules();
     const session::RuleState state = rules.stateAt(index);
     const bool worthKeeping = state.isModified() && !session::RuleShelf::isBlank(state.text);
-    // A workspace that cannot be written, because another program has it open for example, keeps nothing either.
+    // A workspace that another program has open, or whose disk is full, keeps nothing either.
     if ((m_textIsKept && !m_session.workspaceUnusable()) || !worthKeeping) {
         return true;
     }

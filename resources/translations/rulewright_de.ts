@@ -594,8 +594,8 @@
         <translation>Die Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
-        <source>Without saving, this text of the rule is replaced and lost.</source>
-        <translation>Ohne Speichern wird dieser Text der Regel ersetzt und geht verloren.</translation>
+        <source>No workspace keeps these changes: without saving, they are lost.</source>
+        <translation>Kein Arbeitsbereich bewahrt diese Änderungen auf: Ohne Speichern gehen sie verloren.</translation>
     </message>
 </context>
 <context>
@@ -11118,8 +11118,8 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>%1 wurde mit Änderungen geschlossen, die in keiner Datei stehen. %2 öffnet sie wieder.</translation>
     </message>
     <message>
-        <source>%1 was closed with its tests. %2 opens it again.</source>
-        <translation>%1 wurde mit den Tests geschlossen. %2 öffnet die Regel wieder.</translation>
+        <source>%1 was closed with its tests and older versions. %2 opens it again.</source>
+        <translation>%1 wurde mit den Tests und früheren Fassungen geschlossen. %2 öffnet die Regel wieder.</translation>
     </message>
 </context>
 <context>

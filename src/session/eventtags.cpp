@@ -31,6 +31,24 @@ QStringList EventTags::namesOf(uint64_t print) const {
     return names;
 }
 
+QHash<QString, size_t> EventTags::countsOf(const std::vector<uint64_t>& prints) const {
+    std::vector<size_t> having(m_index->names.size());
+    for (const uint64_t print : prints) {
+        if (const std::vector<uint32_t>* places = m_index->find(print)) {
+            for (const uint32_t place : *places) {
+                ++having[place];
+            }
+        }
+    }
+    QHash<QString, size_t> counts;
+    for (size_t place = 0; place < having.size(); ++place) {
+        if (having[place] > 0) {
+            counts.insert(QString::fromStdString(m_index->names[place]), having[place]);
+        }
+    }
+    return counts;
+}
+
 QStringList EventTags::names() const {
     std::vector<bool> used(m_index->names.size());
     for (const auto& [print, places] : m_index->byPrint) {
@@ -103,25 +121,35 @@ TagChanges EventTags::apply(const TagChanges& changes) {
     return done;
 }
 
-void EventTags::change(const TagChanges& changes) {
+quint64 EventTags::change(const TagChanges& changes) {
     TagChanges done = apply(changes);
     if (done.empty()) {
-        return;
+        return 0;
     }
-    m_undo.push_back(done);
+    const quint64 number = ++m_lastStep;
+    m_undo.push_back({number, done});
     if (m_undo.size() > kMostSteps) {
         m_undo.erase(m_undo.begin());
     }
     Q_EMIT changesMade(done);
     Q_EMIT changed();
+    return number;
 }
 
 void EventTags::undo() {
-    if (m_undo.empty()) {
+    if (!m_undo.empty()) {
+        undo(m_undo.back().number);
+    }
+}
+
+void EventTags::undo(quint64 step) {
+    const auto found =
+        std::find_if(m_undo.begin(), m_undo.end(), [step](const Step& one) { return one.number == step; });
+    if (found == m_undo.end()) {
         return;
     }
-    TagChanges back = std::move(m_undo.back());
-    m_undo.pop_back();
+    TagChanges back = std::move(found->done);
+    m_undo.erase(found);
     std::reverse(back.begin(), back.end());
     for (TagChange& change : back) {
         change.on = !change.on;

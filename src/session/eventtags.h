@@ -3,6 +3,7 @@
 
 #include "engine/store/tags.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -39,10 +40,13 @@ public:
     /// its case takes its place. Empty: no name.
     [[nodiscard]] QString nameFor(const QString& typed) const;
 
-    /// What is so already is left out. One step of undo.
-    void change(const TagChanges& changes);
+    /// How many of these events have a tag, by its name; none: not listed.
+    [[nodiscard]] QHash<QString, size_t> countsOf(const std::vector<uint64_t>& prints) const;
+    /// What is so already is left out. One step of undo; its number, 0: nothing changed.
+    quint64 change(const TagChanges& changes);
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    void undo();
+    void undo();             ///< the last step
+    void undo(quint64 step); ///< this one, unless it was taken back already
 
     void restore(const std::vector<std::pair<uint64_t, QString>>& tags); ///< from the workspace: no step of undo
     void clear();                                                        ///< the events went
@@ -52,11 +56,16 @@ Q_SIGNALS:
     void changesMade(const rw::session::TagChanges& changes); ///< to be kept
 
 private:
+    struct Step {
+        quint64 number = 0;
+        TagChanges done;
+    };
     TagChanges apply(const TagChanges& changes); ///< what really changed
     [[nodiscard]] store::TagIndex& editable();
 
     std::shared_ptr<store::TagIndex> m_index;
-    std::vector<TagChanges> m_undo; ///< what was done, the last one last
+    std::vector<Step> m_undo; ///< the last one last
+    quint64 m_lastStep = 0;
 };
 
 } // namespace rw::session

@@ -44,6 +44,7 @@ public:
             const auto now = std::move(m_orders.front().now);
             m_orders.pop_front();
             now();
+            m_job.cancel(); // what was ordered by that has its turn here
         }
     }
     [[nodiscard]] bool running() const { return !m_orders.empty(); }

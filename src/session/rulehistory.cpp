@@ -7,16 +7,13 @@
 #include <QDataStream>
 #include <QDateTime>
 #include <QIODevice>
+#include <algorithm>
 
 namespace rw::session {
 
 namespace {
 
 constexpr quint32 kFormat = 1;
-
-QString keyOf(qint64 rule) {
-    return QStringLiteral("rule-history/%1").arg(rule);
-}
 
 QByteArray packed(const std::vector<RuleVersion>& versions) {
     QByteArray bytes;
@@ -56,6 +53,10 @@ std::vector<RuleVersion> unpacked(const QByteArray& from) {
 
 } // namespace
 
+QString RuleHistory::keyOf(qint64 rule) {
+    return QStringLiteral("rule-history/%1").arg(rule);
+}
+
 RuleHistory::RuleHistory(RuleDocument& document, RuleShelf& shelf, Store store, QObject* parent)
     : QObject(parent), m_document(document), m_shelf(shelf), m_store(std::move(store)) {
     m_timer.setSingleShot(true);
@@ -80,6 +81,15 @@ RuleHistory::RuleHistory(RuleDocument& document, RuleShelf& shelf, Store store, 
     connect(&m_shelf, &RuleShelf::aboutToShow, this, [this] { m_switching = true; });
     connect(&m_shelf, &RuleShelf::currentChanged, this, [this] { m_switching = false; });
     connect(&m_shelf, &RuleShelf::added, this, [this] { note(VersionCause::Opened); });
+    connect(&m_shelf, &RuleShelf::merged, this, &RuleHistory::merge);
+    connect(&m_shelf, &RuleShelf::moreThanText, this, [this](const RuleShelf::Rule& rule, bool* more) {
+        const auto known = m_versions.constFind(rule.id);
+        const std::vector<RuleVersion> all =
+            known == m_versions.constEnd() ? unpacked(m_store.read(keyOf(rule.id))) : *known;
+        *more = *more || std::any_of(all.begin(), all.end(), [&state = rule.state](const RuleVersion& version) {
+            return version.text != state.text && (state.filePath.isEmpty() || version.text != state.savedText);
+        });
+    });
     connect(&m_shelf, &RuleShelf::forgotten, this, [this](qint64 rule) {
         if (!versions(rule).empty()) {
             m_store.write(keyOf(rule), {});
@@ -128,6 +138,11 @@ void RuleHistory::add(qint64 rule, VersionCause cause, const QByteArray& text) {
     } else {
         all.push_back({now, cause, text});
     }
+    keep(rule);
+}
+
+void RuleHistory::keep(qint64 rule) {
+    std::vector<RuleVersion>& all = m_versions[rule];
     qsizetype bytes = 0;
     for (const RuleVersion& version : all) {
         bytes += version.text.size();
@@ -138,6 +153,18 @@ void RuleHistory::add(qint64 rule, VersionCause cause, const QByteArray& text) {
     }
     m_store.write(keyOf(rule), packed(all));
     Q_EMIT changed(rule);
+}
+
+void RuleHistory::merge(qint64 gone, qint64 into) {
+    const std::vector<RuleVersion> newer = versions(gone);
+    (void)versions(into); // reads them
+    std::vector<RuleVersion>& all = m_versions[into];
+    for (const RuleVersion& version : newer) {
+        if (all.empty() || all.back().text != version.text) {
+            all.push_back(version);
+        }
+    }
+    keep(into);
 }
 
 } // namespace rw::session

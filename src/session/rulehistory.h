@@ -39,6 +39,7 @@ public:
     };
     RuleHistory(RuleDocument& document, RuleShelf& shelf, Store store, QObject* parent = nullptr);
 
+    [[nodiscard]] static QString keyOf(qint64 rule);                     ///< its name in the store
     [[nodiscard]] const std::vector<RuleVersion>& versions(qint64 rule); ///< the oldest first
     /// The current rule's text is worth keeping. The same text again only renews cause and time.
     void note(VersionCause cause);
@@ -50,6 +51,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] qint64 current() const;
     void add(qint64 rule, VersionCause cause, const QByteArray& text);
+    void keep(qint64 rule); ///< within the limits
+    void merge(qint64 gone, qint64 into);
     RuleDocument& m_document;
     RuleShelf& m_shelf;
     Store m_store;

@@ -13,7 +13,8 @@ namespace rw::session {
 
 namespace {
 
-/// So many closed rules are kept; those with text that stands in no file count apart.
+/// So many closed rules are kept; those with text that stands in no file count apart, and those of which somebody holds
+/// more than the text do not count.
 constexpr int kClosedFiles = 30;
 constexpr int kClosedUnsaved = 500;
 
@@ -27,6 +28,79 @@ std::vector<qint64> idsOf(const QJsonValue& value) {
         ids.push_back(idOf(id));
     }
     return ids;
+}
+
+using Rules = std::vector<RuleShelf::Rule>;
+
+/// Of several rules of one file the first stays open, unless another has text that stands in no file; the others are
+/// put aside, with what is kept of them.
+void leaveOneOfEachFile(Rules& open, Rules& closed, qint64& current) {
+    Rules stay;
+    for (RuleShelf::Rule& rule : open) {
+        const auto other = std::find_if(stay.begin(), stay.end(), [&](const RuleShelf::Rule& one) {
+            return !rule.state.filePath.isEmpty() && one.state.filePath == rule.state.filePath;
+        });
+        const bool differ = other != stay.end() && rule.state.isModified() && other->state.isModified() &&
+                            rule.state.text != other->state.text;
+        if (other == stay.end() || differ) {
+            stay.push_back(std::move(rule));
+            continue;
+        }
+        if (rule.state.isModified()) {
+            std::swap(rule, *other);
+        }
+        current = current == rule.id ? other->id : current;
+        closed.insert(closed.begin(), std::move(rule));
+    }
+    open = std::move(stay);
+}
+
+struct Merged {
+    qint64 id = 0;        ///< 0: with none
+    bool inPlace = false; ///< it took the restored rule's id, else the restored one has its state
+};
+
+/// A rule that was opened while the workspace was read, and the restored one of the same file.
+Merged mergeOpen(RuleShelf::Rule& meanwhile, Rules& open, Rules& closed) {
+    const RuleState& state = meanwhile.state;
+    if (state.filePath.isEmpty()) {
+        return {};
+    }
+    for (RuleShelf::Rule& before : open) {
+        if (before.state.filePath != state.filePath) {
+            continue;
+        }
+        if (!before.state.isModified() || before.state.text == state.text) {
+            before.state = state; // with the text that the file has now
+        } else if (state.isModified()) {
+            continue; // neither text stands in a file
+        }
+        return {before.id, false};
+    }
+    const auto before = std::find_if(closed.begin(), closed.end(), [&state](const RuleShelf::Rule& rule) {
+        return rule.state.filePath == state.filePath && !rule.state.isModified();
+    });
+    if (before == closed.end()) {
+        return {};
+    }
+    meanwhile.id = before->id;
+    closed.erase(before);
+    return {meanwhile.id, true};
+}
+
+/// The restored rule of the file whose rule was opened and closed again while the workspace was read; 0: none.
+qint64 sameFile(const RuleShelf::Rule& meanwhile, const Rules& open, const Rules& closed) {
+    if (meanwhile.state.filePath.isEmpty() || meanwhile.state.isModified()) {
+        return 0;
+    }
+    for (const Rules* rules : {&open, &closed}) {
+        for (const RuleShelf::Rule& rule : *rules) {
+            if (rule.state.filePath == meanwhile.state.filePath) {
+                return rule.id;
+            }
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -126,7 +200,7 @@ void RuleShelf::insert(int index, Rule rule) {
 
 void RuleShelf::add(RuleState state, bool inPlaceOfBlank) {
     leave();
-    const Rule before = m_open[static_cast<size_t>(m_current)];
+    Rule before = m_open[static_cast<size_t>(m_current)];
     if (state.filePath.isEmpty()) {
         state.number = freeNumber();
     }
@@ -139,8 +213,14 @@ void RuleShelf::add(RuleState state, bool inPlaceOfBlank) {
         }
         m_open.erase(m_open.begin() + m_current);
         Q_EMIT replaced(before.id, id);
+        const bool nothing = !isMore(before);
+        if (!nothing) {
+            m_closed.insert(m_closed.begin(), before);
+        }
         show(m_current);
-        Q_EMIT forgotten(before.id);
+        if (nothing) {
+            Q_EMIT forgotten(before.id);
+        }
     } else {
         show(m_current + 1);
     }
@@ -189,9 +269,11 @@ void RuleShelf::close(int index) {
     if (index == m_current) {
         leave();
     }
-    Rule gone = std::move(m_open[static_cast<size_t>(index)]);
+    Rule& leaving = m_open[static_cast<size_t>(index)];
+    const bool nothing = leaving.state.filePath.isEmpty() && isBlank(leaving.state.text) && !isMore(leaving);
+    Rule gone = std::move(leaving);
     m_open.erase(m_open.begin() + index);
-    if (gone.state.filePath.isEmpty() && isBlank(gone.state.text) && !(m_hasMore && m_hasMore(gone.id))) {
+    if (nothing) {
         Q_EMIT forgotten(gone.id);
     } else {
         m_closed.insert(m_closed.begin(), std::move(gone));
@@ -213,12 +295,29 @@ void RuleShelf::close(int index) {
     keepCurrent();
 }
 
+bool RuleShelf::isUntouched() {
+    Rule only = m_open.front();
+    return count() == 1 && only.state.filePath.isEmpty() && isBlank(only.state.text) && !isMore(only);
+}
+
+bool RuleShelf::isMore(Rule& rule) {
+    if (!rule.more) {
+        bool more = false;
+        Q_EMIT moreThanText(rule, &more);
+        rule.more = more;
+    }
+    return *rule.more;
+}
+
 void RuleShelf::limitClosed() {
+    if (m_closed.size() <= static_cast<size_t>(kClosedFiles)) {
+        return;
+    }
     int files = 0;
     int unsaved = 0;
     for (auto rule = m_closed.begin(); rule != m_closed.end();) {
         const bool inFile = !rule->state.filePath.isEmpty() && !rule->state.isModified();
-        if (inFile ? ++files > kClosedFiles : ++unsaved > kClosedUnsaved) {
+        if (!isMore(*rule) && (inFile ? ++files > kClosedFiles : ++unsaved > kClosedUnsaved)) {
             Q_EMIT forgotten(rule->id);
             rule = m_closed.erase(rule);
         } else {
@@ -234,6 +333,7 @@ void RuleShelf::reopen(qint64 id) {
     }
     Rule rule = std::move(*found);
     m_closed.erase(found);
+    rule.more.reset();
     leave();
     insert(m_current + 1, std::move(rule));
     show(m_current + 1);
@@ -305,26 +405,65 @@ void RuleShelf::restore(const std::vector<StoredRule>& rules, const QByteArray& 
             }
         }
     };
-    take(idsOf(all.value(QStringLiteral("closed"))), m_closed);
+    std::vector<Rule> closed;
+    take(idsOf(all.value(QStringLiteral("closed"))), closed);
     std::vector<Rule> open;
     take(idsOf(all.value(QStringLiteral("open"))), open);
     // The program may have ended between writing a rule and writing that it is open.
     std::move(waiting.begin(), waiting.end(), std::back_inserter(open));
+    qint64 current = idOf(all.value(QStringLiteral("current")));
+    leaveOneOfEachFile(open, closed, current);
 
     putAside();
-    const bool untouched = count() == 1 && m_open.front().state.text.isEmpty();
-    if (!untouched) { // not over what was opened or typed while the disk was slow
-        m_current += static_cast<int>(open.size());
-        m_open.insert(m_open.begin(), std::make_move_iterator(open.begin()), std::make_move_iterator(open.end()));
-        Q_EMIT rulesChanged();
+    if (isUntouched()) {
+        const qint64 blank = m_open.front().id;
+        if (open.empty()) {
+            open.push_back({blank, first});
+        }
+        m_open = std::move(open);
+        std::move(closed.begin(), closed.end(), std::back_inserter(m_closed));
+        show(std::max(0, indexOf(current)));
+        if (indexOf(blank) < 0) {
+            Q_EMIT forgotten(blank);
+        }
         return;
     }
-    if (open.empty()) {
-        open.push_back({m_open.front().id, first});
+    // Not over what was opened or typed while the disk was slow.
+    current = idAt(m_current);
+    std::vector<std::pair<qint64, qint64>> gone; // and into which
+    for (auto rule = m_open.begin(); rule != m_open.end();) {
+        const qint64 id = rule->id;
+        if (const Merged into = mergeOpen(*rule, open, closed); into.id != 0) {
+            gone.emplace_back(id, into.id);
+            rule = into.inPlace ? rule + 1 : m_open.erase(rule);
+        } else {
+            ++rule;
+        }
     }
-    m_open = std::move(open);
-    const int current = indexOf(idOf(all.value(QStringLiteral("current"))));
-    show(std::max(0, current));
+    for (auto rule = m_closed.begin(); rule != m_closed.end();) {
+        if (const qint64 into = sameFile(*rule, open, closed); into != 0) {
+            gone.emplace_back(rule->id, into);
+            rule = m_closed.erase(rule);
+        } else {
+            ++rule;
+        }
+    }
+    m_open.insert(m_open.begin(), std::make_move_iterator(open.begin()), std::make_move_iterator(open.end()));
+    std::move(closed.begin(), closed.end(), std::back_inserter(m_closed));
+    const qint64 before = current;
+    for (const auto& [id, into] : gone) {
+        current = id == current ? into : current;
+        Q_EMIT merged(id, into);
+    }
+    m_current = indexOf(current);
+    if (current == before) {
+        Q_EMIT rulesChanged();
+    } else {
+        show(m_current);
+    }
+    for (const auto& [id, into] : gone) {
+        Q_EMIT forgotten(id);
+    }
 }
 
 } // namespace rw::session

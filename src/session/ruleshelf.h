@@ -9,8 +9,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
-#include <functional>
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace rw::session {
@@ -32,28 +31,29 @@ public:
     [[nodiscard]] static bool isBlank(const QByteArray& text); ///< nobody wrote anything yet
     [[nodiscard]] static QByteArray blankRule();
 
-    /// Whether a rule without text has something else that is worth keeping when it is closed.
-    void setHasMore(std::function<bool(qint64 id)> hasMore) { m_hasMore = std::move(hasMore); }
-
     void setCurrent(int index);
-    /// Opens one more behind the current one, which it becomes; may take the place of one that is blank.
+    /// Opens one more behind the current one, which it becomes; may take the place of one that is blank, which is put
+    /// aside if somebody keeps moreThanText() of it.
     void add(RuleState state, bool inPlaceOfBlank = true);
     /// Goes to the rule of a file, which is opened unless it is.
     [[nodiscard]] Expected<void, Error> open(const QString& path);
     void move(int from, int to);
-    /// Puts a rule aside, unless it is blank and there is nothing else of it. After the last one follows a blank one.
+    /// Puts a rule aside, unless nobody wrote anything: it is blank, and nobody keeps moreThanText(). After the
+    /// last one follows a blank one.
     void close(int index);
 
     struct Rule {
         qint64 id = 0;
         RuleState state;
+        std::optional<bool> more = {}; ///< while it is closed: what moreThanText() was answered
     };
     [[nodiscard]] const std::vector<Rule>& closed() const { return m_closed; } ///< the one closed last first
     void reopen(qint64 id);
     void reopenLast();
 
     /// What was kept, before what was opened meanwhile; `arrangement` is what arranged() told. `first` is for a
-    /// workspace without rules.
+    /// workspace without rules. A file that was opened meanwhile is the rule that it was before, and a file has one tab
+    /// unless the texts differ that stand in no file.
     void restore(const std::vector<StoredRule>& rules, const QByteArray& arrangement, const RuleState& first);
     void keepCurrent(); ///< kept() of the current rule
     void keepAll();
@@ -64,7 +64,11 @@ Q_SIGNALS:
     void aboutToShow(qint64 id, const QByteArray& text);
     void currentChanged();
     void rulesChanged();                    ///< opened, closed, moved, or another title, file or state of one
-    void replaced(qint64 blank, qint64 by); ///< before `by` is shown; `blank` is forgotten then
+    void replaced(qint64 blank, qint64 by); ///< before `by` is shown; `blank` is forgotten or put aside then
+    void merged(qint64 gone, qint64 into);  ///< they are one rule; before `into` is shown, and `gone` forgotten
+    /// Asked before a rule is given up whose text is no loss: whoever keeps something of it that stands nowhere else
+    /// (tests, versions) sets `more`. Connect directly.
+    void moreThanText(const rw::session::RuleShelf::Rule& rule, bool* more);
     void added(qint64 id);
     void kept(const rw::session::StoredRule& rule); ///< to be written
     void forgotten(qint64 id);                      ///< to be removed
@@ -77,6 +81,8 @@ private:
     void arrange();
     void insert(int index, Rule rule);
     void limitClosed();
+    [[nodiscard]] bool isMore(Rule& rule);
+    [[nodiscard]] bool isUntouched();
     [[nodiscard]] int freeNumber() const;
     [[nodiscard]] qint64 freshId();
     [[nodiscard]] static StoredRule stored(const Rule& rule);
@@ -87,7 +93,6 @@ private:
     int m_current = 0;
     qint64 m_lastId = 0;
     bool m_switching = false;
-    std::function<bool(qint64)> m_hasMore;
 };
 
 } // namespace rw::session

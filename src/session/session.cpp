@@ -18,6 +18,7 @@
 #include "session/rulehistory.h"
 #include "session/ruleshelf.h"
 #include "session/simulation.h"
+#include "session/suitedesk.h"
 #include "session/workspacekeeper.h"
 
 #include <QDateTime>
@@ -115,6 +116,8 @@ struct Session::Impl {
     NameBook nameBook;
 
     bool opened = false;
+    /// Before the workspace was read; nothing: to be removed.
+    QMap<qint64, std::optional<StoredRule>> keptEarly;
     bool restoring = false;        ///< what arrives in the library comes from the workspace
     bool clearedMeanwhile = false; ///< while restoring: the rest is not wanted any more
 
@@ -131,6 +134,27 @@ struct Session::Impl {
     [[nodiscard]] bool busy() const { return acquisition->busy() || wantedFetch.has_value(); }
 
     [[nodiscard]] bool keeping() const { return keeper && opened && !restoring; }
+
+    void keepRuleOf(qint64 id, std::optional<StoredRule> state) {
+        if (!opened || restoring) {
+            keptEarly.insert(id, std::move(state));
+        } else if (keeper && state) {
+            keeper->storeRule(*std::move(state));
+        } else if (keeper) {
+            keeper->removeRule(id);
+        }
+    }
+
+    void writeKeptEarly() {
+        const auto early = std::exchange(keptEarly, {});
+        for (auto entry = early.cbegin(); entry != early.cend() && keeper; ++entry) {
+            if (!*entry) {
+                keeper->removeRule(entry.key());
+            } else if (!(*entry)->filePath.isEmpty() || !RuleShelf::isBlank((*entry)->text)) {
+                keeper->storeRule(**entry);
+            }
+        }
+    }
 
     void writeRule() {
         keepRule.stop();
@@ -171,7 +195,8 @@ struct Session::Impl {
 
     void restored() {
         restoring = false;
-        shelf.keepAll(); // what was written meanwhile was not kept yet
+        writeKeptEarly();
+        shelf.keepAll(); // those that got another place or another state meanwhile
         Q_EMIT owner.ready();
         if (events.size() == 0 && options.startDemo && owner.currentOrganization() == kDemo && !busy()) {
             owner.fetch(settings->windowMinutes(), {});
@@ -284,15 +309,10 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
-    connect(&d.shelf, &RuleShelf::kept, this, [this](const StoredRule& rule) {
-        if (m_impl->keeping()) {
-            m_impl->keeper->storeRule(rule);
-        }
-    });
-    connect(&d.shelf, &RuleShelf::forgotten, this, [this](qint64 id) {
-        if (m_impl->keeping()) {
-            m_impl->keeper->removeRule(id);
-        }
+    connect(&d.shelf, &RuleShelf::kept, this, [this](const StoredRule& rule) { m_impl->keepRuleOf(rule.id, rule); });
+    connect(&d.shelf, &RuleShelf::forgotten, this, [this](qint64 id) { m_impl->keepRuleOf(id, std::nullopt); });
+    connect(&d.shelf, &RuleShelf::moreThanText, this, [this](const RuleShelf::Rule& rule, bool* more) {
+        *more = *more || !choice(SuiteDesk::keyOf(rule.id)).isEmpty();
     });
     connect(&d.shelf, &RuleShelf::arranged, this, [this](const QByteArray& arrangement) {
         if (m_impl->keeping()) {
@@ -369,6 +389,7 @@ Session::~Session() {
     Impl& d = *m_impl;
     d.history.noteChange();
     d.writeRule();
+    d.writeKeptEarly(); // it ends before the workspace was read
     d.acquisition.reset();
     for (QThreadPool* pool : {&d.parsePool, &d.judgePool, &d.pool}) {
         pool->clear();

@@ -119,7 +119,8 @@ public:
     void addEventText(const QByteArray& utf8, const QString& origin);
     void clearEvents();
     /// The workspace's file cannot be used (see workspaceProblem), for example because another program has it open:
-    /// nothing of this run is kept.
+    /// nothing of this run is kept. Or it cannot be written just now, because the disk is full for example: what was
+    /// done last is not kept.
     [[nodiscard]] bool workspaceUnusable() const;
     /// Layout and choices that belong to the events rather than to the person: kept in the workspace, under keys of the
     /// window ("browser/type"). Empty until `ready`, or when never set.

@@ -50,6 +50,7 @@ size_t mergeInto(SuiteDesk::Cases& cases, SuiteDesk::Cases more) {
     for (const SuiteCase& one : cases) {
         ids.insert(one.id);
     }
+    std::unordered_map<std::string, size_t> lastNumbers; // of the ids that were wanted more than once
     size_t added = 0;
     for (SuiteCase& one : more) {
         if (const auto known = places.find(one.print); known != places.end()) {
@@ -58,8 +59,11 @@ size_t mergeInto(SuiteDesk::Cases& cases, SuiteDesk::Cases more) {
         }
         const std::string wanted = one.id.empty() ? "event" : one.id;
         one.id = wanted;
-        for (int n = 2; !ids.insert(one.id).second; ++n) {
-            one.id = wanted + '-' + std::to_string(n);
+        if (!ids.insert(one.id).second) {
+            size_t& number = lastNumbers.emplace(wanted, 1).first->second;
+            do {
+                one.id = wanted + '-' + std::to_string(++number);
+            } while (!ids.insert(one.id).second);
         }
         places.emplace(one.print, cases.size());
         cases.push_back(std::move(one));
@@ -74,6 +78,10 @@ SuiteDesk::SuiteDesk(RuleDocument& rule, QThreadPool& pool, QObject* parent)
     : QObject(parent), m_rule(rule), m_job(pool), m_restoring(pool), m_storing(pool), m_imports(pool) {
     connect(&m_rule, &RuleDocument::parsedChanged, this, &SuiteDesk::start);
     connect(&m_rule, &RuleDocument::textChanged, this, &SuiteDesk::resultsChanged);
+}
+
+QString SuiteDesk::keyOf(qint64 rule) {
+    return QStringLiteral("suite/%1").arg(rule);
 }
 
 bool SuiteDesk::stale() const {
@@ -222,9 +230,15 @@ void SuiteDesk::setExpectation(const std::vector<size_t>& places, bool mustMatch
 }
 
 void SuiteDesk::remove(const std::vector<size_t>& places) {
-    Cases cases = *m_cases;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        cases.erase(cases.begin() + static_cast<std::ptrdiff_t>(*place));
+    Cases cases;
+    cases.reserve(m_cases->size());
+    auto gone = places.begin();
+    for (size_t place = 0; place < m_cases->size(); ++place) {
+        if (gone != places.end() && *gone == place) {
+            ++gone;
+        } else {
+            cases.push_back((*m_cases)[place]);
+        }
     }
     change(std::move(cases));
 }
@@ -344,6 +358,10 @@ void SuiteDesk::takeImported(qint64 owner, const QString& path, const std::share
         });
 }
 
+void SuiteDesk::finishImports() {
+    m_imports.finish();
+}
+
 void SuiteDesk::setOwner(qint64 owner) {
     m_owner = owner;
 }
@@ -401,20 +419,41 @@ void SuiteDesk::store() {
         });
 }
 
-std::optional<QByteArray> SuiteDesk::unkept() {
-    const QSignalBlocker silent(this);
-    if (m_toRestore && m_dirty) {
-        m_restoring.cancel();
-        adopt(read(*m_toRestore, "workspace", Errors::AreKept, {}));
-    }
-    if (!m_restored || !m_dirty) {
+std::optional<SuiteDesk::Unkept> SuiteDesk::leave() {
+    if (!m_dirty || (!m_restored && !m_toRestore)) {
         return std::nullopt; // before it was restored nothing may take its place
     }
     m_storing.cancel();
     m_dirty = false;
-    QByteArray lines = toJsonLines(*m_cases, {});
-    lines += m_unread;
-    return lines;
+    return Unkept{m_cases, m_unread, m_toRestore};
+}
+
+QByteArray SuiteDesk::packed(const Unkept& unkept, const std::stop_token& stop) {
+    if (!unkept.below) {
+        return toJsonLines(*unkept.cases, {}, stop) + unkept.unread;
+    }
+    Read kept = read(*unkept.below, "workspace", Errors::AreKept, stop);
+    Cases cases;
+    (void)mergeInto(cases, std::move(kept.cases));
+    (void)mergeInto(cases, *unkept.cases);
+    return toJsonLines(cases, {}, stop) + kept.unread;
+}
+
+void SuiteDesk::takeUp(const Unkept& unkept) {
+    m_cases = unkept.cases;
+    m_unread = unkept.unread;
+    m_restored = !unkept.below;
+    changed();
+    if (unkept.below) {
+        restore(*unkept.below);
+    }
+}
+
+std::optional<QByteArray> SuiteDesk::unkept() {
+    const QSignalBlocker silent(this);
+    finishImports();
+    const auto left = leave();
+    return left ? std::optional(packed(*left)) : std::nullopt;
 }
 
 void SuiteDesk::clear() {

@@ -43,6 +43,7 @@ class SuiteDesk : public QObject {
 public:
     using Cases = std::vector<SuiteCase>;
     SuiteDesk(RuleDocument& rule, QThreadPool& pool, QObject* parent = nullptr);
+    [[nodiscard]] static QString keyOf(qint64 rule); ///< the suite's name among the choices of the session
 
     [[nodiscard]] const Cases& cases() const { return *m_cases; }
     [[nodiscard]] std::shared_ptr<const Cases> sharedCases() const { return m_cases; } ///< for workers
@@ -66,7 +67,7 @@ public:
     size_t add(Cases cases);
     size_t add(const std::vector<std::string>& events, bool mustMatch);     ///< the same of a few, prepared at once
     void setExpectation(const std::vector<size_t>& places, bool mustMatch); ///< places ascend
-    void remove(const std::vector<size_t>& places);
+    void remove(const std::vector<size_t>& places);                         ///< places ascend
     [[nodiscard]] bool canUndo() const { return !m_history.empty(); }
     void undo(); ///< the last change of the cases
 
@@ -78,7 +79,9 @@ public:
     /// Reads a suite file on a worker and adds its cases: imported, importedElsewhere or importFailed follows for each
     /// call, in their order. The rules in it do not count: the open one is tested.
     void importFile(const QString& path);
-    [[nodiscard]] bool importing() const { return m_imports.running(); }
+    /// A file that is being read may be for this owner.
+    [[nodiscard]] bool awaits(qint64 owner) const { return m_imports.running() && !m_heirs.contains(owner); }
+    void finishImports(); ///< at once: for the end of the program
     /// Whose suite this is from now on. A file that was chosen for another one goes to what is kept of that, which
     /// `keptOf` tells.
     void setOwner(qint64 owner);
@@ -88,10 +91,23 @@ public:
     /// Reads on a worker what was kept, as the beginning of the suite; what was changed meanwhile goes on top of it.
     /// Lines that cannot be read stay as they are, in what is kept from now on, too. `restored` follows.
     void restore(const QByteArray& stored);
-    /// What the next `keep` would say, at once and in silence; nothing where there will be none. For the end of the
-    /// program; takes its time.
+    /// What is to be kept and was not told yet.
+    struct Unkept {
+        std::shared_ptr<const Cases> cases;
+        QByteArray unread;
+        std::optional<QByteArray> below; ///< what was kept before and has not been read: the cases go on top of it
+    };
+    /// What the next `keep` would say, with the files that are being imported; nothing where there will be none.
+    /// clear() or the end follows.
+    [[nodiscard]] std::optional<Unkept> leave();
+    /// What restore() takes. Any thread; a part after a stop request.
+    [[nodiscard]] static QByteArray packed(const Unkept& unkept, const std::stop_token& stop = {});
+    /// Instead of restore(), of a suite that was left: as it was then.
+    void takeUp(const Unkept& unkept);
+    /// leave() with the files that are being imported, at once and in silence. For the end of the program; takes its
+    /// time.
     [[nodiscard]] std::optional<QByteArray> unkept();
-    /// As it was before restore(): the suite of another rule is to follow. What unkept() would tell is given up.
+    /// As it was before restore(): the suite of another rule is to follow. What leave() would tell is given up.
     void clear();
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ void WorkspaceKeeper::storeMeta(const QString& key, const QByteArray& value) {
 
 bool WorkspaceKeeper::usable() const {
     const std::scoped_lock lock(m_mutex);
-    return m_usable;
+    return m_usable && !m_failing;
 }
 
 bool WorkspaceKeeper::idle() const {
@@ -229,13 +229,12 @@ void WorkspaceKeeper::work() {
     if (!workspace) {
         return;
     }
-    bool failing = false;
     bool settled = true;
     uint32_t written = 0;   // events in the snapshot that was stored last
     uint32_t trimmedAt = 0; // as many when memory was last given back
     std::unique_lock lock(m_mutex);
     for (;;) {
-        if (failing) {
+        if (m_failing) {
             m_wake.wait_for(lock, kRetryAfter, [this] { return m_quit; });
         } else {
             const auto wanted = [this] { return m_quit || !m_pending.empty(); };
@@ -266,16 +265,16 @@ void WorkspaceKeeper::work() {
         lock.unlock();
         const uint32_t events = batch.events ? batch.events->size() : written;
         const auto done = write(*workspace, batch);
-        if (!done && !failing) {
-            report(done.error());
-        }
-        failing = !done;
-        written = failing ? written : events;
+        written = done ? events : written;
         trimmedAt = std::min(trimmedAt, written);
         settled = false;
         lock.lock();
         m_writing = false;
-        if (failing) {
+        if (!done && !m_failing) {
+            report(done.error());
+        }
+        m_failing = !done;
+        if (m_failing) {
             if (m_quit) {
                 return; // one last try was made
             }

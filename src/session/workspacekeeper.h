@@ -43,8 +43,10 @@ public:
     void removeRule(int64_t id);
     void setLimits(const RetentionLimits& limits); ///< from the next time that they are applied
     void storeMeta(const QString& key, const QByteArray& value);
-    [[nodiscard]] bool usable() const; ///< false: the file could not be opened, and nothing is written
-    [[nodiscard]] bool idle() const;   ///< everything told so far is on the disk, or cannot be
+    /// False: the file could not be opened, and nothing is written; or what was told last could not be written, because
+    /// the disk is full for example, and is tried again.
+    [[nodiscard]] bool usable() const;
+    [[nodiscard]] bool idle() const; ///< everything told so far is on the disk, or cannot be
 
 Q_SIGNALS:
     /// Once after open(), in any case: empty where there was nothing or the file cannot be used.
@@ -77,8 +79,9 @@ private:
     mutable std::mutex m_mutex;
     RetentionLimits m_limits; ///< guarded by m_mutex
     std::condition_variable m_wake;
-    Pending m_pending;      ///< guarded by m_mutex, as are the next three
+    Pending m_pending;      ///< guarded by m_mutex, as are the next four
     bool m_writing = false; ///< a batch is being written
+    bool m_failing = false; ///< the last batch could not be written
     bool m_usable = true;   ///< false: the file could not be opened; nothing is kept
     bool m_quit = false;
     std::thread m_thread;

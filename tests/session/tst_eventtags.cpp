@@ -38,6 +38,24 @@ private Q_SLOTS:
         QVERIFY(tags.names().isEmpty());
     }
 
+    void aStepIsUndoneByItsNumber() {
+        EventTags tags;
+        const QString todo = QStringLiteral("todo");
+        const QString bug = QStringLiteral("bug");
+        const quint64 first = tags.change({{1, todo, true}});
+        const quint64 second = tags.change({{1, bug, true}, {2, bug, true}});
+        QCOMPARE(tags.change({{1, bug, true}}), quint64{0});
+        QCOMPARE(tags.countsOf({1, 2, 3}), (QHash<QString, size_t>{{todo, 1}, {bug, 2}}));
+        tags.undo(first);
+        QCOMPARE(tags.namesOf(1), QStringList{bug});
+        tags.undo(first); // it was taken back already
+        QCOMPARE(tags.namesOf(1), QStringList{bug});
+        tags.undo();
+        QVERIFY(tags.empty());
+        tags.undo(second);
+        QVERIFY(!tags.canUndo());
+    }
+
     void namesAreTidied() {
         EventTags tags;
         tags.change({{1, QStringLiteral("To do"), true}});

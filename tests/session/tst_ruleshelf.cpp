@@ -2,11 +2,13 @@
 #include "session/rulehistory.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
+#include "session/suitedesk.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace rw;
 using namespace rw::session;
@@ -234,6 +236,202 @@ private Q_SLOTS:
         const auto& versions = session.history().versions(session.rules().idAt(0));
         QCOMPARE(versions.size(), size_t{1});
         QCOMPARE(versions.front().text, Session::demoRule());
+    }
+
+    void whatIsKeptOfARuleOutlivesOtherRules() {
+        const Place place;
+        Session session(place.options());
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        RuleShelf& rules = session.rules();
+        const auto openAndClose = [&](const QString& file) {
+            const auto opened = rules.open(file);
+            const qint64 id = rules.idAt(rules.current());
+            rules.close(rules.current());
+            return opened ? id : 0;
+        };
+        const QString tested = place.write("tested.json", kOne);
+        const qint64 withTests = openAndClose(tested);
+        session.setChoice(SuiteDesk::keyOf(withTests), "{}");
+        QVERIFY(rules.open(place.write("edited.json", kOne)));
+        const qint64 withVersions = rules.idAt(rules.current());
+        session.rule().setText(kTwo);
+        session.history().note(VersionCause::Edited);
+        session.rule().setText(kOne); // as the file says
+        rules.close(rules.current());
+        const qint64 plain = openAndClose(place.write("plain.json", kOne));
+        for (int i = 0; i < 31; ++i) {
+            QVERIFY(openAndClose(place.write(QByteArray("f" + QByteArray::number(i) + ".json").constData(), kOne)) !=
+                    0);
+        }
+        const auto closed = [&](qint64 id) {
+            return std::any_of(rules.closed().begin(), rules.closed().end(),
+                               [id](const RuleShelf::Rule& rule) { return rule.id == id; });
+        };
+        QVERIFY(closed(withTests));
+        QCOMPARE(session.choice(SuiteDesk::keyOf(withTests)), QByteArray("{}"));
+        QVERIFY(closed(withVersions));
+        QCOMPARE(session.history().versions(withVersions).size(), size_t{3});
+        QVERIFY(!closed(plain));
+        QVERIFY(session.history().versions(plain).empty());
+        QVERIFY(rules.open(tested));
+        QCOMPARE(rules.idAt(rules.current()), withTests);
+    }
+
+    void anEmptiedRuleKeepsItsVersions() {
+        const Place place;
+        Session session(place.options());
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        RuleShelf& rules = session.rules();
+        rules.add(text(kOne), false);
+        const qint64 closed = rules.idAt(rules.current());
+        session.rule().setText({});
+        rules.close(rules.current());
+        QCOMPARE(session.history().versions(closed).size(), size_t{1});
+        QCOMPARE(rules.closed().size(), size_t{1});
+        rules.reopen(closed);
+        QCOMPARE(session.rule().text(), QByteArray());
+        rules.add(text(kTwo)); // in its place
+        QCOMPARE(rules.indexOf(closed), -1);
+        QCOMPARE(rules.closed().size(), size_t{1});
+        QCOMPARE(session.history().versions(closed).size(), size_t{1});
+        // A blank one with tests is not nothing either.
+        rules.add(text(RuleShelf::blankRule()), false);
+        const qint64 tested = rules.idAt(rules.current());
+        session.setChoice(SuiteDesk::keyOf(tested), "{}");
+        rules.close(rules.current());
+        QCOMPARE(rules.closed().front().id, tested);
+        QCOMPARE(session.choice(SuiteDesk::keyOf(tested)), QByteArray("{}"));
+        rules.add(text(RuleShelf::blankRule()), false);
+        rules.close(rules.current());
+        QCOMPARE(rules.closed().size(), size_t{2}); // this one was nothing
+    }
+
+    void whatHappensBeforeTheWorkspaceIsReadIsKept() {
+        const Place place;
+        qint64 gone = 0;
+        {
+            Session session(place.options());
+            session.open();
+            RuleShelf& rules = session.rules();
+            rules.add(text(kOne), false);
+            rules.close(rules.current());
+            rules.add(text(RuleShelf::blankRule()), false);
+            gone = rules.idAt(rules.current());
+            rules.close(rules.current());
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(rules.closed().size(), size_t{1});
+        }
+        {
+            Session session(place.options());
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(session.rules().closed().size(), size_t{1});
+            QCOMPARE(session.rules().closed().front().state.text, kOne);
+            QCOMPARE(session.rules().indexOf(gone), -1);
+        }
+        {
+            Session session(place.options());
+            session.open();
+            session.rules().add(text(kTwo), false); // and at once gone
+        }
+        Session session(place.options());
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QVERIFY(textsOf(session.rules()).contains(kTwo));
+    }
+
+    void aFileStaysOneRuleOverRestarts() {
+        const Place place;
+        const QString file = place.write("r.json", kOne);
+        qint64 id = 0;
+        const auto tabs = [&](const RuleShelf& rules) {
+            int count = 0;
+            for (int index = 0; index < rules.count(); ++index) {
+                count += rules.stateAt(index).filePath == file ? 1 : 0;
+            }
+            return count;
+        };
+        for (int start = 0; start < 3; ++start) {
+            Session session(place.options());
+            session.open();
+            RuleShelf& rules = session.rules();
+            QVERIFY(rules.open(file)); // as from the command line
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(tabs(rules), 1);
+            QCOMPARE(session.rule().filePath(), file);
+            QVERIFY(id == 0 || rules.idAt(rules.current()) == id);
+            id = rules.idAt(rules.current());
+            QCOMPARE(session.history().versions(id).size(), size_t{1});
+        }
+        // Text that stands in no file is not given up for the file's.
+        {
+            Session session(place.options());
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            session.rule().setText(kTwo);
+        }
+        {
+            Session session(place.options());
+            session.open();
+            QVERIFY(session.rules().open(file));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(tabs(session.rules()), 1);
+            QCOMPARE(session.rule().text(), kTwo);
+            QCOMPARE(session.rules().idAt(session.rules().current()), id);
+        }
+        {
+            Session session(place.options());
+            session.open();
+            QVERIFY(session.rules().open(file));
+            session.rule().setText("{\"third\":[1]}");
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(tabs(session.rules()), 2); // neither stands in a file
+            QCOMPARE(session.rule().text(), QByteArray("{\"third\":[1]}"));
+            const int other = session.rules().indexOf(id);
+            QVERIFY(other >= 0);
+            QCOMPARE(session.rules().stateAt(other).text, kTwo);
+        }
+    }
+
+    void aClosedRuleOfAFileIsTheSameAfterARestart() {
+        const Place place;
+        const QString file = place.write("r.json", kOne);
+        qint64 id = 0;
+        {
+            Session session(place.options());
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QVERIFY(session.rules().open(file));
+            id = session.rules().idAt(session.rules().current());
+            session.rules().close(session.rules().current());
+        }
+        (void)place.write("r.json", kTwo);
+        Session session(place.options());
+        session.open();
+        QVERIFY(session.rules().open(file));
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.rules().idAt(session.rules().current()), id);
+        QCOMPARE(session.rule().text(), kTwo);
+        QVERIFY(session.rules().closed().empty());
+        QByteArrayList texts;
+        for (const RuleVersion& version : session.history().versions(id)) {
+            texts << version.text;
+        }
+        QCOMPARE(texts, (QByteArrayList{kOne, kTwo}));
+    }
+
+    void severalTabsOfOneFileBecomeOne() {
+        QThreadPool pool;
+        RuleDocument rule(pool);
+        RuleShelf rules(rule);
+        const QString file = QStringLiteral("/r.json");
+        rules.restore({{kOne, kOne, file, 1}, {kTwo, kOne, file, 2}, {kOne, kOne, file, 3}, {"{\"x\":[1]}", {}, {}, 4}},
+                      "{\"open\":[\"1\",\"2\",\"3\",\"4\"],\"current\":\"3\"}", {});
+        QCOMPARE(textsOf(rules), (QByteArrayList{kTwo, "{\"x\":[1]}"}));
+        QCOMPARE(rules.current(), 0);
+        QCOMPARE(rules.closed().size(), size_t{2}); // with what is kept of them
     }
 
     void versionsAreBounded() {

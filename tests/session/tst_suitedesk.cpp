@@ -273,6 +273,66 @@ private Q_SLOTS:
         QTRY_VERIFY(!again.running() && !hasty.running());
     }
 
+    void aFileThatIsBeingImportedBelongsToWhatIsKept() {
+        m_suite->restore({});
+        QTRY_VERIFY(!m_suite->running());
+        QFile file(m_dir.filePath(QStringLiteral("some.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"id\":\"one\",\"pattern\":{\"a\":[1]},\"event\":{\"a\":1},\"match\":true}\n");
+        file.close();
+        m_suite->importFile(file.fileName());
+        QCOMPARE(m_suite->unkept().value_or(QByteArray()).count('\n'), 1);
+    }
+
+    void aSuiteThatWasLeftIsTakenUpAgain() {
+        const QByteArray bad = "nonsense {\n";
+        m_suite->add({numbered(0), numbered(1)}, true);
+        const QByteArray kept = SuiteDesk::toJsonLines(m_suite->cases(), {}) + bad;
+        m_suite->clear();
+        m_suite->restore(kept);
+        m_suite->add({numbered(2)}, false);
+        const auto early = m_suite->leave(); // before it was read
+        QVERIFY(early && early->below);
+        QCOMPARE(SuiteDesk::packed(*early).count('\n'), 4);
+        m_suite->clear();
+        m_suite->takeUp(*early);
+        QTRY_VERIFY(!m_suite->running());
+        QCOMPARE(m_suite->cases().size(), size_t{3});
+        m_suite->remove({0, 2});
+        const auto left = m_suite->leave();
+        QVERIFY(left && !left->below);
+        QVERIFY(!m_suite->leave()); // it was told
+        m_suite->clear();
+        QSignalSpy keep(m_suite.get(), &SuiteDesk::keep);
+        m_suite->takeUp(*left);
+        QCOMPARE(m_suite->cases().size(), size_t{1});
+        QCOMPARE(m_suite->cases()[0].id, std::string("e1"));
+        QTRY_COMPARE(keep.size(), 1); // what was left may not have been kept
+        QVERIFY(keep[0][0].toByteArray().endsWith(bad));
+    }
+
+    void manyEventsOfOneIdAreNumbered() {
+        std::vector<std::string> events;
+        for (int i = 0; i < 20'000; ++i) { // a search for each would take minutes
+            events.push_back("{\"id\":\"same\",\"n\":" + std::to_string(i) + "}");
+        }
+        m_suite->add({"{\"id\":\"same-3\"}"}, true);
+        QCOMPARE(m_suite->add(events, true), events.size());
+        std::set<std::string> ids;
+        for (const SuiteCase& one : m_suite->cases()) {
+            ids.insert(one.id);
+        }
+        QCOMPARE(ids.size(), events.size() + 1);
+        QCOMPARE(m_suite->cases()[3].id, std::string("same-4"));
+        std::vector<size_t> odd;
+        for (size_t place = 1; place < m_suite->cases().size(); place += 2) {
+            odd.push_back(place);
+        }
+        m_suite->remove(odd);
+        QCOMPARE(m_suite->cases().size(), events.size() / 2 + 1);
+        QCOMPARE(m_suite->cases()[1].id, std::string("same-2"));
+    }
+
     void gainedAndLostSinceTheSavedVersion() {
         EventLibrary events(m_pool);
         std::vector<store::NewEvent> batch;

@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace rw;
@@ -38,6 +40,25 @@ std::vector<store::NewEvent> padded(int from, int to) {
     }
     return out;
 }
+
+/// No file of this process grows.
+class FullDisk {
+public:
+    FullDisk() {
+        (void)std::signal(SIGXFSZ, SIG_IGN);
+        (void)getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 4096;
+        (void)setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { end(); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    void end() const { (void)setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
 
 /// A file as the first layout had it.
 constexpr const char* kFirstLayout = R"(
@@ -155,6 +176,24 @@ private Q_SLOTS:
         QVERIFY(restored.wait(30'000));
         const std::vector<Workspace::Tag> wanted{{3, QStringLiteral("b")}};
         QCOMPARE(tags, wanted);
+    }
+
+    void aKeeperThatCannotWriteSaysSo() {
+        QTemporaryDir dir;
+        WorkspaceKeeper keeper(dir.filePath(QStringLiteral("w.sqlite")));
+        QSignalSpy restored(&keeper, &WorkspaceKeeper::restored);
+        QSignalSpy problem(&keeper, &WorkspaceKeeper::problem);
+        keeper.open();
+        QVERIFY(restored.wait(30'000));
+        QVERIFY(keeper.usable());
+        FullDisk full;
+        keeper.storeRule({QByteArray(100'000, 'x'), {}, {}, 1});
+        QTRY_COMPARE_WITH_TIMEOUT(problem.size(), 1, 30'000);
+        QVERIFY(!keeper.usable());
+        QVERIFY(!keeper.idle());
+        full.end();
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000); // it tries again
+        QVERIFY(keeper.usable());
     }
 
     void newerLayoutIsRefusedAndLeftAlone() {

@@ -170,14 +170,14 @@ void CompareDialog::compare(uint32_t left, uint32_t right) {
 
 void CompareDialog::refresh() {
     m_compareJob.start(
-        [snapshot = m_snapshot, events = m_events, veil = m_session.mask().veil()](const std::stop_token&) {
+        [snapshot = m_snapshot, events = m_events, veil = m_session.mask().veil()](const std::stop_token& stop) {
             Compared compared;
             std::array<std::string, 2> texts;
             for (size_t side = 0; side < 2; ++side) {
                 texts[side] = veil.event(snapshot.text({events[side]})); // may lie on the disk
                 compared.summaries[side] = snapshot.summary({events[side]});
             }
-            compared.paths = insight::compareEvents(texts[0], texts[1]);
+            compared.paths = insight::compareEvents(texts[0], texts[1], stop);
             return compared;
         },
         [this](Compared compared) {

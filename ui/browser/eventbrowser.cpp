@@ -2,6 +2,7 @@
 #include "ui/browser/eventbrowser.h"
 
 #include "engine/pattern/pattern.h"
+#include "engine/store/filter.h"
 #include "engine/store/printed.h"
 #include "session/eventtags.h"
 #include "session/personalmask.h"
@@ -223,8 +224,12 @@ void EventBrowser::refreshTypes() {
 }
 
 bool EventBrowser::asksVerdicts() const {
-    return m_filters->verdicts() != VerdictFilter::All || m_order.column == EventColumn::Verdict ||
-           m_order.column == EventColumn::Failing || m_filters->text().find("match:") != std::string::npos;
+    if (m_filters->verdicts() != VerdictFilter::All || m_order.column == EventColumn::Verdict ||
+        m_order.column == EventColumn::Failing) {
+        return true;
+    }
+    const auto typed = store::parseFilter(m_filters->text());
+    return typed && store::asksForVerdicts(*typed);
 }
 
 bool EventBrowser::asksTags() const {

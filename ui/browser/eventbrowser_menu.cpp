@@ -147,8 +147,7 @@ void EventBrowser::showMenu(const QPoint& at) {
     only->setObjectName(QStringLiteral("onlyValue"));
     only->setEnabled(!value.empty() && !hidden);
     connect(only, &QAction::triggered, this, [this, path, value] {
-        m_filters->addTerm(filterWord(QString::fromStdString(path)) + QStringLiteral(" = ") +
-                           filterWord(decoded(value)));
+        m_filters->addTerm(filterWord(QString::fromStdString(path)) + QStringLiteral(" = ") + filterValue(value));
     });
     QAction* whole = menu->addAction(tr("Show only this c&onversation"));
     whole->setObjectName(QStringLiteral("onlyConversation"));

@@ -249,6 +249,12 @@ void FacetPanel::refresh() {
     if (!isVisible()) {
         return;
     }
+    if (m_job.running() && m_counting == m_paths) {
+        m_outdated = true; // let it finish, or none ever would while events stream in
+        return;
+    }
+    m_outdated = false;
+    m_counting = m_paths;
     std::vector<std::string> paths;
     for (const QString& path : std::as_const(m_paths)) {
         paths.push_back(path.toStdString());
@@ -262,6 +268,9 @@ void FacetPanel::refresh() {
         },
         [this, rows](const std::vector<store::Facet>& facets) {
             fill(facets, static_cast<uint32_t>(rows->ids().size()));
+            if (m_outdated) {
+                refresh();
+            }
         });
 }
 
@@ -362,7 +371,7 @@ void FacetPanel::choose(QTreeWidgetItem* item, bool exclude) {
     const QString json = item->data(ValueColumn, JsonRole).toString();
     // "!=" alone would hide the events that have no value, too.
     const QString is =
-        json.isEmpty() ? QStringLiteral(" exists") : QStringLiteral(" = ") + filterWord(decoded(json.toStdString()));
+        json.isEmpty() ? QStringLiteral(" exists") : QStringLiteral(" = ") + filterValue(json.toStdString());
     const bool negated = exclude != json.isEmpty();
     m_browser.addFilterTerm((negated ? QStringLiteral("not ") : QString()) + path + is);
 }

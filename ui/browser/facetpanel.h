@@ -60,7 +60,9 @@ private:
     QLineEdit* m_add;
     QStringListModel* m_known; ///< paths to propose
     QStringList m_paths;
-    QString m_wanted; ///< path to bring into view
+    QStringList m_counting;  ///< m_paths that m_job counts
+    bool m_outdated = false; ///< there are other rows since m_job began
+    QString m_wanted;        ///< path to bring into view
     bool m_filling = false;
 };
 

@@ -48,12 +48,7 @@ TagDialog::TagDialog(session::EventTags& tags, const Theme& theme, std::vector<u
     m_hint->setObjectName(QStringLiteral("tagHint"));
     m_hint->setWordWrap(true);
 
-    QHash<QString, size_t> having;
-    for (const uint64_t print : m_prints) {
-        for (const QString& name : m_tags.namesOf(print)) {
-            ++having[name];
-        }
-    }
+    const QHash<QString, size_t> having = m_tags.countsOf(m_prints);
     const QStringList names = m_tags.names();
     for (const QString& name : names) {
         const size_t count = having.value(name);

@@ -84,10 +84,10 @@ std::vector<suite::Exercise> ClinicDialog::exercises() {
 
 ClinicDialog::ClinicDialog(session::Session& session, Theme& theme, QWidget* parent)
     : QDialog(parent), m_session(session), m_theme(theme), m_exercises(exercises()), m_texts(m_exercises.size()),
-      m_solved(session.settings().clinicSolved()), m_rule(session.pool()), m_judgeJob(session.pool()),
-      m_hintJob(session.pool()), m_list(new QListWidget(this)), m_progress(new QLabel(this)), m_title(new QLabel(this)),
-      m_story(new QLabel(this)), m_state(new QLabel(this)), m_stateIcon(new IconLabel(this)),
-      m_advice(new Banner(theme, this)), m_editor(new RuleEditor(theme, this)),
+      m_solutionShown(m_exercises.size()), m_solved(session.settings().clinicSolved()), m_rule(session.pool()),
+      m_judgeJob(session.pool()), m_hintJob(session.pool()), m_list(new QListWidget(this)),
+      m_progress(new QLabel(this)), m_title(new QLabel(this)), m_story(new QLabel(this)), m_state(new QLabel(this)),
+      m_stateIcon(new IconLabel(this)), m_advice(new Banner(theme, this)), m_editor(new RuleEditor(theme, this)),
       m_problems(new ProblemsPanel(theme, this)), m_events(new QTreeWidget(this)), m_match(new MatchView(theme, this)),
       m_again(new QPushButton(tr("Start &again"), this)), m_hint(new QPushButton(tr("&Hint"), this)),
       m_solution(new QPushButton(tr("S&olution"), this)), m_next(new QPushButton(tr("&Next exercise"), this)),
@@ -298,7 +298,6 @@ void ClinicDialog::start(int exercise) {
     m_hintJob.cancel();
     m_current = exercise;
     m_hintsGiven = 0;
-    m_solutionShown = false;
     m_judged = {};
     m_judgedRule.reset();
     m_advice->dismiss();
@@ -329,7 +328,7 @@ void ClinicDialog::start(int exercise) {
 
 void ClinicDialog::startAgain() {
     m_hintsGiven = 0;
-    m_solutionShown = false;
+    m_solutionShown[static_cast<size_t>(m_current)] = false;
     m_advice->dismiss();
     m_editor->replaceAll(QByteArray::fromStdString(current().rule));
     m_editor->input()->setFocus();
@@ -378,7 +377,7 @@ void ClinicDialog::judged(const Judged& result) {
     }
     describe();
     showEvent();
-    if (result.state.done && !m_solutionShown) {
+    if (result.state.done && !m_solutionShown[static_cast<size_t>(m_current)]) {
         markSolved();
     }
 }
@@ -470,7 +469,7 @@ void ClinicDialog::showHint(const QByteArray& rule, const Hint& hint) {
 }
 
 void ClinicDialog::showSolution() {
-    m_solutionShown = true;
+    m_solutionShown[static_cast<size_t>(m_current)] = true;
     m_editor->replaceAll(QByteArray::fromStdString(current().cure));
     m_advice->showNotice(tr("One way to write it. Ctrl+Z brings your rule back."));
     m_editor->input()->setFocus();

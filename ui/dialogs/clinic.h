@@ -79,11 +79,11 @@ private:
     session::Session& m_session;
     Theme& m_theme;
     std::vector<suite::Exercise> m_exercises;
-    std::vector<QByteArray> m_texts; ///< as the user left them; empty: not begun
-    QStringList m_solved;            ///< ids
+    std::vector<QByteArray> m_texts;   ///< as the user left them; empty: not begun
+    std::vector<bool> m_solutionShown; ///< per exercise, until it is begun anew
+    QStringList m_solved;              ///< ids
     int m_current = -1;
     int m_hintsGiven = 0;
-    bool m_solutionShown = false;
     session::RuleDocument m_rule;
     session::LatestJob m_judgeJob, m_hintJob;
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -31,7 +30,7 @@ namespace {
 using session::RuleVersion;
 using session::VersionCause;
 
-enum Column { When, Why, Lines, ColumnCount };
+enum Column { When, Why, LineCount, ColumnCount };
 enum Comparison { WithCurrent, WithBefore };
 
 std::string_view view(const QByteArray& bytes) {
@@ -68,14 +67,14 @@ QString timeOf(qint64 atMs) {
                                              : locale.toString(at.date(), QLocale::ShortFormat) + u", "_qs + time;
 }
 
-QString changeOf(const QByteArray& before, const QByteArray& after) {
-    int added = 0;
-    int removed = 0;
+/// Added and removed lines.
+std::pair<int, int> changeOf(const QByteArray& before, const QByteArray& after) {
+    std::pair<int, int> change;
     for (const DiffLine& line : lineDiff(view(before), view(after))) {
-        added += line.kind == DiffLine::Kind::Added ? 1 : 0;
-        removed += line.kind == DiffLine::Kind::Removed ? 1 : 0;
+        change.first += line.kind == DiffLine::Kind::Added ? 1 : 0;
+        change.second += line.kind == DiffLine::Kind::Removed ? 1 : 0;
     }
-    return RuleHistoryDialog::tr("+%1 −%2").arg(added).arg(removed);
+    return change;
 }
 
 struct Counted {
@@ -105,10 +104,11 @@ Counted countMatches(const QByteArray& text, const store::StoreSnapshot& events,
 } // namespace
 
 RuleHistoryDialog::RuleHistoryDialog(session::Session& session, Theme& theme, QWidget* parent)
-    : QDialog(parent), m_session(session), m_theme(theme), m_count(session.pool()), m_list(new QTreeWidget(this)),
-      m_compare(new QComboBox(this)), m_difference(new QPlainTextEdit(this)), m_matches(new QLabel(this)),
-      m_hint(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
-      m_restore(new QPushButton(tr("&Restore"), this)), m_open(new QPushButton(tr("&Open as a new rule"), this)) {
+    : QDialog(parent), m_session(session), m_theme(theme), m_count(session.pool()), m_changesJob(session.pool()),
+      m_differenceJob(session.pool()), m_list(new QTreeWidget(this)), m_compare(new QComboBox(this)),
+      m_difference(new QPlainTextEdit(this)), m_matches(new QLabel(this)), m_hint(new QLabel(this)),
+      m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)), m_restore(new QPushButton(tr("&Restore"), this)),
+      m_open(new QPushButton(tr("&Open as a new rule"), this)) {
     setObjectName(QStringLiteral("ruleHistoryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -134,7 +134,11 @@ RuleHistoryDialog::RuleHistoryDialog(session::Session& session, Theme& theme, QW
     connect(&session.rules(), &session::RuleShelf::currentChanged, this, &RuleHistoryDialog::refresh);
     connect(&session.rule(), &session::RuleDocument::fileChanged, this, &RuleHistoryDialog::refresh);
     connect(&session.events(), &session::EventLibrary::appended, this, &RuleHistoryDialog::count);
-    connect(&session.events(), &session::EventLibrary::cleared, this, &RuleHistoryDialog::count);
+    connect(&session.events(), &session::EventLibrary::cleared, this, [this] {
+        m_count.cancel();
+        m_countedEvents = 0;
+        count();
+    });
 
     const QSize screenSize = screen()->availableSize();
     resize(std::min(fontMetrics().averageCharWidth() * 150, screenSize.width() - 40),
@@ -151,7 +155,7 @@ void RuleHistoryDialog::build() {
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("When"), tr("Why it was kept"), tr("Lines")});
-    m_list->headerItem()->setToolTip(Lines, tr("Lines added and removed since the version before"));
+    m_list->headerItem()->setToolTip(LineCount, tr("Lines added and removed since the version before"));
     m_list->header()->setStretchLastSection(true);
     m_compare->setObjectName(QStringLiteral("versionComparison"));
     m_compare->setAccessibleName(tr("What is shown"));
@@ -193,7 +197,7 @@ void RuleHistoryDialog::build() {
     splitter->setSizes({letter * 52, letter * 94});
     m_list->setColumnWidth(When, letter * 22);
     m_list->setColumnWidth(Why, letter * 17);
-    m_list->setColumnWidth(Lines, letter * 8); // the least; it takes the rest
+    m_list->setColumnWidth(LineCount, letter * 8); // the least; it takes the rest
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(letter * 49);
     auto* buttons = new QHBoxLayout;
@@ -227,6 +231,9 @@ void RuleHistoryDialog::refresh() {
     const qint64 stay = rule == m_rule && m_list->currentItem() != nullptr
                             ? m_list->currentItem()->data(When, Qt::UserRole + 1).toLongLong()
                             : 0;
+    if (rule != m_rule) {
+        m_changes.clear();
+    }
     m_rule = rule;
     setWindowTitle(tr("History of %1").arg(m_session.rule().title()));
     const std::vector<RuleVersion>& versions = m_session.history().versions(m_rule);
@@ -238,7 +245,12 @@ void RuleHistoryDialog::refresh() {
             auto* item = new QTreeWidgetItem(m_list);
             item->setText(When, timeOf(version.atMs));
             item->setText(Why, wordOf(version.cause));
-            item->setText(Lines, i == 0 ? tr("first") : changeOf(versions[i - 1].text, version.text));
+            if (i == 0) {
+                item->setText(LineCount, tr("first"));
+            } else if (const auto known = m_changes.find({versions[i - 1].text, version.text});
+                       known != m_changes.end()) {
+                item->setText(LineCount, known->second);
+            }
             item->setData(When, Qt::UserRole, static_cast<int>(i));
             item->setData(When, Qt::UserRole + 1, version.atMs);
             if (version.atMs == stay) {
@@ -249,7 +261,48 @@ void RuleHistoryDialog::refresh() {
             m_list->setCurrentItem(m_list->topLevelItem(0));
         }
     }
+    countChanges(versions);
     showVersion();
+}
+
+/// Each once: texts of a version do not change.
+void RuleHistoryDialog::countChanges(const std::vector<RuleVersion>& versions) {
+    std::vector<Change> unknown;
+    for (size_t i = versions.size(); i-- > 1;) {
+        if (Change change{versions[i - 1].text, versions[i].text}; m_changes.count(change) == 0) {
+            unknown.push_back(std::move(change));
+        }
+    }
+    if (unknown.empty()) {
+        m_changesJob.cancel();
+        return;
+    }
+    m_changesJob.start(
+        [unknown](const std::stop_token& stop) {
+            std::vector<std::pair<int, int>> counts;
+            for (const auto& [before, after] : unknown) {
+                if (stop.stop_requested()) {
+                    break;
+                }
+                counts.push_back(changeOf(before, after));
+            }
+            return counts;
+        },
+        [this, unknown](const std::vector<std::pair<int, int>>& counts) {
+            const QLocale locale;
+            for (size_t i = 0; i < counts.size(); ++i) {
+                m_changes[unknown[i]] =
+                    tr("+%1 −%2").arg(locale.toString(counts[i].first), locale.toString(counts[i].second));
+            }
+            const std::vector<RuleVersion>& all = m_session.history().versions(m_rule);
+            for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+                QTreeWidgetItem* item = m_list->topLevelItem(row);
+                const auto i = static_cast<size_t>(item->data(When, Qt::UserRole).toInt());
+                if (i > 0 && i < all.size()) {
+                    item->setText(LineCount, m_changes[{all[i - 1].text, all[i].text}]);
+                }
+            }
+        });
 }
 
 void RuleHistoryDialog::showVersion() {
@@ -266,8 +319,8 @@ void RuleHistoryDialog::showVersion() {
                     : same             ? tr("The rule has this text now.")
                                        : tr("Restoring is one step: Ctrl+Z takes it back."));
     if (version == nullptr) {
-        m_difference->clear();
-        m_difference->setExtraSelections({});
+        m_differenceJob.cancel();
+        showLines({});
     } else if (m_compare->currentIndex() == WithCurrent) {
         showDifference(now, version->text);
     } else {
@@ -277,22 +330,31 @@ void RuleHistoryDialog::showVersion() {
     count();
 }
 
-void RuleHistoryDialog::showDifference(const QByteArray& before, const QByteArray& after) {
-    const std::vector<DiffLine> lines = lineDiff(view(before), view(after));
-    QString text;
-    for (const DiffLine& line : lines) {
-        text += line.kind == DiffLine::Kind::Added     ? u"+ "_qs
-                : line.kind == DiffLine::Kind::Removed ? u"− "_qs
-                                                       : u"  "_qs;
-        text += QString::fromUtf8(line.text.data(), static_cast<qsizetype>(line.text.size())) + u'\n';
+RuleHistoryDialog::Lines RuleHistoryDialog::linesOf(const QByteArray& before, const QByteArray& after) {
+    Lines lines;
+    for (const DiffLine& line : lineDiff(view(before), view(after))) {
+        lines.text += line.kind == DiffLine::Kind::Added     ? u"+ "_qs
+                      : line.kind == DiffLine::Kind::Removed ? u"− "_qs
+                                                             : u"  "_qs;
+        lines.text += QString::fromUtf8(line.text.data(), static_cast<qsizetype>(line.text.size())) + u'\n';
+        lines.kinds.push_back(line.kind);
     }
-    text.chop(1);
-    m_difference->setPlainText(text);
+    lines.text.chop(1);
+    return lines;
+}
+
+void RuleHistoryDialog::showDifference(const QByteArray& before, const QByteArray& after) {
+    m_differenceJob.start([before, after](const std::stop_token&) { return linesOf(before, after); },
+                          [this](const Lines& lines) { showLines(lines); });
+}
+
+void RuleHistoryDialog::showLines(const Lines& lines) {
+    m_difference->setPlainText(lines.text);
     QList<QTextEdit::ExtraSelection> tints;
     QTextBlock block = m_difference->document()->begin();
-    for (const DiffLine& line : lines) {
-        if (line.kind != DiffLine::Kind::Same) {
-            const bool added = line.kind == DiffLine::Kind::Added;
+    for (const DiffLine::Kind kind : lines.kinds) {
+        if (kind != DiffLine::Kind::Same) {
+            const bool added = kind == DiffLine::Kind::Added;
             QTextEdit::ExtraSelection tint;
             tint.cursor = QTextCursor(block);
             tint.format.setBackground(m_theme.color(added ? ColorRole::PassBackground : ColorRole::FailBackground));
@@ -312,24 +374,30 @@ void RuleHistoryDialog::showDifference(const QByteArray& before, const QByteArra
 
 void RuleHistoryDialog::count() {
     const RuleVersion* version = selected();
-    if (version == nullptr || m_session.events().size() == 0) {
+    const uint32_t events = m_session.events().size();
+    if (version == nullptr || events == 0) {
         m_count.cancel();
+        m_countedEvents = 0;
         m_matches->clear();
         return;
     }
-    m_matches->setText(tr("Counting the events that it matches…"));
-    m_count.start([text = version->text, events = m_session.events().snapshot()](
-                      const std::stop_token& stop) { return countMatches(text, events, stop); },
-                  [self = QPointer<RuleHistoryDialog>(this)](const Counted& counted) {
-                      if (!self) {
-                          return;
-                      }
+    if (const bool known = m_countedEvents > 0 && m_counted == version->text; !known) {
+        m_matches->setText(tr("Counting the events that it matches…"));
+    } else if (m_count.running() || m_countedEvents == events) {
+        return; // let it finish, or none ever would while events stream in
+    }
+    m_counted = version->text;
+    m_countedEvents = events;
+    m_count.start([text = version->text, snapshot = m_session.events().snapshot()](
+                      const std::stop_token& stop) { return countMatches(text, snapshot, stop); },
+                  [this](const Counted& counted) {
                       const QLocale locale;
-                      self->m_matches->setText(
-                          !counted.valid ? tr("This version is no valid pattern.")
-                                         : tr("This version matches %1 of the %2 loaded events.")
-                                               .arg(locale.toString(static_cast<qulonglong>(counted.matched)),
-                                                    locale.toString(static_cast<qulonglong>(counted.events))));
+                      m_matches->setText(!counted.valid
+                                             ? tr("This version is no valid pattern.")
+                                             : tr("This version matches %1 of the %2 loaded events.")
+                                                   .arg(locale.toString(static_cast<qulonglong>(counted.matched)),
+                                                        locale.toString(static_cast<qulonglong>(counted.events))));
+                      count(); // there may be more of them now
                   });
 }
 

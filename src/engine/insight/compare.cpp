@@ -4,6 +4,7 @@
 #include "engine/json/json.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace rw::insight {
@@ -15,10 +16,14 @@ using json::Node;
 
 class Comparison {
 public:
+    explicit Comparison(const std::stop_token& stop) : m_stop(stop) {}
     std::vector<ComparedPath> paths;
 
     /// Either may be null.
     void values(const Node* left, const Node* right, const std::string& path, const std::string& place) {
+        if (m_stop.stop_requested()) {
+            return;
+        }
         const auto isBranch = [](const Node* node, Kind kind) {
             return node != nullptr && node->kind == kind && !(node->members.empty() && node->items.empty());
         };
@@ -56,22 +61,27 @@ private:
         const auto below = [](const std::string& outer, const std::string& name) {
             return outer.empty() ? name : outer + '.' + name;
         };
-        std::vector<std::string> seen;
-        const auto isNew = [&seen](const std::string& name) {
-            if (std::find(seen.begin(), seen.end(), name) != seen.end()) {
-                return false;
-            }
-            seen.push_back(name);
-            return true;
+        struct Pair {
+            std::string_view name;
+            const Node *left = nullptr, *right = nullptr;
         };
-        for (const Node* node : {left, right}) {
+        std::vector<Pair> pairs; // in the order of the first member of each name
+        std::unordered_map<std::string_view, size_t> places;
+        const auto take = [&](const Node* node, const Node* Pair::*side) {
             for (size_t i = 0; node != nullptr && i < node->members.size(); ++i) {
-                const std::string& name = node->members[i].name;
-                if (isNew(name)) {
-                    values(left != nullptr ? left->find(name) : nullptr, right != nullptr ? right->find(name) : nullptr,
-                           below(path, name), below(place, name));
+                const json::Member& member = node->members[i];
+                const auto [known, isNew] = places.emplace(member.name, pairs.size());
+                if (isNew) {
+                    pairs.push_back({member.name});
                 }
+                pairs[known->second].*side = &member.value; // of duplicates the last counts
             }
+        };
+        take(left, &Pair::left);
+        take(right, &Pair::right);
+        for (const Pair& pair : pairs) {
+            const std::string name(pair.name);
+            values(pair.left, pair.right, below(path, name), below(place, name));
         }
     }
 
@@ -99,17 +109,19 @@ private:
         }
         return std::nullopt;
     }
+
+    const std::stop_token& m_stop;
 };
 
 } // namespace
 
-std::vector<ComparedPath> compareEvents(std::string_view left, std::string_view right) {
+std::vector<ComparedPath> compareEvents(std::string_view left, std::string_view right, const std::stop_token& stop) {
     const json::Tree l = json::read(left);
     const json::Tree r = json::read(right);
     const auto object = [](const json::Tree& tree) {
         return tree.errors.empty() && tree.root.kind == Kind::Object ? &tree.root : nullptr;
     };
-    Comparison comparison;
+    Comparison comparison(stop);
     if (object(l) != nullptr || object(r) != nullptr) {
         comparison.values(object(l), object(r), {}, {});
         std::erase_if(comparison.paths, [](const ComparedPath& one) { return one.place.empty(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,8 @@ struct ComparedPath {
 
 /// In the order of the left event, what only the right one has behind its neighbours. Texts are compared decoded,
 /// numbers as they are written. Of duplicate names the last counts, as in matching. Total: unreadable texts have no
-/// paths. Pure, any thread.
-[[nodiscard]] std::vector<ComparedPath> compareEvents(std::string_view left, std::string_view right);
+/// paths. After a stop request some are missing. Pure, any thread.
+[[nodiscard]] std::vector<ComparedPath> compareEvents(std::string_view left, std::string_view right,
+                                                      const std::stop_token& stop = {});
 
 } // namespace rw::insight

@@ -73,6 +73,9 @@ struct FilterError {
 /// An empty text is a filter that lets everything pass (And without children). Total, any thread.
 [[nodiscard]] Expected<FilterNode, FilterError> parseFilter(std::string_view text);
 
+/// Some term is about the verdict of the open rule (match:).
+[[nodiscard]] bool asksForVerdicts(const FilterNode& filter);
+
 /// What `match:`, `tag:` and `time` need to know; empty Bits mean unknown.
 struct FilterVerdicts {
     Bits matched, judged, near;

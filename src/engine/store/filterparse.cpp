@@ -338,4 +338,9 @@ Expected<FilterNode, FilterError> parseFilter(std::string_view text) {
     return Parser(text).parse();
 }
 
+bool asksForVerdicts(const FilterNode& filter) {
+    return (filter.kind == FilterNode::Kind::Term && filter.op == FilterOp::Match) ||
+           std::any_of(filter.children.begin(), filter.children.end(), asksForVerdicts);
+}
+
 } // namespace rw::store

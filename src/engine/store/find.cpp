@@ -37,11 +37,6 @@ void eachSegment(const StoreSnapshot& events, const std::stop_token& stop, const
     }
 }
 
-bool asksForVerdicts(const FilterNode& node) {
-    return (node.kind == FilterNode::Kind::Term && node.op == FilterOp::Match) ||
-           std::any_of(node.children.begin(), node.children.end(), asksForVerdicts);
-}
-
 bool asksForTimes(const FilterNode& node) {
     return node.time || std::any_of(node.children.begin(), node.children.end(), asksForTimes);
 }

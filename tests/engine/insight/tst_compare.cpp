@@ -2,6 +2,9 @@
 #include "engine/insight/compare.h"
 
 #include <QTest>
+#include <algorithm>
+#include <stop_token>
+#include <string>
 
 using namespace rw::insight;
 
@@ -40,6 +43,21 @@ private Q_SLOTS:
     void otherKindsStandBesideEachOther() {
         QCOMPARE(dumped("{\"a\":{\"b\":1}}", "{\"a\":7}"), std::string("a=-|7;a.b=1|-;"));
         QCOMPARE(dumped("{\"a\":1,\"a\":2}", "{\"a\":2}"), std::string("a=2|2;")); // of duplicates the last
+    }
+
+    void manyMembersAreComparedOnce() {
+        std::string left = "{";
+        std::string right = "{";
+        for (int i = 0; i < 60'000; ++i) { // a search for each would take minutes
+            left += (i == 0 ? "\"m" : ",\"m") + std::to_string(i) + "\":1";
+            right += (i == 0 ? "\"m" : ",\"m") + std::to_string(59'999 - i) + "\":1";
+        }
+        const auto paths = compareEvents(left + '}', right + '}');
+        QCOMPARE(paths.size(), size_t{60'000});
+        QVERIFY(std::all_of(paths.begin(), paths.end(), [](const ComparedPath& path) { return path.same(); }));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(compareEvents(left + '}', right + '}', stop.get_token()).empty());
     }
 
     void brokenTextsHaveNoPaths() {

@@ -95,6 +95,14 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), (std::vector<uint32_t>{2, 3, 0, 1}));
     }
 
+    void verdictsAreAskedForInAnyCase() {
+        fill();
+        m_browser->setFilter(QStringLiteral("MATCH:yes"));
+        QTRY_COMPARE(shown(), (std::vector<uint32_t>{0}));
+        m_browser->setFilter(QStringLiteral("not Match:no"));
+        QTRY_COMPARE(shown(), (std::vector<uint32_t>{0}));
+    }
+
     void columnsAreChosenBySearch() {
         fill();
         QTRY_VERIFY(!m_session->events().observing());

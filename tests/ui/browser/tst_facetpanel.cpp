@@ -4,8 +4,12 @@
 #include "ui/browser/facetpanel.h"
 #include "ui/browser/filterbar.h"
 
+#include <QAbstractItemModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace rw;
@@ -90,6 +94,24 @@ private Q_SLOTS:
         QTest::keyClick(tree(), Qt::Key_Delete);
         settle();
         QVERIFY(!m_panel->paths().contains(QStringLiteral("detail.eventBody.to")));
+    }
+
+    void aCountEndsThoughEventsStreamIn() {
+        fill();
+        QThreadPool& pool = m_rig->session->pool();
+        QSemaphore gate;
+        const int threads = pool.maxThreadCount();
+        for (int i = 0; i < threads; ++i) {
+            pool.start([&gate] { gate.acquire(); });
+        }
+        QSignalSpy filled(tree()->model(), &QAbstractItemModel::modelReset);
+        for (int i = 0; i < 3; ++i) {
+            Q_EMIT m_rig->browser->rowsChanged();
+        }
+        QCOMPARE(filled.count(), 0);
+        gate.release(threads);
+        settle();
+        QCOMPARE(filled.count(), 2); // what had begun, and what came meanwhile
     }
 
     void personalValuesAreHidden() {

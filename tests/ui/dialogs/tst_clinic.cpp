@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(label("clinicState").startsWith(QStringLiteral("Not yet")));
     }
 
+    void aSolutionStaysOneOnTheWayBack() {
+        wait();
+        press("clinicSolution");
+        wait();
+        press("clinicNext");
+        wait();
+        list()->setCurrentRow(0);
+        wait();
+        QVERIFY(label("clinicState").startsWith(QStringLiteral("The rule does")));
+        QVERIFY(m_session->settings().clinicSolved().isEmpty());
+    }
+
     void whatWasTypedStays() {
         wait();
         editor()->input()->setFocus();

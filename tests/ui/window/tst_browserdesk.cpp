@@ -130,6 +130,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_session->tags().empty());
     }
 
+    void theUndoOfANoticeIsAboutItsOwnChange() {
+        load();
+        choose({0, 1});
+        press("Ctrl+B");
+        QTRY_VERIFY(shownTagDialog() != nullptr);
+        auto* name = shownTagDialog()->findChild<QLineEdit*>(QStringLiteral("tagName"));
+        QTest::keyClicks(name, QStringLiteral("todo"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(m_session->tags().names(), QStringList{QStringLiteral("todo")});
+        QTRY_VERIFY(shownTagDialog() == nullptr);
+        const uint64_t print = m_session->tags().index()->byPrint.begin()->first;
+        m_session->tags().change({{print, QStringLiteral("later"), true}});
+        QTest::mouseClick(banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
+        QTRY_COMPARE(m_session->tags().names(), QStringList{QStringLiteral("later")});
+    }
+
     void tagsComeBack() {
         load();
         choose({1});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/ask.h"
@@ -152,6 +153,55 @@ private Q_SLOTS:
         open();
         desk = m_window->findChild<EventDesk*>();
         QTRY_COMPARE(desk->suite().cases().size(), size_t{1});
+    }
+
+    void testsBelongToTheirRule() {
+        session::RuleShelf& rules = m_session->rules();
+        const QString file = m_dir->filePath(QStringLiteral("r.json"));
+        write("r.json", "{\"source\":[\"s\"]}");
+        QVERIFY(rules.open(file));
+        QTRY_VERIFY(m_window->idle());
+        session::SuiteDesk& suite = m_window->findChild<EventDesk*>()->suite();
+        suite.add({"{\"id\":\"one\"}"}, true);
+        const qint64 id = rules.idAt(rules.current());
+        m_window->actions()[ActionId::NewRule]->trigger(); // there and back without a pause
+        QVERIFY(suite.cases().empty());
+        rules.setCurrent(rules.indexOf(id));
+        QTRY_COMPARE(suite.cases().size(), size_t{1});
+        suite.add({"{\"id\":\"two\"}"}, true);
+        rules.close(rules.current());
+        for (int i = 0; i < 31; ++i) { // none of them makes the tests go
+            const QByteArray name = "f" + QByteArray::number(i) + ".json";
+            write(name.constData(), "{\"source\":[\"s\"]}");
+            QVERIFY(rules.open(m_dir->filePath(QString::fromLatin1(name))));
+            rules.close(rules.current());
+        }
+        close();
+        open();
+        QVERIFY(m_session->rules().open(file));
+        QCOMPARE(m_session->rules().idAt(m_session->rules().current()), id);
+        QTRY_COMPARE(m_window->findChild<EventDesk*>()->suite().cases().size(), size_t{2});
+        QTRY_VERIFY(m_window->idle());
+    }
+
+    void testsOfABlankRuleAreNotLost() {
+        session::RuleShelf& rules = m_session->rules();
+        m_window->actions()[ActionId::NewRule]->trigger();
+        const qint64 id = rules.idAt(rules.current());
+        session::SuiteDesk& suite = m_window->findChild<EventDesk*>()->suite();
+        QTRY_VERIFY(!suite.running());
+        suite.add({"{\"id\":\"one\"}"}, true);
+        m_window->actions()[ActionId::CloseRule]->trigger(); // at once
+        QCOMPARE(rules.closed().size(), size_t{1});
+        QTRY_VERIFY(m_window->idle());
+        rules.reopen(id);
+        QTRY_COMPARE(suite.cases().size(), size_t{1});
+        session::RuleState state; // a rule that takes its place has them
+        state.text = "{\"source\":[\"s\"]}";
+        rules.add(state);
+        QVERIFY(rules.closed().empty());
+        QTRY_COMPARE(suite.cases().size(), size_t{1});
+        QTRY_VERIFY(m_window->idle());
     }
 
     void aSuiteThatIsChangedEarlyLosesNothing() {

@@ -241,12 +241,15 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         auto* difference = dialog->findChild<QPlainTextEdit*>(QStringLiteral("versionDifference"));
-        QVERIFY(difference->toPlainText().contains(QStringLiteral("−   \"media\": [\"CHAT\"]")));
+        QTRY_VERIFY(difference->toPlainText().contains(QStringLiteral("−   \"media\": [\"CHAT\"]")));
         QVERIFY(difference->toPlainText().contains(QStringLiteral("+   \"media\": [\"VOICE\"]")));
         auto* matches = dialog->findChild<QLabel*>(QStringLiteral("versionMatches"));
         QTRY_VERIFY2(matches->text().contains(QStringLiteral("2 of the 3")), qPrintable(matches->text()));
+        QTRY_COMPARE(list->topLevelItem(0)->text(2), QStringLiteral("+1 −1"));
         dialog->findChild<QComboBox*>(QStringLiteral("versionComparison"))->setCurrentIndex(1);
-        QVERIFY(difference->toPlainText().contains(QStringLiteral("− ")));
+        QTRY_VERIFY(difference->toPlainText().contains(QStringLiteral("− ")));
+        m_session->addEventText("{\"media\":\"VOICE\",\"id\":\"4\"}", QStringLiteral("Pasted"));
+        QTRY_VERIFY2(matches->text().contains(QStringLiteral("3 of the 4")), qPrintable(matches->text()));
         QTest::mouseClick(restore, Qt::LeftButton);
         QTRY_COMPARE(editor()->text(), kVoice);
         QCOMPARE(m_session->rule().text(), kVoice);

@@ -184,6 +184,29 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->idle());
     }
 
+    void testsThatAreBeingImportedAtTheEndAreKept() {
+        session::RuleShelf& rules = m_session->rules();
+        write("r.json", "{\"source\":[\"s\"]}");
+        QVERIFY(rules.open(m_dir->filePath(QStringLiteral("r.json"))));
+        const qint64 id = rules.idAt(rules.current());
+        QTRY_VERIFY(m_window->idle());
+        write("suite.jsonl", "{\"id\":\"one\",\"pattern\":{\"a\":[1]},\"event\":{\"a\":1},\"match\":true}\n");
+        session::SuiteDesk& suite = m_window->findChild<EventDesk*>()->suite();
+        suite.add({"{\"id\":\"before\"}"}, true);
+        suite.importFile(m_dir->filePath(QStringLiteral("suite.jsonl")));
+        m_window->actions()[ActionId::NewRule]->trigger(); // it goes to the rule that it was chosen for
+        const qint64 other = rules.idAt(rules.current());
+        suite.importFile(m_dir->filePath(QStringLiteral("suite.jsonl")));
+        m_window.reset(); // at once
+        m_session.reset();
+        open();
+        const auto kept = [this](qint64 rule) {
+            return m_session->choice(session::SuiteDesk::keyOf(rule)).count('\n');
+        };
+        QCOMPARE(kept(id), 2);
+        QCOMPARE(kept(other), 1);
+    }
+
     void testsOfABlankRuleAreNotLost() {
         session::RuleShelf& rules = m_session->rules();
         m_window->actions()[ActionId::NewRule]->trigger();

@@ -28,8 +28,9 @@ struct EventId {
 /// Where events come from and what that source cannot know; shared by all events of one kind. Kept outside the matched
 /// text.
 struct Origin {
-    std::string source;                         ///< "Demo organisation", a file name, "Pasted"
-    bool synthetic = false;                     ///< made from Analytics records (facts: genesys §6.2)
+    std::string source; ///< "Demo organisation", a file name, "Pasted"
+    bool synthetic =
+        false; ///< never sent like this: made from Analytics records (facts: genesys §6.2), converted, simulated
     std::vector<std::string> approximatedPaths; ///< fields filled by an approximation
     std::vector<std::string> unavailablePaths;  ///< fields that this source can never supply
     std::string dialect = {}; ///< "tutorial-000": in that tutorial's shape; empty: as Genesys Cloud writes

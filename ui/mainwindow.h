@@ -100,6 +100,8 @@ private:
     void openEventFolder();
     void openEventPaths(const QStringList& paths);
     void pasteEvents();
+    /// In a tab of its own, unwrapped.
+    void openAsRule(const QByteArray& text);
     [[nodiscard]] bool accepts(const QMimeData* mime) const;
     void take(const QMimeData* mime);
     void edit(const char* slot, void (RuleEditor::*inEditor)());

@@ -9,6 +9,7 @@
 #include "ui/browserdesk.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/editor/smartpaste.h"
 #include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
 #include "ui/fixall.h"
@@ -392,10 +393,26 @@ void MainWindow::openPaths(const QStringList& paths) {
     }
 }
 
+void MainWindow::openAsRule(const QByteArray& text) {
+    const SmartPaste bare = smartPaste({text.constData(), static_cast<size_t>(text.size())});
+    m_files->adoptText(QByteArray::fromStdString(bare.text));
+    m_editor->input()->setFocus();
+    if (bare.changed()) {
+        notify(tr("Recognised a rule in what was given and took the event pattern out of it."));
+    }
+}
+
 void MainWindow::pasteEvents() {
     const QByteArray text = QApplication::clipboard()->text().toUtf8();
     if (text.trimmed().isEmpty()) {
         notify(tr("The clipboard holds no text."));
+        return;
+    }
+    // It would be judged like an event, and a rule matches its own text only too often.
+    if (looksLikeRule(text)) {
+        m_notice->showNotice(tr("This is a rule, not an event."), tr("Open it as a rule"),
+                             [this, text] { openAsRule(text); });
+        m_noticeTimer->stop(); // it is a question
         return;
     }
     m_inspector->expectTest();
@@ -416,7 +433,7 @@ void MainWindow::take(const QMimeData* mime) {
     }
     const QByteArray text = mime->text().toUtf8();
     if (sniffContent(text) == Content::Rule) {
-        m_files->adoptText(text);
+        openAsRule(text);
     } else {
         m_inspector->expectTest();
         m_retry = {};

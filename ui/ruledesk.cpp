@@ -26,6 +26,26 @@ using session::RuleHistory;
 using session::RuleShelf;
 using session::VersionCause;
 
+namespace {
+
+// The editor's text ends where the rule ends.
+std::string withoutLastBreak(std::string text) {
+    if (text.ends_with('\n')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+std::string formattedRule(std::string_view text) {
+    return json::read(text).errors.empty() ? withoutLastBreak(pattern::formatted(text)) : std::string(text);
+}
+
+std::string sortedRule(std::string_view text) {
+    return json::read(text).errors.empty() ? withoutLastBreak(pattern::sortedByKey(text)) : std::string(text);
+}
+
+} // namespace
+
 RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, RuleEditor& editor, RuleFiles& files,
                    QVBoxLayout& pane, QWidget* window)
     : QObject(window), m_session(session), m_actions(actions), m_editor(editor), m_files(files),
@@ -57,10 +77,9 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     });
     on(ActionId::NextRule, [this] { step(1); });
     on(ActionId::PreviousRule, [this] { step(-1); });
-    on(ActionId::Format, [this] { reshape([](std::string_view text) { return json::pretty(text); }); });
+    on(ActionId::Format, [this] { reshape(formattedRule); });
     on(ActionId::Minify, [this] { reshape([](std::string_view text) { return json::minified(text); }); });
-    on(ActionId::SortKeys,
-       [this] { reshape([](std::string_view text) { return json::pretty(pattern::sortedByKey(text)); }); });
+    on(ActionId::SortKeys, [this] { reshape(sortedRule); });
     on(ActionId::RuleVersions, [this] { showHistory(); });
     on(ActionId::SelectNext, [this] { m_editor.selectNext(); });
     on(ActionId::Find, [this] { find(false); });

@@ -2,6 +2,8 @@
 #include "ui/sniff.h"
 
 #include "engine/json/json.h"
+#include "engine/pattern/pattern.h"
+#include "engine/pattern/unwrap.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -60,7 +62,7 @@ Content sniffContent(const QByteArray& utf8) {
     }
     const bool template_ =
         text.find("EventPattern") != std::string_view::npos || text.find("event_pattern") != std::string_view::npos;
-    return template_ ? Content::Rule : Content::Events;
+    return template_ || looksLikeRule(utf8.left(kPrefix)) ? Content::Rule : Content::Events;
 }
 
 bool looksLikeEvent(const QByteArray& utf8) {
@@ -76,6 +78,26 @@ bool looksLikeEvent(const QByteArray& utf8) {
     };
     // A rule that only lacks its brackets has no id and no time: there is one event that it could match.
     return isText("detail-type") && isText("id") && (isText("time") || isText("account"));
+}
+
+bool looksLikeRule(const QByteArray& utf8) {
+    const QByteArray text = utf8.trimmed();
+    const pattern::UnwrappedRule bare =
+        pattern::unwrapRule(std::string_view(text.constData(), static_cast<size_t>(text.size())));
+    const json::Tree tree = json::read(bare.text);
+    if (!tree.errors.empty() || tree.root.kind != json::Kind::Object) {
+        return false;
+    }
+    // Lists where an event has texts; a rule that is not valid yet counts, too.
+    bool lists = false;
+    for (const char* name : {"source", "detail-type"}) {
+        const json::Node* value = tree.root.find(name);
+        if (value != nullptr && value->kind != json::Kind::Array) {
+            return false;
+        }
+        lists = lists || value != nullptr;
+    }
+    return lists || pattern::parsePattern(bare.text).valid();
 }
 
 Content sniffFile(const QString& path) {

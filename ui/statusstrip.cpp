@@ -20,6 +20,7 @@ namespace {
 
 // AWS takes so many characters of an event pattern unless the account's quota was raised (facts: aws §1.1).
 constexpr int kDefaultCharacters = 2048;
+constexpr int kMostCharacters = 4096; ///< of the interface, whatever the quota
 
 QString plainTitle(const pattern::Diagnostic& diagnostic) {
     return QString::fromStdString(pattern::titleText(diagnostic.id));
@@ -151,10 +152,12 @@ void StatusStrip::refresh() {
     const uint32_t characters = parsed && parsed->result.pattern
                                     ? parsed->result.pattern->minifiedCharacters
                                     : static_cast<uint32_t>(utf8::utf16Length(m_rule.text().toStdString()));
-    m_size->setText(tr("%1/%2 characters").arg(locale.toString(characters), locale.toString(kDefaultCharacters)));
-    m_size->setToolTip(tr("Size as exported, without blanks between the tokens. AWS takes %1 characters unless the "
-                          "account's quota was raised")
-                           .arg(locale.toString(kDefaultCharacters)));
+    // The limit that counts here: the same as in Problems.
+    const int limit = characters > kMostCharacters ? kMostCharacters : kDefaultCharacters;
+    m_size->setText(tr("%1/%2 characters").arg(locale.toString(characters), locale.toString(limit)));
+    m_size->setToolTip(tr("Size as exported, without blanks between the tokens. AWS takes %1 characters, after a raise "
+                          "of the account's quota up to %2")
+                           .arg(locale.toString(kDefaultCharacters), locale.toString(kMostCharacters)));
 
     const uint32_t loaded = m_events.size();
     QString matches;

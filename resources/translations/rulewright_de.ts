@@ -1230,6 +1230,10 @@
         <source>Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.</source>
         <translation>Erkannt: %1; das Event-Pattern wurde herausgenommen. Rückgängig mit Strg+Z.</translation>
     </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2732,10 +2736,6 @@
     <message>
         <source>Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires.</source>
         <translation>Events von %1 kommen nur auf dem Partner-Event-Bus dieses Namens an; auf diesem Bus feuert die Regel nie.</translation>
-    </message>
-    <message>
-        <source>The event pattern has %1 characters; AWS takes 2048 unless the account&apos;s quota was raised.</source>
-        <translation>Das Event-Pattern hat %1 Zeichen; AWS nimmt 2048, wenn das Kontingent des Kontos nicht erhöht wurde.</translation>
     </message>
     <message>
         <source>The policies of the queues and topics are replaced as a whole; the shell script adds to them instead.</source>
@@ -5282,6 +5282,39 @@
     <message>
         <source>%1 has very many values; the one that decides is hidden.</source>
         <translation>%1 hat sehr viele Werte; der entscheidende ist verborgen.</translation>
+    </message>
+    <message>
+        <source>the rule wants events of a partner; they arrive only on the partner event bus, not on the default bus</source>
+        <translation>die Regel will Events eines Partners; sie kommen nur auf dem Partner-Event-Bus an, nicht auf dem Standard-Bus</translation>
+    </message>
+    <message>
+        <source>type its name, which is the source of the events: for Genesys Cloud aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX</source>
+        <translation>den Namen eingeben, er ist die Quelle der Events: für Genesys Cloud aws.partner/genesys.com/cloud/ORGANISATIONS-ID/SUFFIX</translation>
+    </message>
+    <message>
+        <source>Events on the partner event bus %1 have another source than the rule wants; on this bus the rule never fires.</source>
+        <translation>Events auf dem Partner-Event-Bus %1 haben eine andere Quelle, als die Regel will; auf diesem Bus feuert die Regel nie.</translation>
+    </message>
+    <message>
+        <source>Events of a partner arrive only on the partner event bus, whose name is their source; on the default bus the rule never fires.</source>
+        <translation>Events eines Partners kommen nur auf dem Partner-Event-Bus an, dessen Name ihre Quelle ist; auf dem Standard-Bus feuert die Regel nie.</translation>
+    </message>
+    <message>
+        <source>Events of a partner arrive only on the partner event bus, whose name is their source; on %1 the rule never fires, unless a rule on the partner event bus sends them there.</source>
+        <translation>Events eines Partners kommen nur auf dem Partner-Event-Bus an, dessen Name ihre Quelle ist; auf %1 feuert die Regel nie, wenn nicht eine Regel auf dem Partner-Event-Bus sie dorthin leitet.</translation>
+    </message>
+    <message>
+        <source>A rule without a target does nothing: give the ARN of one, or add it in AWS.</source>
+        <translation>Eine Regel ohne Ziel tut nichts: die ARN eines Ziels angeben oder es in AWS hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The event pattern has %1 characters; AWS takes 2,048 unless the account&apos;s quota was raised.</source>
+        <translation>Das Event-Pattern hat %1 Zeichen; AWS nimmt 2.048, wenn das Kontingent des Kontos nicht erhöht wurde.</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <comment>around a rule that was pasted</comment>
+        <translation>YAML</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9100,39 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
             <numerusform>getestet an %Ln Events von %1 Typen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;organisation id&gt;</source>
+        <comment>part of the name of an event bus</comment>
+        <translation>&lt;Organisations-ID&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;suffix&gt;</source>
+        <comment>part of the name of an event bus</comment>
+        <translation>&lt;Suffix&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %Ln events matches</source>
+        <translation>
+            <numerusform>keines von %Ln Event passt</numerusform>
+            <numerusform>keines von %Ln Events passt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests fail</source>
+        <translation>
+            <numerusform>%Ln von %1 Tests schlägt fehl</numerusform>
+            <numerusform>%Ln von %1 Tests schlagen fehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the partner event bus of its events</source>
+        <translation>nicht auf dem Partner-Event-Bus ihrer Events</translation>
+    </message>
+    <message>
+        <source>⚠ Valid, but %1</source>
+        <comment>%1: what is wrong, in a few words</comment>
+        <translation>⚠ Gültig, aber %1</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::FacetPanel</name>
@@ -10329,6 +10395,18 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Dropped</source>
         <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Recognised a rule in what was given and took the event pattern out of it.</source>
+        <translation>Eine Regel wurde erkannt und das Event-Pattern daraus entnommen.</translation>
+    </message>
+    <message>
+        <source>This is a rule, not an event.</source>
+        <translation>Das ist eine Regel, kein Event.</translation>
+    </message>
+    <message>
+        <source>Open it as a rule</source>
+        <translation>Als Regel öffnen</translation>
     </message>
 </context>
 <context>
@@ -11672,10 +11750,6 @@ Seit dem Speichern geändert</translation>
         <translation>%1/%2 Zeichen</translation>
     </message>
     <message>
-        <source>Size as exported, without blanks between the tokens. AWS takes %1 characters unless the account&apos;s quota was raised</source>
-        <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, wenn das Kontingent des Kontos nicht erhöht wurde</translation>
-    </message>
-    <message>
         <source>· no events loaded</source>
         <translation>· keine Events geladen</translation>
     </message>
@@ -11732,6 +11806,10 @@ Seit dem Speichern geändert</translation>
             <numerusform>· %1 von %Ln Event passt</numerusform>
             <numerusform>· %1 von %Ln Events passen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Size as exported, without blanks between the tokens. AWS takes %1 characters, after a raise of the account&apos;s quota up to %2</source>
+        <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, nach einer Erhöhung des Kontingents des Kontos bis zu %2</translation>
     </message>
 </context>
 <context>

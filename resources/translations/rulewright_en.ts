@@ -372,6 +372,20 @@
             <numerusform>tested against %Ln events of %1 types</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>none of %Ln events matches</source>
+        <translation>
+            <numerusform>none of %Ln event matches</numerusform>
+            <numerusform>none of %Ln events matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests fail</source>
+        <translation>
+            <numerusform>%Ln of %1 tests fails</numerusform>
+            <numerusform>%Ln of %1 tests fail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::FunnelPanel</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportrule.h"
 
+#include "engine/json/json.h"
+#include "engine/store/eventstore.h"
 #include "session/activitylog.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
@@ -246,19 +248,7 @@ void ExportRuleDialog::restore() {
     m_messageGroup->setText(kept[u"messageGroup"].toString());
     m_policies->setChecked(kept[u"policies"].toBool(true));
 
-    const QByteArray& rule = m_session.rule().text();
-    const pattern::ParseResult parsed =
-        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
-    const QString partner = parsed.pattern ? QString::fromStdString(exporting::partnerBus(*parsed.pattern)) : QString();
-    const QString bus = kept[u"bus"].toString();
-    m_bus->addItem(QStringLiteral("default"));
-    if (!partner.isEmpty()) {
-        m_bus->addItem(partner);
-    }
-    // A partner's rule fires on that partner's bus only; the bus of the last rule would be a trap.
-    m_bus->setEditText(!partner.isEmpty()                                                ? partner
-                       : bus.isEmpty() || bus.startsWith(QStringLiteral("aws.partner/")) ? QStringLiteral("default")
-                                                                                         : bus);
+    proposeBus(kept[u"bus"].toString());
     m_bus->lineEdit()->setCursorPosition(0);
 
     const QString last = m_session.settings().exportForm();
@@ -269,6 +259,50 @@ void ExportRuleDialog::restore() {
         }
     }
     m_restoring = false;
+}
+
+void ExportRuleDialog::proposeBus(const QString& last) {
+    const QByteArray& rule = m_session.rule().text();
+    const pattern::ParseResult parsed =
+        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
+    const QString partner = parsed.pattern ? QString::fromStdString(exporting::partnerBus(*parsed.pattern)) : QString();
+    m_bus->lineEdit()->setPlaceholderText(QStringLiteral("aws.partner/genesys.com/cloud/%1/%2")
+                                              .arg(tr("<organisation id>", "part of the name of an event bus"),
+                                                   tr("<suffix>", "part of the name of an event bus")));
+    m_bus->addItem(QStringLiteral("default"));
+    // A partner's rule fires on that partner's bus only; the bus of the last rule would be a trap.
+    if (!partner.isEmpty()) {
+        m_bus->addItem(partner);
+        m_bus->setEditText(partner);
+    } else if (parsed.pattern && exporting::wantsPartnerEvents(*parsed.pattern)) {
+        const QStringList seen = partnerBusesOfEvents(*parsed.pattern);
+        m_bus->addItems(seen);
+        m_bus->setEditText(exporting::carriesItsEvents(last.toStdString(), *parsed.pattern) ? last
+                           : seen.size() == 1                                               ? seen.front()
+                                                                                            : QString());
+    } else {
+        m_bus->setEditText(last.isEmpty() || last.startsWith(QStringLiteral("aws.partner/")) ? QStringLiteral("default")
+                                                                                             : last);
+    }
+}
+
+QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule) const {
+    constexpr uint32_t kLooked = 100; // from the newest back: an organisation has one bus, and this is the GUI thread
+    const store::StoreSnapshot events = m_session.events().snapshot();
+    QStringList buses;
+    for (uint32_t back = 1; back <= std::min(kLooked, events.size()); ++back) {
+        const store::EventId id{events.size() - back};
+        if (events.origin(id).synthetic) {
+            continue; // its source was made up
+        }
+        const json::Tree event = json::read(events.text(id));
+        const json::Node* source = event.root.find("source");
+        if (source != nullptr && source->kind == json::Kind::String &&
+            exporting::carriesItsEvents(source->text, rule) && !buses.contains(text(source->text))) {
+            buses << text(source->text);
+        }
+    }
+    return buses;
 }
 
 void ExportRuleDialog::remember() {
@@ -351,6 +385,14 @@ void ExportRuleDialog::refresh() {
     for (exporting::OptionProblem& problem : exporting::checkOptions(chosen, exporter.uses)) {
         problems.push_back(std::move(problem));
     }
+    const QByteArray& rule = m_session.rule().text();
+    const pattern::ParseResult parsed =
+        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
+    if (parsed.pattern) {
+        if (auto missing = exporting::missingBus(exporter, *parsed.pattern, chosen)) {
+            problems.push_back(std::move(*missing));
+        }
+    }
     for (const Row& row : m_rows) {
         if (row.problem == nullptr) {
             continue;
@@ -364,14 +406,13 @@ void ExportRuleDialog::refresh() {
         row.field->setAccessibleDescription(words);
     }
 
-    const QByteArray& rule = m_session.rule().text();
-    const pattern::ParseResult parsed =
-        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
     QString reason = text(exporting::exportObstacle(parsed));
     QString advice;
     m_text.clear();
+    m_neverFires = false;
     m_characters = parsed.pattern ? parsed.pattern->minifiedCharacters : 0;
     if (reason.isEmpty()) {
+        m_neverFires = !exporting::busWarning(exporter, *parsed.pattern, chosen).empty();
         for (const std::string& words : exporting::exportAdvice(exporter, *parsed.pattern, chosen)) {
             advice += (advice.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + text(words);
         }
@@ -390,8 +431,7 @@ void ExportRuleDialog::refresh() {
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     const bool possible = !m_text.isEmpty();
-    m_state->setText(possible ? tr("✓ Ready: event pattern of %1 characters").arg(QLocale().toString(m_characters))
-                              : tr("✗ No export: %1").arg(reason));
+    m_obstacle = reason;
     for (QPushButton* button : {m_copy, m_save}) {
         button->setEnabled(possible);
         button->setToolTip(possible ? QString() : tr("No export: %1").arg(reason));
@@ -413,9 +453,11 @@ void ExportRuleDialog::describeChecks() {
     const session::RuleDocument& rule = m_session.rule();
     const auto parsed = rule.parsed();
     if (!parsed || !rule.upToDate()) {
+        showState({});
         return; // said when the text is parsed
     }
     QStringList checks;
+    QStringList flaws;
     const auto say = [&](bool good, const QString& words) {
         checks << (good ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + words;
     };
@@ -444,6 +486,9 @@ void ExportRuleDialog::describeChecks() {
         say(test.matched() > 0, test.matched() == 0   ? tr("%1: none matches").arg(against)
                                 : test.matched() == 1 ? tr("%1: 1 matches").arg(against)
                                                       : tr("%1: %2 match").arg(against, number(test.matched())));
+        if (test.matched() == 0) {
+            flaws << tr("none of %Ln events matches", nullptr, static_cast<int>(loaded));
+        }
     }
     if (m_suite == nullptr || m_suite->cases().empty()) {
         checks << QStringLiteral("– ") + tr("no tests in the suite");
@@ -452,8 +497,25 @@ void ExportRuleDialog::describeChecks() {
     } else {
         say(m_suite->failed() == 0,
             tr("suite passed %1 of %2").arg(number(m_suite->passed()), number(m_suite->cases().size())));
+        if (m_suite->failed() > 0) {
+            flaws << tr("%Ln of %1 tests fail", nullptr, static_cast<int>(m_suite->failed()))
+                         .arg(number(m_suite->cases().size()));
+        }
     }
     m_checks->setText(checks.join(QStringLiteral("   ")));
+    showState(flaws);
+}
+
+void ExportRuleDialog::showState(QStringList flaws) {
+    if (m_neverFires) {
+        flaws.prepend(tr("not on the partner event bus of its events"));
+    }
+    const QString characters = QLocale().toString(m_characters);
+    m_state->setText(
+        m_text.isEmpty() ? tr("✗ No export: %1").arg(m_obstacle)
+        : flaws.isEmpty()
+            ? tr("✓ Ready: event pattern of %1 characters").arg(characters)
+            : tr("⚠ Valid, but %1", "%1: what is wrong, in a few words").arg(flaws.join(QStringLiteral("; "))));
 }
 
 void ExportRuleDialog::copy() {

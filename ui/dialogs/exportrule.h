@@ -55,7 +55,13 @@ private:
     /// What stands in the fields; problems of spelling (a count that is no number) are added to `problems`.
     [[nodiscard]] exporting::Options options(std::vector<exporting::OptionProblem>& problems) const;
     void addRow(QVBoxLayout* layout, unsigned use, const QString& label, QWidget* field, int checkedAs);
+    /// Fills the list of buses and chooses one; `last` is that of the last export.
+    void proposeBus(const QString& last);
+    /// Of the newest events that are no synthetic ones: the partner buses on which the rule fires.
+    [[nodiscard]] QStringList partnerBusesOfEvents(const pattern::Pattern& rule) const;
     void describeChecks();
+    /// The headline; `flaws` are what tests and events say against a rule that can be exported.
+    void showState(QStringList flaws);
     void copy();
     void save();
 
@@ -81,6 +87,8 @@ private:
     std::vector<Row> m_rows;
     QByteArray m_text;         ///< what Copy and Save take; empty: nothing
     uint32_t m_characters = 0; ///< of the event pattern, as the status strip counts
+    QString m_obstacle;        ///< why there is no text
+    bool m_neverFires = false; ///< on the bus that is chosen
     bool m_restoring = false;
 };
 

@@ -30,6 +30,8 @@ QString describe(PasteStep step) {
         return Texts::tr("a CloudFormation template");
     case PasteStep::ServerlessEvent:
         return Texts::tr("a SAM template");
+    case PasteStep::Yaml:
+        return Texts::tr("YAML");
     case PasteStep::OtherRule:
         return Texts::tr("a document with an EventPattern");
     }
@@ -44,7 +46,7 @@ QString pasteNotice(const SmartPaste& paste) {
     }
     const PasteStep best = paste.best();
     const QString what = describe(best);
-    if (best == PasteStep::SingleQuotes) {
+    if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
         return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what);
     }
     if (paste.rules > 1) {

@@ -114,6 +114,9 @@ int run(const Arguments& arguments) {
         complain(rendered.error());
         return kTrouble;
     }
+    if (exporting::missingBus(*exporter, *rule->parsed.pattern, options)) {
+        note("warning: without --bus BUS the rule goes to the default bus");
+    }
     for (const std::string& advice : exporting::exportAdvice(*exporter, *rule->parsed.pattern, options)) {
         note("note: " + advice);
     }

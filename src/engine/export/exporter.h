@@ -6,6 +6,7 @@
 #include "engine/export/options.h"
 #include "engine/pattern/pattern.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,5 +50,17 @@ struct Exporter {
 /// The partner event bus that a rule's `source` names: its name is the source's (facts: aws §1.6). Empty unless the
 /// rule lists exactly one partner source.
 [[nodiscard]] std::string partnerBus(const pattern::Pattern& pattern);
+
+/// Whether the rule wants a partner's events and nothing else: they never arrive on the default bus.
+[[nodiscard]] bool wantsPartnerEvents(const pattern::Pattern& pattern);
+/// Whether the partner event bus `name` (or ARN) can carry events that the rule's `source` admits.
+[[nodiscard]] bool carriesItsEvents(std::string_view name, const pattern::Pattern& pattern);
+
+/// The bus is missing, although no other than the partner's will do; nothing where the form has no bus. Asked where
+/// one chooses the bus oneself: an empty one is the default bus in checkOptions.
+[[nodiscard]] std::optional<OptionProblem> missingBus(const Exporter& exporter, const pattern::Pattern& pattern,
+                                                      const Options& options);
+/// Why the rule never fires on the bus of the options, one sentence; empty where it may. The first of exportAdvice.
+[[nodiscard]] std::string busWarning(const Exporter& exporter, const pattern::Pattern& pattern, const Options& options);
 
 } // namespace rw::exporting

@@ -48,8 +48,29 @@ constexpr std::array kExporters = {
              renderScript},
 };
 
+constexpr std::string_view kPartner = "aws.partner/";
+
+std::string_view bareBusName(std::string_view nameOrArn) {
+    const size_t at = nameOrArn.starts_with("arn:") ? nameOrArn.find(":event-bus/") : std::string_view::npos;
+    return at == std::string_view::npos ? nameOrArn : nameOrArn.substr(at + 11);
+}
+
 bool isPartnerName(std::string_view name) {
-    return name.starts_with("aws.partner/") || name.find(":event-bus/aws.partner/") != std::string_view::npos;
+    return bareBusName(name).starts_with(kPartner);
+}
+
+/// The text that the sources admitted by this matcher begin with; empty where that is not known.
+std::string_view sourceBegins(const pattern::Matcher& matcher) {
+    switch (matcher.op) {
+    case pattern::OpId::Equals:
+    case pattern::OpId::Prefix:
+    case pattern::OpId::EqualsIgnoreCase:
+        return matcher.text;
+    case pattern::OpId::Wildcard:
+        return std::string_view(matcher.text).substr(0, matcher.text.find('*'));
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -122,20 +143,87 @@ std::string partnerBus(const pattern::Pattern& pattern) {
     return bus;
 }
 
+bool wantsPartnerEvents(const pattern::Pattern& pattern) {
+    bool any = false;
+    for (const pattern::Leaf& leaf : pattern.leaves) {
+        if (leaf.path != "source" || leaf.overridden) {
+            continue;
+        }
+        for (const pattern::Matcher& matcher : leaf.matchers) {
+            if (!sourceBegins(matcher).starts_with("aws.partner")) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
+bool carriesItsEvents(std::string_view name, const pattern::Pattern& pattern) {
+    const std::string_view bus = bareBusName(name);
+    return bus.starts_with(kPartner) &&
+           std::any_of(pattern.leaves.begin(), pattern.leaves.end(), [bus](const pattern::Leaf& leaf) {
+               return leaf.path == "source" && !leaf.overridden &&
+                      std::any_of(leaf.matchers.begin(), leaf.matchers.end(), [bus](const pattern::Matcher& matcher) {
+                          const std::string_view begin = sourceBegins(matcher);
+                          return !begin.empty() &&
+                                 (matcher.op == pattern::OpId::Equals ? bus == begin : bus.starts_with(begin));
+                      });
+           });
+}
+
+std::optional<OptionProblem> missingBus(const Exporter& exporter, const pattern::Pattern& pattern,
+                                        const Options& options) {
+    if ((exporter.uses & UsesBus) == 0 || !options.bus.empty() || !wantsPartnerEvents(pattern)) {
+        return std::nullopt;
+    }
+    return OptionProblem{
+        Field::Bus,
+        Words::tr("the rule wants events of a partner; they arrive only on the partner event bus, not on the default "
+                  "bus"),
+        Words::tr("type its name, which is the source of the events: for Genesys Cloud "
+                  "aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX")};
+}
+
+std::string busWarning(const Exporter& exporter, const pattern::Pattern& pattern, const Options& options) {
+    if ((exporter.uses & UsesBus) == 0 || !wantsPartnerEvents(pattern) || carriesItsEvents(options.bus, pattern)) {
+        return {};
+    }
+    if (const std::string partner = partnerBus(pattern); !partner.empty()) {
+        return fill(
+            Words::tr(
+                "Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires."),
+            {partner});
+    }
+    if (isPartnerName(options.bus)) {
+        return fill(Words::tr("Events on the partner event bus %1 have another source than the rule wants; on this bus "
+                              "the rule never fires."),
+                    {std::string(bareBusName(options.bus))});
+    }
+    if (options.bus.empty() || options.bus == "default" || bareBusName(options.bus) == "default") {
+        return Words::tr("Events of a partner arrive only on the partner event bus, whose name is their source; on the "
+                         "default bus the rule never fires.");
+    }
+    return fill(Words::tr("Events of a partner arrive only on the partner event bus, whose name is their source; on %1 "
+                          "the rule never fires, unless a rule on the partner event bus sends them there."),
+                {options.bus});
+}
+
 std::vector<std::string> exportAdvice(const Exporter& exporter, const pattern::Pattern& pattern,
                                       const Options& options) {
     std::vector<std::string> advice;
-    const std::string partner = partnerBus(pattern);
-    if ((exporter.uses & UsesBus) != 0 && !partner.empty() && !isPartnerName(options.bus)) {
-        advice.push_back(fill(
-            Words::tr(
-                "Events of %1 arrive only on the partner event bus of that name; on this bus the rule never fires."),
-            {partner}));
+    if (std::string warning = busWarning(exporter, pattern, options); !warning.empty()) {
+        advice.push_back(std::move(warning));
+    }
+    // The function is the target in a SAM template.
+    if ((exporter.uses & UsesTargets) != 0 && (exporter.uses & (NeedsTarget | FunctionsOnly)) == 0 &&
+        options.targets.empty()) {
+        advice.push_back(Words::tr("A rule without a target does nothing: give the ARN of one, or add it in AWS."));
     }
     if (exporter.uses != 0 && (exporter.uses & UsesSample) == 0 &&
         pattern.minifiedCharacters > pattern::kDefaultMaxCharacters) {
         advice.push_back(fill(
-            Words::tr("The event pattern has %1 characters; AWS takes 2048 unless the account's quota was raised."),
+            Words::tr("The event pattern has %1 characters; AWS takes 2,048 unless the account's quota was raised."),
             {Words::number(pattern.minifiedCharacters)}));
     }
     const bool queueOrTopic = std::any_of(options.targets.begin(), options.targets.end(), [](const std::string& text) {

@@ -9,10 +9,10 @@
 namespace rw::pattern {
 
 /// Lists that fit into `width` stay on one line.
-[[nodiscard]] std::string formatted(std::string_view text, int indent = 2, int width = 100);
+[[nodiscard]] std::string formatted(std::string_view text, int indent = 2, int width = 80);
 [[nodiscard]] std::string minified(std::string_view text);
 /// Members in the order of their names (UTF-16 units), formatted. Objects that hold one name twice, or `$or`, keep
 /// their order: there the order has a meaning (§2, §11).
-[[nodiscard]] std::string sortedByKey(std::string_view text, int indent = 2, int width = 100);
+[[nodiscard]] std::string sortedByKey(std::string_view text, int indent = 2, int width = 80);
 
 } // namespace rw::pattern

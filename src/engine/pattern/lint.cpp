@@ -60,7 +60,9 @@ const ObservedPath* Vocabulary::find(std::string_view path) const {
 std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, const Vocabulary* vocabulary,
                              Profile profile) {
     if (utf8.size() > kMostBytes) {
-        return {};
+        Context context(utf8, parsed, nullptr, builtinCatalogue(), profile);
+        lintTrailingText(context); // the service ignores it silently, and one does not see it at the end of so much
+        return std::move(context.out);
     }
     const bool hasCatalogue = vocabulary != nullptr && !vocabulary->topics.empty() && !vocabulary->fields.empty() &&
                               !hasBuiltinCatalogue(*vocabulary);

@@ -3,6 +3,8 @@
 
 #include "engine/base/words.h"
 #include "engine/json/json.h"
+#include "engine/pattern/formatter.h"
+#include "engine/pattern/yamltojson.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +24,11 @@ std::string_view trimmed(std::string_view text) {
         return {};
     }
     return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
+/// As Format writes a rule.
+std::string tidied(std::string_view text) {
+    return std::string(trimmed(formatted(text)));
 }
 
 bool nothingBehind(const json::Tree& tree, std::string_view text) {
@@ -197,6 +204,27 @@ void findRules(const json::Node& node, const json::Node* parent, int depth, std:
     }
 }
 
+/// JSON of a YAML text that is a rule or holds one. Other YAML is left alone: nearly every text is some YAML.
+std::optional<std::string> ruleInYaml(std::string_view text) {
+    if (text.starts_with('{') || text.starts_with('[') || text.starts_with('"') || text.find(':') == text.npos) {
+        return std::nullopt;
+    }
+    auto converted = yamlToJson(text);
+    if (!converted) {
+        return std::nullopt;
+    }
+    const json::Tree tree = json::read(*converted);
+    if (!tree.errors.empty()) {
+        return std::nullopt;
+    }
+    std::vector<FoundRule> found;
+    findRules(tree.root, nullptr, 0, found);
+    if (isBarePattern(tree.root)) {
+        return tidied(*converted);
+    }
+    return found.empty() ? std::nullopt : converted;
+}
+
 /// One wrapping less, or nothing where none is recognised.
 std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) {
     const auto take = [&result](Wrapping step, std::string inner) {
@@ -226,7 +254,7 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) 
         result.rules = static_cast<int>(found.size());
         const json::Node& pattern = *found.front().pattern;
         std::string inner(pattern.kind == json::Kind::String ? trimmed(pattern.text) : pattern.at.in(text));
-        return take(found.front().step, json::pretty(inner));
+        return take(found.front().step, tidied(inner));
     }
     if (auto inner = commandLineArgument(text)) {
         return take(Wrapping::CommandLine, std::move(*inner));
@@ -240,6 +268,9 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) 
         if (string.errors.empty() && string.root.kind == json::Kind::String && isCleanObject(string.root.text)) {
             return take(Wrapping::EncodedString, string.root.text);
         }
+    }
+    if (auto inner = ruleInYaml(text)) {
+        return take(Wrapping::Yaml, std::move(*inner));
     }
     if (text.find('\'') != std::string::npos) {
         std::string converted = withDoubleQuotes(text);
@@ -275,7 +306,7 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
         return result;
     }
     if (current.find('\n') == std::string::npos) {
-        current = json::pretty(current);
+        current = tidied(current);
     }
     result.text = std::move(current);
     return result;
@@ -284,7 +315,8 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
 Wrapping UnwrappedRule::best() const {
     // Single quotes and code blocks only where nothing else is.
     for (const Wrapping step : steps) {
-        if (step != Wrapping::CodeFence && step != Wrapping::SingleQuotes && step != Wrapping::EncodedString) {
+        if (step != Wrapping::CodeFence && step != Wrapping::SingleQuotes && step != Wrapping::EncodedString &&
+            step != Wrapping::Yaml) {
             return step;
         }
     }
@@ -310,6 +342,8 @@ std::string wrappingWords(Wrapping wrapping) {
         return Words::tr("a CloudFormation template", "around a rule that was pasted");
     case Wrapping::ServerlessEvent:
         return Words::tr("a SAM template", "around a rule that was pasted");
+    case Wrapping::Yaml:
+        return Words::tr("YAML", "around a rule that was pasted");
     case Wrapping::OtherRule:
         return Words::tr("a document with an EventPattern", "around a rule that was pasted");
     }

@@ -19,6 +19,7 @@ enum class Wrapping {
     ServerlessEvent, ///< SAM: an EventBridgeRule event of a function
     Terraform,       ///< Terraform's JSON syntax
     OtherRule,       ///< EventPattern somewhere else
+    Yaml,            ///< YAML: a pattern as such, or the spelling of a document around it
 };
 
 struct UnwrappedRule {

@@ -207,6 +207,36 @@ private Q_SLOTS:
         options.bus = "aws.partner/a.com/b";
         QVERIFY(exportAdvice(*form, *parsed.pattern, options).empty());
     }
+
+    void rulesOfAPartnerAndTheirBuses() {
+        const auto wants = [](const char* rule) { return wantsPartnerEvents(*pattern::parsePattern(rule).pattern); };
+        const char* prefix = R"({"source":[{"prefix":"aws.partner/genesys.com"}]})";
+        QVERIFY(wants(prefix));
+        QVERIFY(wants(R"({"source":["aws.partner/a/b","aws.partner/a/c"]})"));
+        QVERIFY(wants(R"({"source":[{"wildcard":"aws.partner/*/cloud/*"}]})"));
+        QVERIFY(!wants(R"({"source":["my.app",{"prefix":"aws.partner/"}]})"));
+        QVERIFY(!wants(R"({"source":[{"prefix":"aws."}]})"));
+        QVERIFY(!wants(R"({"detail-type":["x"]})"));
+
+        const auto rule = pattern::parsePattern(prefix);
+        for (const Exporter& form : exporters()) {
+            Options options;
+            const bool hasBus = (form.uses & UsesBus) != 0;
+            QCOMPARE(missingBus(form, *rule.pattern, options).has_value(), hasBus);
+            for (const char* wrong : {"", "default", "own", "aws.partner/other.com/x/y",
+                                      "arn:aws:events:us-east-1:123456789012:event-bus/default"}) {
+                options.bus = wrong;
+                QCOMPARE(!busWarning(form, *rule.pattern, options).empty(), hasBus);
+            }
+            for (const char* right :
+                 {"aws.partner/genesys.com/cloud/o/s",
+                  "arn:aws:events:us-east-1:123456789012:event-bus/aws.partner/genesys.com/cloud/o/s"}) {
+                options.bus = right;
+                QVERIFY(busWarning(form, *rule.pattern, options).empty());
+                QVERIFY(!missingBus(form, *rule.pattern, options));
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestExportOptions)

@@ -230,6 +230,17 @@ void TestLint::reports() {
     QCOMPARE(QString::fromStdString(untranslated(rule.toStdString())), QString());
 }
 
+void TestLint::textBehindAVeryLargeRule() {
+    std::string rule = "{\"source\":[\"v\"";
+    for (int i = 0; i < 20'000; ++i) {
+        rule += ",\"v" + std::to_string(i) + '"';
+    }
+    rule += "]}";
+    QVERIFY(find(findings(rule), DiagId::TrailingText) == nullptr);
+    QVERIFY(find(findings(rule + "x"), DiagId::TrailingText) != nullptr);
+    QCOMPARE(fixedFor(rule + " x", DiagId::TrailingText), rule);
+}
+
 void TestLint::demoRuleBecomesRight() {
     const std::string rule =
         R"({"source":["genesys.cloud"],"detail-type":["v2.detail.events.conversation.{id}.acd.end"],)"

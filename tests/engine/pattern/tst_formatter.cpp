@@ -3,6 +3,7 @@
 #include "engine/pattern/pattern.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace rw;
 
@@ -21,6 +22,17 @@ private slots:
     void longListsBreak() {
         QCOMPARE(pattern::formatted(R"({"a":["0123456789","0123456789"]})", 2, 20),
                  std::string("{\n  \"a\": [\n    \"0123456789\",\n    \"0123456789\"\n  ]\n}\n"));
+    }
+    void shortListsStayOnOneLine() {
+        const std::string text = "{\n  \"source\": [{\"prefix\": \"aws.partner/genesys.com\"}],\n"
+                                 "  \"detail\": {\n    \"mediaType\": [\"VOICE\", \"CHAT\", null]\n  }\n}\n";
+        QCOMPARE(pattern::formatted(pattern::minified(text)), text);
+        QCOMPARE(pattern::formatted(text), text);
+        QCOMPARE(pattern::sortedByKey(pattern::sortedByKey(text)), pattern::sortedByKey(text));
+        const std::string longer = pattern::formatted("{\"a\":[\"" + std::string(50, 'x') + "\",\"" +
+                                                      std::string(50, 'y') + "\"]}"); // beyond 80 columns
+        QCOMPARE(std::count(longer.begin(), longer.end(), '\n'), 6);
+        QCOMPARE(pattern::formatted(longer), longer);
     }
     void brokenStays() { QCOMPARE(pattern::formatted("{\"a\":["), std::string("{\"a\":[")); }
     void sort() {

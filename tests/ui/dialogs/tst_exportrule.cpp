@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/eventstore.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -64,6 +65,60 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))->isHidden());
     }
 
+    /// "default" would be a rule that never fires.
+    void aPartnersPrefixNeedsItsBus() {
+        m_dialog.reset();
+        m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com"}]})");
+        open();
+        auto* bus = m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"));
+        auto* problem = m_dialog->findChild<QLabel*>(QStringLiteral("exportBusProblem"));
+        auto* state = m_dialog->findChild<QLabel*>(QStringLiteral("exportState"));
+        for (const char* id : {"put-rule", "cloudformation-json", "cloudformation-yaml", "sam", "terraform", "cdk"}) {
+            choose(id);
+            QCOMPARE(bus->currentText(), QString());
+            QVERIFY(!button("exportDialogCopy")->isEnabled());
+            QVERIFY2(problem->text().contains(QStringLiteral("aws.partner/genesys.com/cloud/")),
+                     qPrintable(problem->text()));
+        }
+        QVERIFY(bus->lineEdit()->placeholderText().startsWith(QStringLiteral("aws.partner/genesys.com/cloud/")));
+        for (const char* wrong : {"default", "aws.partner/other.com/x/y", "my-bus"}) {
+            bus->setEditText(QLatin1String(wrong));
+            QVERIFY2(state->text().contains(QStringLiteral("not on the partner event bus")), qPrintable(state->text()));
+            QVERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))
+                        ->text()
+                        .contains(QStringLiteral("never fires")));
+            QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))->isHidden());
+        }
+        bus->setEditText(QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
+        QVERIFY2(state->text().startsWith(QStringLiteral("✓ Ready")), qPrintable(state->text()));
+    }
+
+    void theBusOfTheEventsIsProposed() {
+        m_dialog.reset();
+        const auto madeUp = std::make_shared<store::Origin>();
+        madeUp->synthetic = true;
+        (void)m_session->events().append({{R"({"source":"aws.partner/genesys.com/cloud/real/one"})", nullptr},
+                                          {R"({"source":"aws.partner/genesys.com/cloud/fake/two"})", madeUp},
+                                          {R"({"source":"aws.ec2"})", nullptr}});
+        m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com"}]})");
+        open();
+        choose("terraform");
+        QCOMPARE(m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"))->currentText(),
+                 QStringLiteral("aws.partner/genesys.com/cloud/real/one"));
+        m_dialog.reset();
+    }
+
+    void aRuleWithoutTargetIsPointedOut() {
+        auto* advice = m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"));
+        choose("terraform");
+        QVERIFY2(advice->text().contains(QStringLiteral("without a target does nothing")), qPrintable(advice->text()));
+        m_dialog->findChild<QPlainTextEdit*>(QStringLiteral("exportTargets"))
+            ->setPlainText(QStringLiteral("arn:aws:lambda:us-east-1:123456789012:function:f"));
+        QVERIFY(!advice->text().contains(QStringLiteral("without a target")));
+        choose("put-rule");
+        QVERIFY(!advice->text().contains(QStringLiteral("without a target")));
+    }
+
     void aBadNameIsExplainedBesideTheField() {
         choose("put-rule");
         QVERIFY(button("exportDialogCopy")->isEnabled());
@@ -106,11 +161,14 @@ private Q_SLOTS:
                      qPrintable(checks->text()));
         suite.add({R"({"source":"a"})", R"({"source":"b"})"}, true);
         QTRY_VERIFY2(checks->text().contains(QStringLiteral("✗ suite passed 1 of 2")), qPrintable(checks->text()));
+        auto* state = m_dialog->findChild<QLabel*>(QStringLiteral("exportState"));
+        QVERIFY2(state->text().contains(QStringLiteral("1 of 2 tests")), qPrintable(state->text()));
         m_session->rule().setText(R"({"source":["a","b"]})");
         QTRY_VERIFY2(checks->text().contains(QStringLiteral("✓ suite passed 2 of 2")), qPrintable(checks->text()));
         m_session->rule().setText(R"({"source":["c"]})");
         QTRY_VERIFY2(checks->text().contains(QStringLiteral("✗ tested against 2 events of 2 types: none matches")),
                      qPrintable(checks->text()));
+        QVERIFY2(state->text().contains(QStringLiteral("none of 2 events matches")), qPrintable(state->text()));
         QTRY_VERIFY(!suite.running());
         m_dialog.reset();
     }

@@ -34,6 +34,8 @@ private Q_SLOTS:
             "[true]}}}}");
         QTest::newRow("a NUL inside") << QByteArray("{\"a\": [\"\0\"]}", 13);
         QTest::newRow("not UTF-8") << QByteArray("{'\xff': ['\xfe']}");
+        QTest::newRow("YAML without a rule") << QByteArray("name: x\nsteps:\n  - run: y\n");
+        QTest::newRow("broken YAML") << QByteArray("source:\n  - a\n - b: [\n");
         QTest::newRow("only quotes") << QByteArray("''");
     }
     void verbatim() {
@@ -91,6 +93,17 @@ private Q_SLOTS:
         row("code block",
             "```json\n\"{\\\"source\\\":[\\\"a\\\"],\\\"detail\\\":{\\\"b\\\":[{\\\"exists\\\":false}]}}\"\n```",
             PasteStep::CodeFence);
+        row("YAML", "source:\n  - a\ndetail:\n  b:\n    - exists: false\n", PasteStep::Yaml);
+        row("CloudFormation in YAML",
+            "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventBusName: !Ref Bus\n"
+            "      EventPattern:\n        source: [a]\n        detail:\n          b: [{exists: false}]\n",
+            PasteStep::Yaml);
+        row("SAM in YAML",
+            "# a comment\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Role: !GetAtt "
+            "R.Arn\n      Events:\n        E:\n          Type: EventBridgeRule\n          Properties:\n"
+            "            Pattern:\n              source:\n              - \"a\"\n              detail:\n"
+            "                b:\n                - exists: false\n",
+            PasteStep::Yaml);
         row("shell quotes", "'{\"source\":[\"a\"],\"detail\":{\"b\":[{\"exists\":false}]}}'", PasteStep::SingleQuotes);
     }
     void unwrapped() {
@@ -104,6 +117,33 @@ private Q_SLOTS:
         QVERIFY(pasteNotice(paste).contains(u"Ctrl+Z"_qs));
         // What comes out is plain: pasting it again changes nothing.
         QVERIFY(!smartPaste(paste.text).changed());
+    }
+
+    void templatesInYamlAreCalledByTheirName() {
+        const SmartPaste paste = smartPaste("Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n"
+                                            "      EventPattern:\n        source: [a]\n");
+        QVERIFY2(pasteNotice(paste).contains(u"CloudFormation"_qs), qPrintable(pasteNotice(paste)));
+    }
+    void valuesOfYaml() {
+        const SmartPaste paste =
+            smartPaste("source:\n- !Sub aws.partner/${Org}/x\n- !Ref Source\n- !Join [\"\", [a, b]]\naccount: "
+                       "[123456789012, \"0123\", 0123, 1.50]\ndetail:\n  x: [null, ~, true, no, {prefix: \"\"}]\n");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, R"({"source":["aws.partner/${Org}/x","${Source}",{"Fn::Join":["",["a","b"]]}],)"
+                                R"("account":[123456789012,"0123","0123",1.50],)"
+                                R"("detail":{"x":[null,null,true,"no",{"prefix":""}]}})");
+    }
+    void aliasesDoNotGrowWithoutEnd() {
+        std::string text = "detail:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+        for (int i = 1; i < 12; ++i) {
+            const std::string before = "*a" + std::to_string(i - 1) + ", ";
+            text += "  a" + std::to_string(i) + ": &a" + std::to_string(i) + " [";
+            for (int j = 0; j < 10; ++j) {
+                text += before;
+            }
+            text += "x]\n";
+        }
+        QVERIFY(!smartPaste(text).changed());
     }
 
     void apostrophesInside() {

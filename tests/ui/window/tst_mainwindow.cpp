@@ -348,6 +348,37 @@ private Q_SLOTS:
         QCOMPARE(editor()->text(), broken);
     }
 
+    void formatKeepsShortListsOnOneLine() {
+        setRule("{\"source\":[{\"prefix\":\"aws.partner/genesys.com\"}],\"detail-type\":[\"b\",\"a\"]}");
+        trigger(ActionId::Format);
+        QCOMPARE(editor()->text(), QByteArray("{\n  \"source\": [{\"prefix\": \"aws.partner/genesys.com\"}],\n"
+                                              "  \"detail-type\": [\"b\", \"a\"]\n}"));
+        trigger(ActionId::SortKeys);
+        QCOMPARE(editor()->text(), QByteArray("{\n  \"detail-type\": [\"b\", \"a\"],\n"
+                                              "  \"source\": [{\"prefix\": \"aws.partner/genesys.com\"}]\n}"));
+    }
+
+    void aRuleAmongEventsIsOfferedAsARule() {
+        const uint32_t loaded = m_session->events().size();
+        QApplication::clipboard()->setText(QStringLiteral("{\"source\":[\"offered\"],\"detail-type\":[\"a\"]}"));
+        trigger(ActionId::PasteEvents);
+        QVERIFY2(banner("noticeBanner").contains(QStringLiteral("This is a rule")), qPrintable(banner("noticeBanner")));
+        QCOMPARE(m_session->events().size(), loaded);
+        auto* accept = m_window->findChild<QWidget*>(QStringLiteral("noticeBanner"))->findChild<QPushButton*>();
+        QVERIFY(accept != nullptr);
+        accept->click();
+        QTRY_VERIFY(editor()->text().contains("offered"));
+    }
+
+    void theStripAndTheProblemNameOneLimit() {
+        setRule("{\"source\":[\"" + QByteArray(5000, 'x') + "\"]}");
+        QTRY_VERIFY(
+            m_window->findChild<QLabel*>(QStringLiteral("stripSize"))->text().contains(QStringLiteral("/4,096")));
+        setRule("{\"source\":[\"" + QByteArray(3000, 'x') + "\"]}");
+        QTRY_VERIFY(
+            m_window->findChild<QLabel*>(QStringLiteral("stripSize"))->text().contains(QStringLiteral("/2,048")));
+    }
+
     void formatIndents() {
         setRule(R"({"source":["a"]})");
         trigger(ActionId::Format);

@@ -27,6 +27,7 @@ private Q_SLOTS:
         rule("CloudFormation", R"({"Resources": {"R": {"Type": "AWS::Events::Rule"}}})");
         rule("Terraform", "resource \"aws_cloudwatch_event_rule\" \"r\" {\n  event_pattern = jsonencode({})\n}");
         rule("SAM in YAML", "Events:\n  E:\n    Type: EventBridgeRule\n    Properties:\n      EventPattern:\n");
+        rule("YAML", "source:\n  - x\ndetail-type:\n  - y\n");
         rule("JSON in a string", "\"{\\\"source\\\":[\\\"x\\\"]}\"");
         rule("nothing", "  \n");
         rule("half a pattern", R"({"source": ["x"], "detail": {"a": [)");
@@ -43,6 +44,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(bool, rule);
         QCOMPARE(sniffContent(text) == Content::Rule, rule);
+    }
+    void rulesForSure() {
+        for (const char* text :
+             {"{\"source\":[\"a\"],\"detail-type\":[\"b\"]}", "{\"detail-type\":[{\"prefx\":\"b\"}]}",
+              "{\"detail\":{\"a\":[{\"exists\":true}]}}",
+              "{\"Name\":\"r\",\"EventPattern\":\"{\\\"source\\\":[\\\"x\\\"]}\"}",
+              "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n  "
+              "      source: [a]\n"}) {
+            QVERIFY2(looksLikeRule(text), text);
+        }
+        for (const char* text : {"{\"source\":\"a\",\"detail-type\":\"b\",\"detail\":{}}", "[{\"source\":\"a\"}]",
+                                 "{\"eventBody\":{\"conversationId\":\"c\"}}", "timestamp,message\n1,x\n", "", "{}",
+                                 "{\"source\":\"a\"}\n{\"source\":\"b\"}"}) {
+            QVERIFY2(!looksLikeRule(text), text);
+        }
+        const QDir samples(QStringLiteral(RW_TEST_DATA "/import-samples"));
+        for (const QString& name : samples.entryList(QDir::Files)) {
+            QFile file(samples.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!looksLikeRule(file.readAll()), qPrintable(name));
+        }
     }
     void importSamplesAreEvents() {
         const QDir samples(QStringLiteral(RW_TEST_DATA "/import-samples"));

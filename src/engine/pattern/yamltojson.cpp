@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pattern/yamltojson.h"
+
+#include "engine/json/json.h"
+
+#include <yaml.h>
+
+namespace rw::pattern {
+
+namespace {
+
+constexpr size_t kMostBytes = size_t{4} << 20U; ///< of the result: aliases of aliases grow without end
+constexpr int kMostDepth = 100;
+
+std::string_view bytes(const yaml_char_t* begin, size_t length) {
+    return {reinterpret_cast<const char*>(begin), length};
+}
+
+/// As JSON spells numbers; 0123 and 1_000 are texts.
+bool isNumber(std::string_view text) {
+    const json::Tree tree = json::read(text);
+    return tree.errors.empty() && tree.root.kind == json::Kind::Number && tree.end == text.size();
+}
+
+class Writer {
+public:
+    explicit Writer(yaml_document_t& document) : m_document(document) {}
+
+    /// Nothing when it is too large or too deep.
+    std::optional<std::string> write(const yaml_node_t& root) {
+        value(root, 0);
+        return m_fits ? std::optional(std::move(m_out)) : std::nullopt;
+    }
+
+private:
+    void value(const yaml_node_t& node, int depth) {
+        m_fits = m_fits && depth < kMostDepth && m_out.size() < kMostBytes;
+        if (!m_fits) {
+            return;
+        }
+        const std::string_view tag = node.tag != nullptr ? reinterpret_cast<const char*>(node.tag) : "";
+        if (!tag.starts_with('!') || tag == "!") {
+            plainValue(node, depth);
+        } else if (node.type == YAML_SCALAR_NODE && (tag == "!Sub" || tag == "!Ref")) {
+            const std::string text(bytes(node.data.scalar.value, node.data.scalar.length));
+            m_out += json::quoted(tag == "!Ref" ? "${" + text + "}" : text);
+        } else {
+            const std::string name(tag.substr(1));
+            m_out += '{' + json::quoted(name == "Ref" || name == "Condition" ? name : "Fn::" + name) + ':';
+            plainValue(node, depth);
+            m_out += '}';
+        }
+    }
+
+    void plainValue(const yaml_node_t& node, int depth) {
+        if (node.type == YAML_SCALAR_NODE) {
+            scalar(node);
+        } else if (node.type == YAML_SEQUENCE_NODE) {
+            m_out += '[';
+            for (const int* item = node.data.sequence.items.start; item < node.data.sequence.items.top; ++item) {
+                m_out += item == node.data.sequence.items.start ? "" : ",";
+                at(*item, depth);
+            }
+            m_out += ']';
+        } else {
+            m_out += '{';
+            const auto& pairs = node.data.mapping.pairs;
+            for (const yaml_node_pair_t* pair = pairs.start; pair < pairs.top && m_fits; ++pair) {
+                m_out += pair == pairs.start ? "" : ",";
+                const yaml_node_t* key = yaml_document_get_node(&m_document, pair->key);
+                if (key == nullptr || key->type != YAML_SCALAR_NODE) {
+                    m_fits = false; // JSON has no such names
+                    return;
+                }
+                m_out += json::quoted(bytes(key->data.scalar.value, key->data.scalar.length));
+                m_out += ':';
+                at(pair->value, depth);
+            }
+            m_out += '}';
+        }
+    }
+
+    void at(int index, int depth) {
+        if (const yaml_node_t* node = yaml_document_get_node(&m_document, index)) {
+            value(*node, depth + 1);
+        } else {
+            m_fits = false;
+        }
+    }
+
+    void scalar(const yaml_node_t& node) {
+        const std::string_view text = bytes(node.data.scalar.value, node.data.scalar.length);
+        if (node.data.scalar.style != YAML_PLAIN_SCALAR_STYLE) {
+            m_out += json::quoted(text);
+        } else if (text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL") {
+            m_out += "null";
+        } else if (text == "true" || text == "True" || text == "TRUE") {
+            m_out += "true";
+        } else if (text == "false" || text == "False" || text == "FALSE") {
+            m_out += "false";
+        } else {
+            m_out += isNumber(text) ? std::string(text) : json::quoted(text);
+        }
+    }
+
+    yaml_document_t& m_document;
+    std::string m_out;
+    bool m_fits = true;
+};
+
+} // namespace
+
+std::optional<std::string> yamlToJson(std::string_view utf8) {
+    yaml_parser_t parser;
+    if (yaml_parser_initialize(&parser) == 0) {
+        return std::nullopt;
+    }
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(utf8.data()), utf8.size());
+    std::optional<std::string> result;
+    yaml_document_t document;
+    if (yaml_parser_load(&parser, &document) != 0) {
+        const yaml_node_t* root = yaml_document_get_root_node(&document);
+        if (root != nullptr && root->type == YAML_MAPPING_NODE) {
+            result = Writer(document).write(*root);
+        }
+        yaml_document_delete(&document);
+    }
+    yaml_parser_delete(&parser);
+    return result;
+}
+
+} // namespace rw::pattern

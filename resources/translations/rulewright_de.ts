@@ -9100,16 +9100,6 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
             <numerusform>getestet an %Ln Events von %1 Typen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt;organisation id&gt;</source>
-        <comment>part of the name of an event bus</comment>
-        <translation>&lt;Organisations-ID&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;suffix&gt;</source>
-        <comment>part of the name of an event bus</comment>
-        <translation>&lt;Suffix&gt;</translation>
-    </message>
     <message numerus="yes">
         <source>none of %Ln events matches</source>
         <translation>
@@ -9132,6 +9122,16 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
         <source>⚠ Valid, but %1</source>
         <comment>%1: what is wrong, in a few words</comment>
         <translation>⚠ Gültig, aber %1</translation>
+    </message>
+    <message>
+        <source>ORGANISATION-ID</source>
+        <comment>part of the name of an event bus</comment>
+        <translation>ORGANISATIONS-ID</translation>
+    </message>
+    <message>
+        <source>SUFFIX</source>
+        <comment>part of the name of an event bus</comment>
+        <translation>SUFFIX</translation>
     </message>
 </context>
 <context>

@@ -267,8 +267,8 @@ void ExportRuleDialog::proposeBus(const QString& last) {
         pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
     const QString partner = parsed.pattern ? QString::fromStdString(exporting::partnerBus(*parsed.pattern)) : QString();
     m_bus->lineEdit()->setPlaceholderText(QStringLiteral("aws.partner/genesys.com/cloud/%1/%2")
-                                              .arg(tr("<organisation id>", "part of the name of an event bus"),
-                                                   tr("<suffix>", "part of the name of an event bus")));
+                                              .arg(tr("ORGANISATION-ID", "part of the name of an event bus"),
+                                                   tr("SUFFIX", "part of the name of an event bus")));
     m_bus->addItem(QStringLiteral("default"));
     // A partner's rule fires on that partner's bus only; the bus of the last rule would be a trap.
     if (!partner.isEmpty()) {
@@ -277,9 +277,10 @@ void ExportRuleDialog::proposeBus(const QString& last) {
     } else if (parsed.pattern && exporting::wantsPartnerEvents(*parsed.pattern)) {
         const QStringList seen = partnerBusesOfEvents(*parsed.pattern);
         m_bus->addItems(seen);
-        m_bus->setEditText(exporting::carriesItsEvents(last.toStdString(), *parsed.pattern) ? last
-                           : seen.size() == 1                                               ? seen.front()
-                                                                                            : QString());
+        // Another organisation's bus may fit the rule, too: the events know better than the last export.
+        const bool lastFits =
+            seen.isEmpty() ? exporting::carriesItsEvents(last.toStdString(), *parsed.pattern) : seen.contains(last);
+        m_bus->setEditText(lastFits ? last : seen.size() == 1 ? seen.front() : QString());
     } else {
         m_bus->setEditText(last.isEmpty() || last.startsWith(QStringLiteral("aws.partner/")) ? QStringLiteral("default")
                                                                                              : last);

@@ -3,13 +3,14 @@
 
 #include "engine/json/json.h"
 
+#include <algorithm>
 #include <yaml.h>
 
 namespace rw::pattern {
 
 namespace {
 
-constexpr size_t kMostBytes = size_t{4} << 20U; ///< of the result: aliases of aliases grow without end
+constexpr size_t kMostBytes = size_t{1} << 20U; ///< of the result, as of a template: aliases of aliases never end
 constexpr int kMostDepth = 100;
 
 std::string_view bytes(const yaml_char_t* begin, size_t length) {
@@ -18,8 +19,35 @@ std::string_view bytes(const yaml_char_t* begin, size_t length) {
 
 /// As JSON spells numbers; 0123 and 1_000 are texts.
 bool isNumber(std::string_view text) {
-    const json::Tree tree = json::read(text);
-    return tree.errors.empty() && tree.root.kind == json::Kind::Number && tree.end == text.size();
+    const auto digits = [&text] {
+        const size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
+        text.remove_prefix(count);
+        return count;
+    };
+    if (text.starts_with('-')) {
+        text.remove_prefix(1);
+    }
+    const bool zero = text.starts_with('0');
+    const size_t whole = digits();
+    if (whole == 0 || (zero && whole > 1)) {
+        return false;
+    }
+    if (text.starts_with('.')) {
+        text.remove_prefix(1);
+        if (digits() == 0) {
+            return false;
+        }
+    }
+    if (text.starts_with('e') || text.starts_with('E')) {
+        text.remove_prefix(1);
+        if (text.starts_with('-') || text.starts_with('+')) {
+            text.remove_prefix(1);
+        }
+        if (digits() == 0) {
+            return false;
+        }
+    }
+    return text.empty();
 }
 
 class Writer {

@@ -210,10 +210,10 @@ private Q_SLOTS:
 
     void rulesOfAPartnerAndTheirBuses() {
         const auto wants = [](const char* rule) { return wantsPartnerEvents(*pattern::parsePattern(rule).pattern); };
-        const char* prefix = R"({"source":[{"prefix":"aws.partner/genesys.com"}]})";
+        const char* prefix = "{\"source\":[{\"prefix\":\"aws.partner/genesys.com\"}]}";
         QVERIFY(wants(prefix));
         QVERIFY(wants(R"({"source":["aws.partner/a/b","aws.partner/a/c"]})"));
-        QVERIFY(wants(R"({"source":[{"wildcard":"aws.partner/*/cloud/*"}]})"));
+        QVERIFY(wants("{\"source\":[{\"wildcard\":\"aws.partner/*/cloud/*\"}]}"));
         QVERIFY(!wants(R"({"source":["my.app",{"prefix":"aws.partner/"}]})"));
         QVERIFY(!wants(R"({"source":[{"prefix":"aws."}]})"));
         QVERIFY(!wants(R"({"detail-type":["x"]})"));

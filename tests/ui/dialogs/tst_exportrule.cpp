@@ -68,6 +68,7 @@ private Q_SLOTS:
     /// "default" would be a rule that never fires.
     void aPartnersPrefixNeedsItsBus() {
         m_dialog.reset();
+        m_session->settings().set_exportOptions({});
         m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com"}]})");
         open();
         auto* bus = m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"));
@@ -91,6 +92,10 @@ private Q_SLOTS:
         }
         bus->setEditText(QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
         QVERIFY2(state->text().startsWith(QStringLiteral("✓ Ready")), qPrintable(state->text()));
+        m_dialog.reset();
+        open(); // and it is there the next time
+        QCOMPARE(m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"))->currentText(),
+                 QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
     }
 
     void theBusOfTheEventsIsProposed() {

@@ -127,11 +127,13 @@ private Q_SLOTS:
     void valuesOfYaml() {
         const SmartPaste paste =
             smartPaste("source:\n- !Sub aws.partner/${Org}/x\n- !Ref Source\n- !Join [\"\", [a, b]]\naccount: "
-                       "[123456789012, \"0123\", 0123, 1.50]\ndetail:\n  x: [null, ~, true, no, {prefix: \"\"}]\n");
+                       "[123456789012, \"0123\", 0123, 1.50, -2e+3, 1., 1_0]\ndetail:\n  x: [null, ~, true, no, "
+                       "{prefix: \"\"}]\n");
         QVERIFY(paste.changed());
-        compareJson(paste.text, R"({"source":["aws.partner/${Org}/x","${Source}",{"Fn::Join":["",["a","b"]]}],)"
-                                R"("account":[123456789012,"0123","0123",1.50],)"
-                                R"("detail":{"x":[null,null,true,"no",{"prefix":""}]}})");
+        compareJson(paste.text,
+                    "{\"source\":[\"aws.partner/${Org}/x\",\"${Source}\",{\"Fn::Join\":[\"\",[\"a\",\"b\"]]}],"
+                    "\"account\":[123456789012,\"0123\",\"0123\",1.50,-2e+3,\"1.\",\"1_0\"],"
+                    "\"detail\":{\"x\":[null,null,true,\"no\",{\"prefix\":\"\"}]}}");
     }
     void aliasesDoNotGrowWithoutEnd() {
         std::string text = "detail:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";

@@ -11,8 +11,8 @@ namespace rw::ui {
 
 const std::vector<ActionSpec>& actionTable() {
     static const std::vector<ActionSpec> table = {
-        {ActionId::NewRule, "actionNewRule", QT_TRANSLATE_NOOP("Actions", "&New rule"), "Ctrl+N", "new", MenuId::File,
-         false, ""},
+        {ActionId::NewRule, "actionNewRule", QT_TRANSLATE_NOOP("Actions", "&New rule"), "Ctrl+N Ctrl+T", "new",
+         MenuId::File, false, ""},
         {ActionId::OpenRule, "actionOpenRule", QT_TRANSLATE_NOOP("Actions", "&Open rule…"), "Ctrl+O", "open",
          MenuId::File, false, ""},
         {ActionId::ReopenRule, "actionReopenRule", QT_TRANSLATE_NOOP("Actions", "Reo&pen closed rule"), "Ctrl+Shift+T",
@@ -227,10 +227,8 @@ Actions::Actions(Theme& theme, QWidget* window) : QObject(window), m_theme(theme
         action->setShortcuts(keysOf(spec));
         const QString plain = action->text().remove(QLatin1Char('&'));
         const QString help = *spec.toolTip == '\0' ? plain : QCoreApplication::translate("Actions", spec.toolTip);
-        action->setToolTip(
-            action->shortcut().isEmpty()
-                ? help
-                : help + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? help : help + QStringLiteral(" (%1)").arg(keys));
         window->addAction(action);
         m_actions.insert(spec.id, action);
     }

@@ -219,8 +219,30 @@ void Banner::place() {
     const int most = std::min(area.width() - 2 * gap, fontMetrics().averageCharWidth() * 130);
     const int wide = std::min(layout()->totalSizeHint().width() - m_text->sizeHint().width() + words, most);
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry(area.center().x() - wide / 2, area.bottom() - high - gap / 2, wide, high);
+    const int top = area.bottom() - high - gap / 2;
+    QRect at(area.center().x() - wide / 2, top, wide, high);
+    for (const int left : {at.left(), area.right() - wide - gap, area.left() + gap}) {
+        if (const QRect free(left, top, wide, high); !coversWords(free)) {
+            at = free;
+            break;
+        }
+    }
+    setGeometry(at);
     raise();
+}
+
+bool Banner::coversWords(const QRect& place) const {
+    for (const QLabel* label : parentWidget()->findChildren<QLabel*>()) {
+        if (isAncestorOf(label) || label->text().isEmpty() || label->visibleRegion().isEmpty()) {
+            continue;
+        }
+        const int flags = static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
+        const QRect words = label->fontMetrics().boundingRect(label->contentsRect(), flags, label->text());
+        if (place.intersects(words.translated(label->mapTo(parentWidget(), QPoint())))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool Banner::event(QEvent* event) {

@@ -48,6 +48,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] bool coversWords(const QRect& place) const; ///< of the window, such as those of an empty list
     void present(bool failure, const QString& text, const QString& details);
     void readTheme();
 

@@ -5,7 +5,6 @@
 #include "ui/activitydesk.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
-#include "ui/browser/filterbar.h"
 #include "ui/browserdesk.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
@@ -139,6 +138,12 @@ void MainWindow::buildPanes() {
                 m_notice->showNotice(text, label, action);
                 m_noticeTimer->start(kOfferMs);
             });
+    const auto opening = [this](bool now) {
+        m_browser->setOpening(now);
+        m_strip->setOpening(now);
+    };
+    opening(m_options.opening);
+    connect(&m_session, &session::Session::ready, this, [opening] { opening(false); });
     buildLocator();
     auto* repairs = new RepairsPanel(m_session, *m_browser, m_theme, this);
     connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);
@@ -185,7 +190,7 @@ void MainWindow::notify(const QString& text) {
 void MainWindow::buildLocator() {
     LocatorTargets targets;
     targets.filterEvents = [this](const QString& filter) {
-        m_browser->findChild<FilterBar*>()->setText(filter);
+        m_browser->showFilter(filter);
         m_browser->tableInput()->setFocus();
     };
     targets.showInRule = [this](ByteRange range) { m_editor->select(range); };
@@ -309,10 +314,11 @@ void MainWindow::restoreLayout() {
     stream.setVersion(QDataStream::Qt_6_4);
     stream >> docks >> splitter;
     if (stream.status() == QDataStream::Ok) {
-        m_panes->restoreLayout(docks);
-        if (auto* events = m_browser->findChild<QSplitter*>(QStringLiteral("eventSplitter"))) {
-            events->restoreState(splitter);
-        }
+        m_panes->restoreLayout(docks, [this, splitter] {
+            if (auto* events = m_browser->findChild<QSplitter*>(QStringLiteral("eventSplitter"))) {
+                events->restoreState(splitter);
+            }
+        });
     }
 }
 

@@ -45,6 +45,7 @@ class StatusStrip;
 class Theme;
 
 struct WindowOptions {
+    bool opening = false;   ///< the session has not opened its workspace yet: until `ready`, nothing is missing
     bool textIsKept = true; ///< the workspace keeps the text: closing need not ask about unsaved changes
 };
 

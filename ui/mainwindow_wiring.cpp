@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "session/personalmask.h"
+#include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
@@ -68,12 +69,18 @@ void MainWindow::wireRule() {
         m_pasteNotice = text;
         notify(text);
     });
-    connect(m_editor, &RuleEditor::textChanged, this, [this] {
-        if (!m_pasteNotice.isEmpty() && m_notice->text() == m_pasteNotice) {
-            m_notice->dismiss(); // its "Undo with Ctrl+Z" held for the last edit
+    const auto dismiss = [this](const QString& notice) {
+        if (!notice.isEmpty() && m_notice->text() == notice) {
+            m_notice->dismiss();
         }
+    };
+    const auto edited = [this, dismiss] { // what was said of the pasted text, and its "Undo", held for that text
+        dismiss(m_pasteNotice);
         m_pasteNotice.clear();
-    });
+    };
+    connect(m_editor, &RuleEditor::textChanged, this, edited);
+    connect(&m_session.rules(), &session::RuleShelf::currentChanged, this, edited);
+    connect(m_rules, &RuleDesk::noticeOver, this, dismiss);
     connect(m_editor, &RuleEditor::pasted, this, &MainWindow::offerAsEvent);
     const auto propose = [this] {
         m_editor->setVocabulary(m_session.mask().proposable(m_session.events().vocabulary()));
@@ -276,10 +283,14 @@ void MainWindow::offerAsEvent() {
     if (!looksLikeEvent(text)) {
         return;
     }
-    m_notice->showNotice(tr("This is an event, not a rule."), tr("Load it as an event"), [this, text] {
+    m_pasteNotice = tr("This is an event, not a rule.");
+    m_notice->showNotice(m_pasteNotice, tr("Load it as an event"), [this, text] {
         if (m_editor->text() == text) {
             m_editor->undo();
         }
+        m_inspector->expectTest();
+        m_retry = {};
+        m_readsFiles = true; // it is selected when it has arrived
         m_session.addEventText(text, tr("Pasted"));
     });
     m_noticeTimer->stop(); // it is a question

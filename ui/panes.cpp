@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QShowEvent>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace rw::ui {
 
@@ -16,9 +18,18 @@ namespace {
 constexpr int kReadableRule = 18; ///< lines: with tabs and status, ten of text
 constexpr int kLayoutVersion = 3; // raise when docks are added: older states are then ignored
 
+constexpr int kSettledMs = 1500; // without a change, the window has the size that it was given
+
 } // namespace
 
-Panes::Panes(Theme& theme, QWidget* parent) : QMainWindow(parent, Qt::Widget), m_theme(theme) {
+Panes::Panes(Theme& theme, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget), m_theme(theme), m_settled(new QTimer(this)) {
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(kSettledMs);
+    connect(m_settled, &QTimer::timeout, this, [this] {
+        m_stored.clear();
+        m_storedInside = {};
+    });
     setObjectName(QStringLiteral("panes"));
     setWindowFlags(Qt::Widget);
     setDockNestingEnabled(true);
@@ -72,6 +83,7 @@ QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* 
 }
 
 void Panes::bringToFront(QDockWidget* dock) {
+    m_stored.clear(); // from now on it is as somebody wants it
     dock->show();
     dock->raise();
     dock->activateWindow(); // where it floats
@@ -176,9 +188,29 @@ void Panes::showEvent(QShowEvent* event) {
         m_restored = true;
         applyDefaultSizes();
     }
+    applyStored();
+}
+
+void Panes::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    applyStored();
+}
+
+void Panes::applyStored() {
+    // Laid out while the area is small, the docks would keep the shares that they were squeezed to.
+    if (isVisible() && !m_stored.isEmpty()) {
+        restoreState(m_stored, kLayoutVersion);
+        m_rule->show(); // whatever was stored: without the rule there is no window
+        if (m_storedInside) {
+            m_storedInside();
+        }
+        m_settled->start();
+    }
 }
 
 void Panes::resetLayout() {
+    m_stored.clear();
+    m_storedInside = {};
     arrange();
     applyDefaultSizes();
 }
@@ -187,11 +219,17 @@ QByteArray Panes::saveLayout() const {
     return saveState(kLayoutVersion);
 }
 
-bool Panes::restoreLayout(const QByteArray& state) {
+bool Panes::restoreLayout(const QByteArray& state, std::function<void()> inside) {
     if (state.isEmpty() || !restoreState(state, kLayoutVersion)) {
         return false;
     }
-    m_rule->show(); // whatever was stored: without the rule there is no window
+    m_rule->show();
+    m_stored = state;
+    m_storedInside = std::move(inside);
+    if (m_storedInside) {
+        m_storedInside();
+    }
+    applyStored();
     m_restored = true;
     return true;
 }

@@ -6,10 +6,12 @@
 #include <QMainWindow>
 #include <QSet>
 #include <QVector>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QDockWidget;
 class QSplitter;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace rw::ui {
@@ -40,17 +42,21 @@ public:
 
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
-    /// False when the state is not one of ours: the default layout stays.
-    bool restoreLayout(const QByteArray& state);
+    /// False when the state is not one of ours: the default layout stays. What was stored holds for the size that the
+    /// area had then: until the window has found its size, it is laid out anew with every change, and `inside` is
+    /// called for what lies within the docks.
+    bool restoreLayout(const QByteArray& state, std::function<void()> inside = {});
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, bool closable);
     void arrange();
     void applyDefaultSizes();
     [[nodiscard]] int problemsHeight() const; ///< by default
+    void applyStored();
 
     Theme& m_theme;
     QDockWidget* m_events = nullptr;
@@ -61,6 +67,9 @@ private:
     QList<QDockWidget*> m_shownTools; ///< those of m_tools that the default layout shows
     QSet<QDockWidget*> m_behind;      ///< shown, but another tab lies before them
     bool m_restored = false;
+    QByteArray m_stored; ///< while the window may still change its size by itself
+    std::function<void()> m_storedInside;
+    QTimer* m_settled;
 };
 
 } // namespace rw::ui

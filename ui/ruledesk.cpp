@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace rw::ui {
 
@@ -213,14 +214,14 @@ void RuleDesk::close(int index) {
     const qint64 id = rules.idAt(index);
     rules.close(index);
     const bool blank = state.filePath.isEmpty() && RuleShelf::isBlank(state.text);
-    if (blank && !rules.closed().empty() && rules.closed().front().id == id) {
-        Q_EMIT notice(
-            tr("%1 was closed with its tests and older versions. %2 opens it again.")
-                .arg(state.title(), m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText)));
-    } else if (state.isModified() && !RuleShelf::isBlank(state.text)) {
-        Q_EMIT notice(
-            tr("%1 was closed with changes that stand in no file. %2 opens it again.")
-                .arg(state.title(), m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText)));
+    const bool tested = blank && !rules.closed().empty() && rules.closed().front().id == id;
+    if (tested || (state.isModified() && !RuleShelf::isBlank(state.text))) {
+        const QString again = m_actions[ActionId::ReopenRule]->shortcut().toString(QKeySequence::NativeText);
+        m_closedNotice = (tested ? tr("%1 was closed with its tests and older versions. %2 opens it again.")
+                                 : tr("%1 was closed with changes that stand in no file. %2 opens it again."))
+                             .arg(state.title(), again);
+        m_closedRule = id;
+        Q_EMIT notice(m_closedNotice);
     }
     toEditor();
 }
@@ -232,6 +233,9 @@ void RuleDesk::step(int by) {
 
 void RuleDesk::describeActions() {
     const RuleShelf& rules = m_session.rules();
+    if (!m_closedNotice.isEmpty() && rules.indexOf(m_closedRule) >= 0) {
+        Q_EMIT noticeOver(std::exchange(m_closedNotice, {}));
+    }
     m_actions[ActionId::ReopenRule]->setEnabled(!rules.closed().empty());
     m_actions[ActionId::NextRule]->setEnabled(rules.count() > 1);
     m_actions[ActionId::PreviousRule]->setEnabled(rules.count() > 1);

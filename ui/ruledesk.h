@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString& text);
+    void noticeOver(const QString& text); ///< what it advised has been done
 
 private:
     void find(bool replacing);
@@ -68,6 +69,8 @@ private:
     QWidget* m_window;
     MatchView* m_payload = nullptr;
     QPointer<RuleHistoryDialog> m_versions;
+    QString m_closedNotice; ///< of the rule that was closed last
+    qint64 m_closedRule = 0;
 };
 
 } // namespace rw::ui

@@ -59,7 +59,7 @@ RuleTabs::RuleTabs(session::RuleShelf& rules, Theme& theme, const Actions& actio
     m_bar->setExpanding(false);
     m_bar->setMovable(true);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->setElideMode(Qt::ElideRight);
     m_bar->setFocusPolicy(Qt::TabFocus);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* add = new QToolButton(this);

@@ -129,7 +129,9 @@ void StatusStrip::refresh() {
         m_validity->setText(m_validity->fontMetrics().elidedText(text, Qt::ElideRight, m_validity->width()));
     };
 
-    if (!parsed || m_rule.text().trimmed().isEmpty()) {
+    if (m_opening && m_rule.text().trimmed().isEmpty()) {
+        say(QStringLiteral("notevaluated"), ColorRole::NotEvaluated, tr("Opening the workspace…"), {});
+    } else if (!parsed || m_rule.text().trimmed().isEmpty()) {
         say(QStringLiteral("notevaluated"), ColorRole::NotEvaluated, tr("Empty: paste or type an event pattern"), {});
     } else if (const pattern::Diagnostic* obstacle = firstObstacle(*parsed)) {
         const bool quota = obstacle->severity == pattern::Severity::Quota;
@@ -161,7 +163,9 @@ void StatusStrip::refresh() {
 
     const uint32_t loaded = m_events.size();
     QString matches;
-    if (loaded == 0) {
+    if (loaded == 0 && m_opening) {
+        matches.clear(); // nobody knows yet
+    } else if (loaded == 0) {
         matches = tr("· no events loaded");
     } else if (!m_rule.lastValid()) {
         matches = tr("· %Ln events not tested", nullptr, static_cast<int>(loaded));
@@ -200,6 +204,11 @@ QString StatusStrip::text() const {
         line += QLatin1Char(' ') + m_suite->text();
     }
     return line;
+}
+
+void StatusStrip::setOpening(bool opening) {
+    m_opening = opening;
+    refresh();
 }
 
 void StatusStrip::setSuite(const QString& text, bool failing, bool outdated) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString text() const; ///< everything it says, in one line
     /// How the suite does, "3 of 4 tests pass"; empty: there is none.
     void setSuite(const QString& text, bool failing, bool outdated);
+    /// While the workspace is read: what is not there yet is not missing.
+    void setOpening(bool opening);
 
 Q_SIGNALS:
     /// The words about validity were clicked: show the problems.
@@ -48,6 +50,7 @@ private:
     QLabel* m_matches;
     QLabel* m_time;
     QLabel* m_suite;
+    bool m_opening = false;
 };
 
 } // namespace rw::ui

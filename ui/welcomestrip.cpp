@@ -104,14 +104,20 @@ QSize WelcomeStrip::sizeHint() const {
 }
 
 void WelcomeStrip::fit() {
-    const bool texts = width() >= widthWith(Qt::ToolButtonTextBesideIcon, false);
-    const Qt::ToolButtonStyle style = texts ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    // Where not all have room for their words, the first ones keep them: pictures alone say little.
+    int room = width() - widthWith(Qt::ToolButtonIconOnly, false);
+    bool all = true;
     for (QToolButton* way : m_ways) {
-        if (way->toolButtonStyle() != style) {
+        const auto wide = [way](Qt::ToolButtonStyle style) {
             way->setToolButtonStyle(style);
-        }
+            return way->sizeHint().width();
+        };
+        const int more = wide(Qt::ToolButtonTextBesideIcon) - wide(Qt::ToolButtonIconOnly);
+        all = all && more <= room;
+        way->setToolButtonStyle(all ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        room -= all ? more : 0;
     }
-    m_title->setVisible(width() >= widthWith(style, true));
+    m_title->setVisible(all && width() >= widthWith(Qt::ToolButtonTextBesideIcon, true));
 }
 
 void WelcomeStrip::resizeEvent(QResizeEvent* event) {

@@ -113,6 +113,7 @@ int main(int argc, char* argv[]) {
 
     rw::ui::WindowOptions windowOptions;
     windowOptions.textIsKept = !parser.isSet(noWorkspaceOption);
+    windowOptions.opening = true;
     rw::ui::MainWindow window(session, theme, windowOptions);
     QObject::connect(&session, &rw::session::Session::ready, &window, [&window, files] { window.openPaths(files); });
     QObject::connect(&handover, &rw::session::Handover::received, &window, [&window](const QStringList& later) {

@@ -7159,10 +7159,6 @@
         <translation>Unbenannte Regel</translation>
     </message>
     <message>
-        <source>Untitled rule %1</source>
-        <translation>Unbenannte Regel %1</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened</source>
         <translation>%1 kann nicht geöffnet werden</translation>
     </message>
@@ -7185,6 +7181,10 @@
     <message>
         <source>%1 cannot be saved</source>
         <translation>%1 kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8459,10 @@
         <source>Colu&amp;mns…</source>
         <translation>&amp;Spalten …</translation>
     </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::EventDesk</name>
@@ -9677,6 +9681,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>%1 replaced</source>
         <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>Matches no characters</source>
+        <translation>Trifft keine Zeichen</translation>
     </message>
 </context>
 <context>
@@ -11808,8 +11816,12 @@ Seit dem Speichern geändert</translation>
         </translation>
     </message>
     <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Size as exported, without blanks between the tokens. AWS takes %1 characters, after a raise of the account&apos;s quota up to %2</source>
-        <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, nach einer Erhöhung des Kontingents des Kontos bis zu %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

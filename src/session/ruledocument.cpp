@@ -111,7 +111,7 @@ QString RuleState::title() const {
     if (!filePath.isEmpty()) {
         return QFileInfo(filePath).fileName();
     }
-    return number == 1 ? RuleDocument::tr("Untitled rule") : RuleDocument::tr("Untitled rule %1").arg(number);
+    return number == 1 ? RuleDocument::tr("Untitled rule") : RuleDocument::tr("Rule %1").arg(number);
 }
 
 RuleState RuleDocument::state() const {

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(textsOf(rules), (QByteArrayList{kOne, kTwo}));
         QCOMPARE(rules.current(), 1);
         QCOMPARE(rule.text(), kTwo);
-        QCOMPARE(rule.title(), QStringLiteral("Untitled rule 2"));
+        QCOMPARE(rule.title(), QStringLiteral("Rule 2"));
         QSignalSpy about(&rules, &RuleShelf::aboutToShow);
         rule.setText(kTwo + ' ');
         rules.setCurrent(0);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(rules.current(), 0);
         QCOMPARE(session.rule().filePath(), file);
         QVERIFY(session.rule().isModified());
-        QCOMPARE(rules.stateAt(1).title(), QStringLiteral("Untitled rule 2"));
+        QCOMPARE(rules.stateAt(1).title(), QStringLiteral("Rule 2"));
         QCOMPARE(rules.closed().size(), size_t{1});
         QCOMPARE(rules.closed().front().state.text, QByteArray("{\"b\":[2]}"));
     }

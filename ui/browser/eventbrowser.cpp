@@ -272,6 +272,8 @@ void EventBrowser::refreshRows() {
 
 void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, Chosen chosen) {
     m_adopting = true;
+    // Rows that arrive above would push it out; who scrolled away from it stays where he is.
+    const bool seen = std::exchange(m_revealing, false) || m_table->seesCurrent();
     m_timed = std::move(chosen.timed);
     m_model->setRows(snapshot, std::move(chosen.rows), chosen.change);
     int row = m_current ? m_model->rowOf(*m_current) : -1;
@@ -286,6 +288,8 @@ void EventBrowser::adoptRows(const store::StoreSnapshot& snapshot, Chosen chosen
     m_tablePages->setCurrentIndex(m_model->rowCount() == 0 && snapshot.size() > 0 ? 1 : 0);
     if (row != m_table->currentIndex().row()) {
         m_table->chooseRow(row);
+    } else if (row >= 0 && seen) {
+        m_table->seeRow(row);
     }
     m_table->fitTimes();
     m_adopting = false;
@@ -464,12 +468,19 @@ void EventBrowser::reveal(uint32_t event) {
     }
     clearFilters();
     m_rowsJob.cancel(); // whose answer would select another one
+    m_revealing = true;
     setCurrent(event);
     refreshRows();
 }
 
 void EventBrowser::setFilter(const QString& filter) {
     m_filters->setText(filter);
+}
+
+void EventBrowser::showFilter(const QString& filter) {
+    m_selectFirst = true;
+    m_filters->setText(filter);
+    refreshRows(); // also where the text was the same
 }
 
 void EventBrowser::addFilterTerm(const QString& term) {

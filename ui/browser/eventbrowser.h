@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::vector<uint32_t> selectedEvents(size_t most) const;
     [[nodiscard]] bool choosingRows() const; ///< rowsChanged will follow
     [[nodiscard]] bool busy() const;         ///< rows are being chosen, counted or copied
+    void setOpening(bool opening);           ///< the workspace is still read: no events yet means nothing
     void setFetchHint(const QString& hint);  ///< what the empty state says that Test would fetch
     [[nodiscard]] QWidget* typesInput() const;
     [[nodiscard]] QWidget* tableInput() const;
@@ -58,6 +59,7 @@ public Q_SLOTS:
     /// Only these events of those that the other filters let pass, until the user or clearing wants all again; `label`
     /// says which they are.
     void showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events);
+    void showFilter(const QString& filter);  ///< the same, and its first event when the current one does not pass
     void setFilter(const QString& filter);   ///< the text of the filter bar, counts at once
     void addFilterTerm(const QString& term); ///< one more that has to hold
     void reveal(uint32_t event);             ///< selects it; where filters hide it, they go
@@ -102,7 +104,9 @@ private:
     EventTable* m_table = nullptr;
     FilterBar* m_filters = nullptr;
     Timeline* m_timeline = nullptr;
+    QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyHint = nullptr;
+    QWidget* m_emptyWays = nullptr;
     QStackedWidget* m_pages = nullptr;
     QStackedWidget* m_tablePages = nullptr;
     QTimer* m_columnsDelay = nullptr; ///< a column that is being sized is not remembered pixel by pixel
@@ -120,6 +124,7 @@ private:
     std::shared_ptr<const std::vector<uint32_t>> m_timed;
     std::vector<uint32_t> m_summariesWanted;
     std::optional<uint32_t> m_current;
+    bool m_revealing = false;         ///< the current event is to be seen after the next rows
     bool m_selectFirst = false;       ///< after the next rows: the user chose a type and wants to see its first event
     std::optional<uint64_t> m_wanted; ///< textPrint() of the event to select when rows show it: restoreChoice()
     bool m_adopting = false;

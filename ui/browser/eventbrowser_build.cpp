@@ -125,7 +125,9 @@ QWidget* EventBrowser::buildOnly() {
 
 QWidget* EventBrowser::buildEmpty(const Actions& actions) {
     auto* page = new QWidget(this);
-    auto* title = new QLabel(tr("No events yet"), page);
+    auto* title = new QLabel(page);
+    title->setObjectName(QStringLiteral("noEventsTitle"));
+    m_emptyTitle = title;
     QFont font = title->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -149,18 +151,29 @@ QWidget* EventBrowser::buildEmpty(const Actions& actions) {
     layout->addStretch(1);
     layout->addWidget(title);
     layout->addWidget(m_emptyHint);
+    m_emptyWays = new QWidget(page);
+    auto* ways = new QVBoxLayout(m_emptyWays);
+    ways->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(button(actions[ActionId::Fetch], QStringLiteral("emptyFetch")));
     buttons->addWidget(button(actions[ActionId::OpenEvents], QStringLiteral("emptyOpen")));
     buttons->addStretch(1);
-    layout->addLayout(buttons);
+    ways->addLayout(buttons);
     auto* own = button(actions[ActionId::Organizations], QStringLiteral("emptyOrganizations"));
     own->setText(tr("Connect an organisation…"));
-    layout->addWidget(own, 0, Qt::AlignHCenter);
+    ways->addWidget(own, 0, Qt::AlignHCenter);
+    layout->addWidget(m_emptyWays);
     layout->addStretch(2);
     setFetchHint({});
+    setOpening(false);
     return page;
+}
+
+void EventBrowser::setOpening(bool opening) {
+    m_emptyTitle->setText(opening ? tr("Opening the workspace…") : tr("No events yet"));
+    m_emptyHint->setVisible(!opening);
+    m_emptyWays->setVisible(!opening);
 }
 
 void EventBrowser::setFetchHint(const QString& hint) {

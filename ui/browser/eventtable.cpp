@@ -200,8 +200,23 @@ void EventTable::chooseRow(int row) {
     const QModelIndex index = m_model.index(row, section);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (index.isValid()) {
-        scrollTo(m_model.index(row, horizontalHeader()->logicalIndexAt(0)), QAbstractItemView::EnsureVisible);
+        seeRow(row);
     }
+}
+
+void EventTable::seeRow(int row) {
+    // Rows that have just arrived count for the scroll bar only once they have been laid out.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollTo(m_model.index(row, horizontalHeader()->logicalIndexAt(0)), QAbstractItemView::EnsureVisible);
+}
+
+bool EventTable::seesCurrent() const {
+    if (!currentIndex().isValid()) {
+        return false;
+    }
+    const int top = rowViewportPosition(currentIndex().row());
+    return top + rowHeight(currentIndex().row()) > 0 && top < viewport()->height();
 }
 
 std::vector<std::pair<int, int>> EventTable::selectedRanges() const {

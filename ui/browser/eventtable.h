@@ -32,6 +32,8 @@ public:
     /// Widens the time column, unless the user sized it, where the shown times have a year.
     void fitTimes();
 
+    void seeRow(int row); ///< scrolls as far as needed
+    [[nodiscard]] bool seesCurrent() const;
     void chooseRow(int row); ///< -1: none; scrolls to it
     /// Selected rows as ranges, first and last, ascending: their number is that of what the user clicked.
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;

@@ -10,6 +10,7 @@
 #include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -211,7 +212,8 @@ void StoryPanel::choose(uint32_t event) {
 
 void StoryPanel::showList(bool list) {
     QWidget* page = !m_story ? static_cast<QWidget*>(m_empty) : list ? static_cast<QWidget*>(m_table) : m_board;
-    const bool focused = m_pages->isAncestorOf(focusWidget() != nullptr ? focusWidget() : this);
+    // Where the keyboard is now: QWidget::focusWidget() would tell where it last was in here.
+    const bool focused = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(page);
     setFocusProxy(list ? static_cast<QWidget*>(m_table) : m_board);
     if (focused && m_story) {

@@ -72,7 +72,9 @@ TagDialog::TagDialog(session::EventTags& tags, const Theme& theme, std::vector<u
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
-    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 7);
+    // Room for the title, which the frame cuts otherwise: beside it stand the frame's buttons.
+    m_list->setMinimumSize(fontMetrics().horizontalAdvance(windowTitle()) + fontMetrics().averageCharWidth() * 40,
+                           fontMetrics().lineSpacing() * 7);
     if (m_list->count() > 0) {
         m_list->setCurrentRow(0);
     }

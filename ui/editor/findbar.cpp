@@ -4,6 +4,7 @@
 #include "ui/editor/jsonscintilla.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -102,6 +103,13 @@ void FindBar::build(Theme& theme) {
     layout->setSpacing(gap);
     layout->addLayout(findRow);
     layout->addWidget(m_replaceRow);
+    // What is looked for and what takes its place belong together; how to look for it comes after.
+    QWidget* before = m_find;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_with, m_case, m_word, m_regex, m_previous, m_next, m_replace,
+                                                         m_replaceAll, m_close}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 SearchQuery FindBar::query() const {
@@ -128,7 +136,7 @@ void FindBar::open(bool replacing) {
 }
 
 void FindBar::leave() {
-    const bool hadFocus = isAncestorOf(focusWidget()) || m_find->hasFocus();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_view.clear(Indicator::Found);
     if (hadFocus) {
@@ -212,7 +220,7 @@ void FindBar::describe(const QString& said) {
     } else if (!m_result.error.isEmpty()) {
         text = tr("Not complete");
     } else if (size == 0) {
-        text = tr("Not found");
+        text = m_result.onlyEmpty ? tr("Matches no characters") : tr("Not found");
     } else {
         const QString all = m_result.more ? tr("more than %1").arg(locale.toString(size)) : locale.toString(size);
         const int index = selectedIndex();

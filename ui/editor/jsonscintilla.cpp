@@ -170,6 +170,7 @@ void JsonScintilla::setBytes(std::string_view utf8) {
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
     SendScintilla(SCI_GOTOPOS, 0UL);
+    showFromLeft();
     setReadOnly(wasReadOnly);
     for (int i = static_cast<int>(Indicator::LeafPass); i < static_cast<int>(Indicator::End_); ++i) {
         clear(static_cast<Indicator>(i));
@@ -207,6 +208,13 @@ void JsonScintilla::reveal(ByteRange range) {
     const long end = std::min(range.end, length());
     const long begin = std::min<long>(range.begin, end);
     SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), begin);
+}
+
+void JsonScintilla::showFromLeft() {
+    // The width of the longest line is found anew when lines are drawn.
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    SendScintilla(SCI_SETXOFFSET, 0UL);
+    SendScintilla(SCI_SCROLLCARET);
 }
 
 long JsonScintilla::offsetAt(QPoint point) const {
@@ -376,6 +384,9 @@ void JsonScintilla::paintEvent(QPaintEvent* event) {
         return;
     }
     QPainter painter(viewport());
+    QFont noteFont = font();
+    noteFont.setPointSizeF(std::max(2.0, noteFont.pointSizeF() + static_cast<double>(SendScintilla(SCI_GETZOOM))));
+    painter.setFont(noteFont); // it grows with the text
     const int height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
     const int side = symbolSide();
     const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);

@@ -48,6 +48,11 @@ RuleEditor::RuleEditor(Theme& theme, QWidget* parent) : QWidget(parent), m_impl(
         if (m_impl->completer->keyPressed(*event)) {
             return true;
         }
+        if (event->text() == u"{" && m_impl->isStub()) {
+            // Who begins with a brace writes or remembers the whole rule: a second one inside the first is never right.
+            m_impl->view->SendScintilla(QsciScintillaBase::SCI_SELECTALL);
+            return false;
+        }
         // No QShortcut: the window has an action for the same keys, and two of them would block each other.
         if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
             showFixes();
@@ -105,6 +110,7 @@ void RuleEditor::showRule(qint64 id, const QByteArray& utf8) {
     d.view->clear(Indicator::Emphasis);
     d.view->clear(Indicator::Found);
     d.rates.clear();
+    d.view->showFromLeft();
     d.findBar->textChanged();
     d.changedWhileQuiet = false;
     --d.quiet;
@@ -139,6 +145,7 @@ void RuleEditor::replaceAll(const QByteArray& utf8) {
     if (plainCaret) {
         d.view->SendScintilla(QsciScintillaBase::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(caret));
     }
+    d.view->showFromLeft();
     --d.quiet;
     d.finishQuiet();
 }

@@ -121,6 +121,8 @@ struct RuleEditor::Impl {
     void showFixesOf(int line);
     bool showContextMenu(const QContextMenuEvent& event);
     QByteArray filterPaste(const QByteArray& text);
+    /// Nothing but one pair of braces, such as a new rule has.
+    [[nodiscard]] bool isStub() const { return view->bytes().simplified().replace(' ', "") == "{}"; }
 };
 
 } // namespace rw::ui

@@ -263,7 +263,12 @@ QByteArray RuleEditor::Impl::filterPaste(const QByteArray& text) {
     if (text.contains('\n') || text.contains('{')) {
         Q_EMIT q.pasteBegins();
         QMetaObject::invokeMethod(
-            &q, [this] { Q_EMIT q.pasted(); }, Qt::QueuedConnection);
+            &q,
+            [this] {
+                view->showFromLeft();
+                Q_EMIT q.pasted();
+            },
+            Qt::QueuedConnection);
     }
     const std::string_view now = view->view();
     const bool blank = now.find_first_not_of(" \t\r\n{}") == std::string_view::npos; // such as a new rule

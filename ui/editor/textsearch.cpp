@@ -54,7 +54,8 @@ QRegularExpression expressionOf(const SearchQuery& query) {
 
 /// Calls `take` for what is found, until it says no. The error of the expression, if it has one.
 QString eachMatch(Decoded& text, const SearchQuery& query,
-                  const std::function<bool(ByteRange, const QRegularExpressionMatch&)>& take) {
+                  const std::function<bool(ByteRange, const QRegularExpressionMatch&)>& take,
+                  bool* hasEmpty = nullptr) {
     if (query.text.isEmpty()) {
         return {};
     }
@@ -71,6 +72,8 @@ QString eachMatch(Decoded& text, const SearchQuery& query,
             if (!take({begin, text.byteAt(match.capturedEnd())}, match)) {
                 break;
             }
+        } else if (hasEmpty != nullptr) {
+            *hasEmpty = true;
         }
     }
     return {};
@@ -103,14 +106,17 @@ QString expanded(const QString& replacement, const QRegularExpressionMatch& matc
 SearchResult searchText(std::string_view utf8, const SearchQuery& query, size_t most) {
     SearchResult result;
     Decoded text(utf8);
-    result.error = eachMatch(text, query, [&](ByteRange at, const QRegularExpressionMatch&) {
+    bool hasEmpty = false;
+    const auto take = [&](ByteRange at, const QRegularExpressionMatch&) {
         if (result.found.size() == most) {
             result.more = true;
             return false;
         }
         result.found.push_back(at);
         return true;
-    });
+    };
+    result.error = eachMatch(text, query, take, &hasEmpty);
+    result.onlyEmpty = hasEmpty && result.found.empty();
     return result;
 }
 

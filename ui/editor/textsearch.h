@@ -22,6 +22,7 @@ struct SearchResult {
     std::vector<ByteRange> found; ///< ascending, none empty
     QString error;                ///< what is wrong with the regular expression; empty: nothing
     bool more = false;            ///< there is more than was looked for
+    bool onlyEmpty = false;       ///< the expression fits at places, but never to a character: ^ or $
 };
 
 /// Pure, any thread.

@@ -4,9 +4,13 @@
 #include "ui/match/statelook.h"
 #include "ui/panels/iconlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace rw::ui {
 
@@ -56,8 +60,8 @@ MatchHeader::MatchHeader(Theme& theme, QWidget* parent)
 
     m_provenance->setObjectName(u"matchProvenance"_qs);
     m_provenance->setAccessibleName(tr("Where this event comes from"));
-    m_provenance->setWordWrap(true);
     m_provenance->setTextFormat(Qt::PlainText);
+    m_provenance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // one line: the verdict needs the room
     m_provenance->setContentsMargins(gap * 2, 0, gap * 2, 0);
     m_provenance->hide();
     column->addWidget(m_provenance);
@@ -70,6 +74,7 @@ MatchHeader::MatchHeader(Theme& theme, QWidget* parent)
     m_note->hide();
     column->addWidget(m_note);
 
+    parent->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] { paintLabels(); });
     paintLabels();
 }
@@ -110,21 +115,83 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
     } else if (!origin.source.empty()) {
         line = tr("From %1").arg(plain(origin.source));
     }
-    m_provenance->setText(line);
+    m_origin = line;
+    m_provenance->setAccessibleDescription(line);
     m_provenance->setVisible(!line.isEmpty());
     const QString meaning =
         origin.synthetic ? u"<p>"_qs + tr("This event was not sent like this.").toHtmlEscaped() : QString();
-    m_provenance->setToolTip(meaning + listed(tr("Approximated"), origin.approximatedPaths) +
-                             listed(tr("Cannot be supplied"), origin.unavailablePaths));
+    m_originDetails = meaning + listed(tr("Approximated"), origin.approximatedPaths) +
+                      listed(tr("Cannot be supplied"), origin.unavailablePaths);
+    fitOrigin();
+}
+
+QString MatchHeader::headline(const QString& sentence) const {
+    // The word is bold and coloured, the sentence reads in the normal colour.
+    QString html = u"<b style=\"color:%1\">%2</b>"_qs.arg(m_theme.color(m_role).name(), m_word.toHtmlEscaped());
+    if (!sentence.isEmpty()) {
+        html += u" — "_qs + sentence.toHtmlEscaped();
+    }
+    return html;
 }
 
 void MatchHeader::setHeadline() {
-    // The word is bold and coloured, the sentence reads in the normal colour.
-    QString html = u"<b style=\"color:%1\">%2</b>"_qs.arg(m_theme.color(m_role).name(), m_word.toHtmlEscaped());
-    if (!m_sentence.isEmpty()) {
-        html += u" — "_qs + m_sentence.toHtmlEscaped();
+    m_headline->setText(headline(m_sentence));
+    m_headline->setAccessibleDescription(m_sentence);
+    fitHeadline();
+}
+
+void MatchHeader::fitHeadline() {
+    // A wrapped label asks for a height that a layout need not give it: then its last line is cut through the letters.
+    // So it gets its height, up to a part of the pane; what is longer ends in an ellipsis, with all of it in the tip.
+    const int line = m_headline->fontMetrics().lineSpacing();
+    const int wide = m_headline->width();
+    const int most = std::clamp(parentWidget()->height() / (4 * line), 2, 6) * line + line / 2;
+    const auto high = [this, wide](const QString& sentence) {
+        QTextDocument page;
+        page.setDocumentMargin(0);
+        page.setDefaultFont(m_headline->font());
+        page.setHtml(headline(sentence));
+        page.setTextWidth(wide);
+        return static_cast<int>(std::ceil(page.size().height()));
+    };
+    QString shown = m_sentence;
+    if (wide > line && high(shown) > most) {
+        qsizetype fits = 0;
+        for (qsizetype rest = m_sentence.size(); rest > 0; rest /= 2) {
+            while (fits + rest < m_sentence.size() && high(m_sentence.left(fits + rest) + u'…') <= most) {
+                fits += rest;
+            }
+        }
+        shown = m_sentence.left(fits) + u'…';
     }
-    m_headline->setText(html);
+    m_headline->setToolTip(shown == m_sentence ? QString() : u"<p>"_qs + m_sentence.toHtmlEscaped() + u"</p>"_qs);
+    if (const QString html = headline(shown); html != m_headline->text()) {
+        m_headline->setText(html);
+    }
+    m_headline->setMinimumHeight(wide > line ? high(shown) : line);
+}
+
+void MatchHeader::fitOrigin() {
+    const int wide = m_provenance->isVisible() ? m_provenance->contentsRect().width() : width();
+    const QString shown = m_provenance->fontMetrics().elidedText(m_origin, Qt::ElideRight, wide);
+    m_provenance->setText(shown);
+    const QString all = shown == m_origin ? QString() : u"<p>"_qs + m_origin.toHtmlEscaped() + u"</p>"_qs;
+    m_provenance->setToolTip(all + m_originDetails);
+}
+
+void MatchHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitOrigin();
+    if (!m_word.isEmpty()) {
+        fitHeadline();
+    }
+}
+
+bool MatchHeader::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !m_word.isEmpty()) {
+        fitHeadline();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MatchHeader::paintLabels() {

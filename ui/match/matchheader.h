@@ -23,9 +23,16 @@ public:
     void setVerdict(const match::Explanation* explanation, const QString& hint);
     void setOrigin(const store::Origin& origin);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the parent's height decides about the sentence's
+
 private:
     void paintLabels();
     void setHeadline();
+    void fitHeadline();
+    void fitOrigin();
+    [[nodiscard]] QString headline(const QString& sentence) const;
     Theme& m_theme;
     IconLabel* m_sign;
     QLabel* m_headline;
@@ -33,6 +40,8 @@ private:
     QLabel* m_note;
     QString m_word;
     QString m_sentence;
+    QString m_origin;
+    QString m_originDetails; ///< HTML
     ColorRole m_role = ColorRole::NotEvaluated;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/editor/textsearch.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(edits[1].at, (ByteRange{4, 7}));
         // Without a regular expression a backslash is one.
         QCOMPARE(replacementsFor("a", {QStringLiteral("a")}, QStringLiteral("\\1")).front().text, std::string("\\1"));
+    }
+
+    void whatTakesThePlaceComesBeforeTheOptions() {
+        m_editor->setText("{\"a\": [1]}");
+        m_editor->find(true);
+        QVERIFY(input()->hasFocus());
+        QTest::keyClick(input(), Qt::Key_Tab);
+        QVERIFY(part<QLineEdit>("replaceText")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(part<QToolButton>("findCase")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(input()->hasFocus());
+    }
+
+    void whatFitsNoCharacterSaysSo() {
+        m_editor->setText("{\"a\": [1]}");
+        m_editor->find(false);
+        QTest::mouseClick(part<QToolButton>("findRegex"), Qt::LeftButton);
+        input()->setText(QStringLiteral("^"));
+        QCOMPARE(count(), QStringLiteral("Matches no characters"));
+        input()->setText(QStringLiteral("^x"));
+        QCOMPARE(count(), QStringLiteral("Not found"));
     }
 
     void findsWhileTyping() {

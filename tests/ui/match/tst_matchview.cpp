@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>("matchNote")->text(), u"of the last valid text"_qs);
     }
 
+    void theVerdictIsNeverCutThroughItsLetters() {
+        std::string longValue(400, 'x');
+        for (size_t i = 8; i < longValue.size(); i += 9) {
+            longValue[i] = ' ';
+        }
+        const QByteArray event = "{\"source\":\"" + QByteArray::fromStdString(longValue) + "\"}";
+        store::Origin origin;
+        origin.source = "Northwind Assist (demo)";
+        origin.synthetic = true;
+        origin.approximatedPaths.assign(9, "detail.a");
+        origin.unavailablePaths.assign(3, "detail.b");
+        show(event, explain(event, "{\"source\":[\"Another value that is long enough for one more line of words\"]}"),
+             origin);
+        for (const QSize size : {QSize(500, 230), QSize(320, 260), QSize(700, 480), QSize(400, 200)}) {
+            m_view->resize(size);
+            const auto* label = child<QLabel>("matchHeadline");
+            const auto fits = [label] { return label->height() >= label->heightForWidth(label->width()); };
+            QTRY_VERIFY_WITH_TIMEOUT(fits(), 60'000);
+            if (label->text().endsWith(u'…')) {
+                QVERIFY(!label->toolTip().isEmpty());
+            }
+            const auto* from = child<QLabel>("matchProvenance");
+            QVERIFY(!from->wordWrap());
+            QVERIFY(from->height() < 2 * from->fontMetrics().lineSpacing());
+        }
+    }
+
     void provenance() {
         store::Origin origin;
         origin.source = "Demo organisation";

@@ -110,11 +110,11 @@ private Q_SLOTS:
         press("Ctrl+N");
         QCOMPARE(tabs()->count(), 2);
         QCOMPARE(tabs()->currentIndex(), 1);
-        QCOMPARE(tabs()->tabText(1), QStringLiteral("Untitled rule 2"));
+        QCOMPARE(tabs()->tabText(1), QStringLiteral("Rule 2"));
         QVERIFY(editor()->input()->hasFocus());
         setRule(kVoice);
-        QCOMPARE(tabs()->tabText(1), QStringLiteral("● Untitled rule 2"));
-        QCOMPARE(tabs()->accessibleTabName(1), QStringLiteral("Untitled rule 2, changed"));
+        QCOMPARE(tabs()->tabText(1), QStringLiteral("● Rule 2"));
+        QCOMPARE(tabs()->accessibleTabName(1), QStringLiteral("Rule 2, changed"));
 
         press("Ctrl+PgUp");
         QCOMPARE(tabs()->currentIndex(), 0);

@@ -11821,7 +11821,7 @@ Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>Size as exported, without blanks between the tokens. AWS takes %1 characters, after a raise of the account&apos;s quota up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, nach einer Erhöhung des Kontingents des Kontos bis zu %2</translation>
     </message>
 </context>
 <context>

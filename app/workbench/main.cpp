@@ -64,7 +64,7 @@ int main(int argc, char* argv[]) {
     parser.addPositionalArgument(
         QStringLiteral("files"),
         QCoreApplication::translate("main", "Rules and events to open, told apart by their content."),
-        QStringLiteral("[files…]"));
+        QCoreApplication::translate("main", "[files…]"));
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QCoreApplication::translate("main", "light, dark, high-contrast or system."),
                                          QStringLiteral("name"));

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Checks every link from the network to the match, and says what to do about the one that breaks</source>
-        <translation>Prüft jedes Glied vom Netz bis zum Treffer und sagt, was bei dem gebrochenen zu tun ist</translation>
+        <translation>Prüft jeden Schritt vom Netz bis zum Treffer und sagt, was bei einer Unterbrechung zu tun ist</translation>
     </message>
     <message>
         <source>Con&amp;vert to real Genesys shape…</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>W&amp;hat to fetch…</source>
-        <translation>&amp;Was abzurufen ist …</translation>
+        <translation>Abruf eingren&amp;zen …</translation>
     </message>
     <message>
         <source>Media, direction, queues, users, one conversation, own period</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Somebody may have generated a new secret, or the id belongs to another organisation.</source>
-        <translation>Vielleicht hat jemand ein neues Secret erzeugt, oder die Id gehört zu einer anderen Organisation.</translation>
+        <translation>Vielleicht hat jemand ein neues Secret erzeugt, oder die ID gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
         <source>The sign-in works; the client&apos;s roles do not reach far enough.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>✓ Organisation: %1, id %2</source>
-        <translation>✓ Organisation: %1, Id %2</translation>
+        <translation>✓ Organisation: %1, ID %2</translation>
     </message>
     <message>
         <source>– Rights: the client may not read its own; fetching will tell</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>one leaf fails</source>
-        <translation>ein Blatt ist nicht erfüllt</translation>
+        <translation>eine Bedingung ist nicht erfüllt</translation>
     </message>
     <message>
         <source>not judged, or cannot be judged</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>How many leaves of the rule fail: sort by it to see the nearest misses</source>
-        <translation>Wie viele Blätter der Regel nicht erfüllt sind: sortieren Sie danach, um knapp verfehlte Events zu sehen</translation>
+        <translation>Wie viele Bedingungen der Regel nicht erfüllt sind: sortieren Sie danach, um knapp verfehlte Events zu sehen</translation>
     </message>
     <message>
         <source>Where the workbench has the event from</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Try again later; if it stays, give the correlation id to the service&apos;s support</source>
-        <translation>Versuchen Sie es später erneut; wenn es bleibt, nennen Sie dem Support des Dienstes die Correlation-Id</translation>
+        <translation>Versuchen Sie es später erneut; wenn es bleibt, nennen Sie dem Support des Dienstes die Correlation-ID</translation>
     </message>
 </context>
 <context>
@@ -3986,8 +3986,8 @@
         <source>An object with %1 below it, in up to %2 of %n loaded event.|An object with %1 below it, in up to %2 of %n loaded events.</source>
         <comment>%1: 3 fields; %2: a number</comment>
         <translation>
-            <numerusform>Ein Objekt mit %1 darunter, in bis zu %2 von %n geladenen Event.</numerusform>
-            <numerusform>Ein Objekt mit %1 darunter, in bis zu %2 von %n geladenen Events.</numerusform>
+            <numerusform>Objekt mit %1; kommt in bis zu %2 von %n geladenen Event vor.</numerusform>
+            <numerusform>Objekt mit %1; kommt in bis zu %2 von %n geladenen Events vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Replace the id by the literal {id}</source>
-        <translation>Die Id durch das wörtliche {id} ersetzen</translation>
+        <translation>Die ID durch das wörtliche {id} ersetzen</translation>
     </message>
     <message>
         <source>Accept all conversation detail events</source>
@@ -4796,12 +4796,12 @@
     <message>
         <source>%1, which would do, but not in the same array element as the other conditions.</source>
         <comment>%1 is a clause: `a` is &quot;x&quot;</comment>
-        <translation>%1, was recht wäre, aber nicht im selben Array-Element wie die anderen Bedingungen.</translation>
+        <translation>%1, was passen würde, aber nicht im selben Array-Element wie die anderen Bedingungen.</translation>
     </message>
     <message>
         <source>%1, which would do, but not in the same array element as the other conditions: %2 was met at %3, this value stands at %4.</source>
         <comment>%1 is a clause: `a` is &quot;x&quot;; %2 a path; %3 and %4 places in the event</comment>
-        <translation>%1, was recht wäre, aber nicht im selben Array-Element wie die anderen Bedingungen: %2 war bei %3 erfüllt, dieser Wert steht bei %4.</translation>
+        <translation>%1, was passen würde, aber nicht im selben Array-Element wie die anderen Bedingungen: %2 war bei %3 erfüllt, dieser Wert steht bei %4.</translation>
     </message>
     <message>
         <source>%1; %2 — numbers that are too long or too large to be compared exactly match only in the very same spelling.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>the conversation&apos;s id is missing</source>
-        <translation>die Id der Konversation fehlt</translation>
+        <translation>die ID der Konversation fehlt</translation>
     </message>
     <message>
         <source>the step %1 of event %2 in a bus log</source>
@@ -5418,6 +5418,10 @@
         <source>Keep nothing after this run.</source>
         <translation>Nach diesem Lauf nichts behalten.</translation>
     </message>
+    <message>
+        <source>[files…]</source>
+        <translation>[Dateien…]</translation>
+    </message>
 </context>
 <context>
     <name>rw::demo</name>
@@ -5447,7 +5451,7 @@
     </message>
     <message>
         <source>Choose a topic of the catalogue, with the literal {id} for every id</source>
-        <translation>Wählen Sie ein Topic des Katalogs, mit dem wörtlichen {id} für jede Id</translation>
+        <translation>Wählen Sie ein Topic des Katalogs, mit dem wörtlichen {id} für jede ID</translation>
     </message>
 </context>
 <context>
@@ -5525,15 +5529,15 @@
     </message>
     <message>
         <source>%1 does not know this client id</source>
-        <translation>%1 kennt diese Client-Id nicht</translation>
+        <translation>%1 kennt diese Client-ID nicht</translation>
     </message>
     <message>
         <source>Check the client id, and that the organisation&apos;s region is the right one: a client exists in one region only</source>
-        <translation>Prüfen Sie die Client-Id, und ob die Region der Organisation stimmt: einen Client gibt es nur in einer Region</translation>
+        <translation>Prüfen Sie die Client-ID, und ob die Region der Organisation stimmt: einen Client gibt es nur in einer Region</translation>
     </message>
     <message>
         <source>the client id or the client secret is wrong</source>
-        <translation>die Client-Id oder das Client-Secret ist falsch</translation>
+        <translation>die Client-ID oder das Client-Secret ist falsch</translation>
     </message>
     <message>
         <source>Copy both again from Admin &gt; Integrations &gt; OAuth; a secret is shown only to those who may edit the client</source>
@@ -5614,7 +5618,7 @@
     </message>
     <message>
         <source>Check its id and the organisation; very fresh conversations appear after about a minute, and those of other divisions stay invisible</source>
-        <translation>Prüfen Sie ihre Id und die Organisation; ganz neue Konversationen erscheinen nach etwa einer Minute, und die anderer Divisionen bleiben unsichtbar</translation>
+        <translation>Prüfen Sie ihre ID und die Organisation; ganz neue Konversationen erscheinen nach etwa einer Minute, und die anderer Divisionen bleiben unsichtbar</translation>
     </message>
     <message>
         <source>the answer to the conversation query cannot be read</source>
@@ -5674,7 +5678,7 @@
     </message>
     <message>
         <source>the client id is missing</source>
-        <translation>die Client-Id fehlt</translation>
+        <translation>die Client-ID fehlt</translation>
     </message>
     <message>
         <source>Copy it from Admin &gt; Integrations &gt; OAuth of the organisation</source>
@@ -5682,7 +5686,7 @@
     </message>
     <message>
         <source>client ids of Genesys Cloud look otherwise, like 01234567-89ab-cdef-0123-456789abcdef</source>
-        <translation>Client-Ids von Genesys Cloud sehen anders aus, etwa 01234567-89ab-cdef-0123-456789abcdef</translation>
+        <translation>Client-IDs von Genesys Cloud sehen anders aus, etwa 01234567-89ab-cdef-0123-456789abcdef</translation>
     </message>
     <message>
         <source>Copy it again from Admin &gt; Integrations &gt; OAuth, without blanks</source>
@@ -5706,11 +5710,11 @@
     </message>
     <message>
         <source>“%1” is not the id of a division</source>
-        <translation>„%1“ ist nicht die Id einer Division</translation>
+        <translation>„%1“ ist nicht die ID einer Division</translation>
     </message>
     <message>
         <source>Enter ids, as in the address of the division&apos;s page under Admin &gt; Divisions, not names</source>
-        <translation>Geben Sie Ids ein, wie in der Adresse der Seite der Division unter Admin &gt; Divisions, keine Namen</translation>
+        <translation>Geben Sie IDs ein, wie in der Adresse der Seite der Division unter Admin &gt; Divisions, keine Namen</translation>
     </message>
     <message>
         <source>there is no dialect named %1</source>
@@ -5722,7 +5726,7 @@
     </message>
     <message>
         <source>the tutorials sign in with client id and secret only</source>
-        <translation>die Tutorials melden sich nur mit Client-Id und Secret an</translation>
+        <translation>die Tutorials melden sich nur mit Client-ID und Secret an</translation>
     </message>
     <message>
         <source>Choose that kind of sign-in, or Genesys Cloud as the dialect</source>
@@ -6112,7 +6116,7 @@
     </message>
     <message>
         <source>Client id and secret are right</source>
-        <translation>Client-Id und Secret stimmen</translation>
+        <translation>Client-ID und Secret stimmen</translation>
     </message>
     <message>
         <source>Asking for the organisation</source>
@@ -6992,11 +6996,11 @@
     </message>
     <message>
         <source>every link holds</source>
-        <translation>jedes Glied hält</translation>
+        <translation>alles in Ordnung</translation>
     </message>
     <message>
         <source>a link is broken</source>
-        <translation>ein Glied ist gebrochen</translation>
+        <translation>die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>%1 tested</source>
@@ -7084,7 +7088,7 @@
     </message>
     <message>
         <source>Correlation id: %1</source>
-        <translation>Correlation-Id: %1</translation>
+        <translation>Correlation-ID: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events match</source>
@@ -7134,7 +7138,7 @@
     </message>
     <message>
         <source>No real event of the organisation is loaded: its id in the source is a placeholder</source>
-        <translation>Kein echtes Event der Organisation ist geladen: ihre Id in der source ist ein Platzhalter</translation>
+        <translation>Kein echtes Event der Organisation ist geladen: ihre ID in der source ist ein Platzhalter</translation>
     </message>
 </context>
 <context>
@@ -7359,7 +7363,7 @@
     </message>
     <message>
         <source>Correlation id</source>
-        <translation>Correlation-Id</translation>
+        <translation>Correlation-ID</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7491,7 @@
     </message>
     <message>
         <source>Correlation id: %1</source>
-        <translation>Correlation-Id: %1</translation>
+        <translation>Correlation-ID: %1</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -7660,7 +7664,7 @@
     </message>
     <message>
         <source>One rule that does what the story wants; Ctrl+Z brings yours back</source>
-        <translation>Eine Regel, die tut, was die Geschichte will; Strg+Z holt Ihre zurück</translation>
+        <translation>Eine Regel, die tut, was verlangt ist; Strg+Z holt Ihre zurück</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -7684,11 +7688,11 @@
     </message>
     <message>
         <source>The rule must</source>
-        <translation>Die Regel muss</translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>It does</source>
-        <translation>Sie tut</translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>match</source>
@@ -7704,19 +7708,19 @@
     </message>
     <message>
         <source>As the story wants it</source>
-        <translation>Wie es die Geschichte will</translation>
+        <translation>Wie verlangt</translation>
     </message>
     <message>
         <source>Not as the story wants it</source>
-        <translation>Nicht wie es die Geschichte will</translation>
+        <translation>Nicht wie verlangt</translation>
     </message>
     <message>
         <source>The rule does what the story wants. %1</source>
-        <translation>Die Regel tut, was die Geschichte will. %1</translation>
+        <translation>Die Regel tut, was verlangt war. %1</translation>
     </message>
     <message>
         <source>Repair the rule so that it does what the story wants.</source>
-        <translation>Reparieren Sie die Regel, sodass sie tut, was die Geschichte will.</translation>
+        <translation>Reparieren Sie die Regel, sodass sie tut, was verlangt ist.</translation>
     </message>
     <message>
         <source>Not yet: AWS would refuse this rule.</source>
@@ -7862,11 +7866,11 @@
     </message>
     <message>
         <source>Leaves of the rule on both events</source>
-        <translation>Blätter der Regel an beiden Events</translation>
+        <translation>Bedingungen der Regel an beiden Events</translation>
     </message>
     <message>
         <source>Leaf of the rule</source>
-        <translation>Blatt der Regel</translation>
+        <translation>Bedingung der Regel</translation>
     </message>
     <message>
         <source>Left event</source>
@@ -7955,7 +7959,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>The event has no such value</source>
@@ -8017,7 +8021,7 @@
     <name>rw::ui::ConnectionPanel</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Cancel test</source>
@@ -8210,7 +8214,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Gebrochen</translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -8218,7 +8222,7 @@
     </message>
     <message>
         <source>Links that are checked</source>
-        <translation>Geprüfte Glieder</translation>
+        <translation>Prüfschritte</translation>
     </message>
     <message>
         <source>How far back events are looked for</source>
@@ -8258,7 +8262,7 @@
     </message>
     <message>
         <source>Links from the network to the match</source>
-        <translation>Glieder vom Netz bis zum Treffer</translation>
+        <translation>Prüfschritte vom Netz bis zum Treffer</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8266,7 +8270,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>Glied</translation>
+        <translation>Prüfschritt</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -8274,7 +8278,7 @@
     </message>
     <message>
         <source>The selected link</source>
-        <translation>Das ausgewählte Glied</translation>
+        <translation>Der ausgewählte Prüfschritt</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -8286,7 +8290,7 @@
     </message>
     <message>
         <source>Checks every link between this machine and a matching rule, and says what to do about the one that breaks. Nothing is changed in the organisation.</source>
-        <translation>Prüft jedes Glied zwischen diesem Rechner und einer passenden Regel und sagt, was bei dem gebrochenen zu tun ist. In der Organisation wird nichts geändert.</translation>
+        <translation>Prüft jeden Schritt zwischen diesem Rechner und einer passenden Regel und sagt, was bei einer Unterbrechung zu tun ist. In der Organisation wird nichts geändert.</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -8298,19 +8302,19 @@
     </message>
     <message>
         <source>One link is broken: %1</source>
-        <translation>Ein Glied ist gebrochen: %1</translation>
+        <translation>Die Kette ist an einer Stelle unterbrochen: %1</translation>
     </message>
     <message>
         <source>%1 links are broken, the first one: %2</source>
-        <translation>%1 Glieder sind gebrochen, das erste: %2</translation>
+        <translation>Die Kette ist an %1 Stellen unterbrochen, zuerst bei: %2</translation>
     </message>
     <message>
         <source>Every link that was checked is in order</source>
-        <translation>Jedes geprüfte Glied ist in Ordnung</translation>
+        <translation>Alles, was geprüft wurde, ist in Ordnung</translation>
     </message>
     <message>
         <source>No link is broken, %1 with a warning</source>
-        <translation>Kein Glied ist gebrochen, %1 mit einer Warnung</translation>
+        <translation>Nichts ist unterbrochen, %1 mit einer Warnung</translation>
     </message>
     <message>
         <source>Dia&amp;gnose again</source>
@@ -8433,11 +8437,11 @@
     </message>
     <message>
         <source>Copy as pattern &amp;leaf</source>
-        <translation>Als Pattern-&amp;Blatt kopieren</translation>
+        <translation>Als &amp;Bedingung kopieren</translation>
     </message>
     <message>
         <source>Copy conversation &amp;id</source>
-        <translation>Konversations-&amp;Id kopieren</translation>
+        <translation>Konversations-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy detail-&amp;type</source>
@@ -8445,7 +8449,7 @@
     </message>
     <message>
         <source>Copy &amp;queue id</source>
-        <translation>&amp;Queue-Id kopieren</translation>
+        <translation>&amp;Queue-ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Show only events with this value</source>
@@ -8614,11 +8618,11 @@
     </message>
     <message>
         <source>Not judged</source>
-        <translation>Nicht beurteilt</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>fails %1 of %2</source>
@@ -8924,7 +8928,7 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>AWS&apos;s default, 185</source>
@@ -9320,15 +9324,15 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>What to fetch</source>
-        <translation>Was abzurufen ist</translation>
+        <translation>Abruf eingrenzen</translation>
     </message>
     <message>
         <source>&amp;Queues, any of</source>
-        <translation>&amp;Warteschlangen, eine von</translation>
+        <translation>&amp;Warteschlangen (mindestens eine)</translation>
     </message>
     <message>
         <source>&amp;Users, any of</source>
-        <translation>&amp;Benutzer, einer von</translation>
+        <translation>&amp;Benutzer (mindestens einer)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9348,7 +9352,7 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>Media and direction, any of</source>
-        <translation>Medium und Richtung, eines von</translation>
+        <translation>Medium und Richtung (mindestens eines)</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -9388,15 +9392,15 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>Konversations-Id</translation>
+        <translation>Konversations-ID</translation>
     </message>
     <message>
         <source>its id; whenever it was</source>
-        <translation>ihre Id; wann auch immer sie war</translation>
+        <translation>ihre ID, gleich aus welcher Zeit</translation>
     </message>
     <message>
         <source>As in the tool bar: %1</source>
-        <translation>Wie in der Werkzeugleiste: %1</translation>
+        <translation>Wie in der Werkzeugleiste: Events aus %1</translation>
     </message>
     <message>
         <source>The names are being read…</source>
@@ -9404,11 +9408,11 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     </message>
     <message>
         <source>Not all names can be read: %1. Ids can be pasted all the same.</source>
-        <translation>Nicht alle Namen können gelesen werden: %1. Ids können trotzdem eingefügt werden.</translation>
+        <translation>Nicht alle Namen können gelesen werden: %1. IDs können trotzdem eingefügt werden.</translation>
     </message>
     <message>
         <source>A conversation id looks like 01234567-89ab-cdef-0123-456789abcdef.</source>
-        <translation>Eine Konversations-Id sieht aus wie 01234567-89ab-cdef-0123-456789abcdef.</translation>
+        <translation>Eine Konversations-ID sieht aus wie 01234567-89ab-cdef-0123-456789abcdef.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -9565,7 +9569,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>one leaf of the rule fails; also yes, no, unknown</source>
-        <translation>ein Blatt der Regel ist nicht erfüllt; auch yes, no, unknown</translation>
+        <translation>eine Bedingung der Regel ist nicht erfüllt; auch yes, no, unknown</translation>
     </message>
     <message>
         <source>events that you tagged so; tag:* for any tag</source>
@@ -9691,7 +9695,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <name>rw::ui::FunnelPanel</name>
     <message>
         <source>Events that survive each leaf of the rule</source>
-        <translation>Events, die jedes Blatt der Regel überstehen</translation>
+        <translation>Events, die jede Bedingung der Regel überstehen</translation>
     </message>
     <message>
         <source>After</source>
@@ -9711,7 +9715,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Load events and write a valid rule: how many events survive each of its leaves is shown here.</source>
-        <translation>Laden Sie Events und schreiben Sie eine gültige Regel: hier steht dann, wie viele Events jedes ihrer Blätter überstehen.</translation>
+        <translation>Laden Sie Events und schreiben Sie eine gültige Regel: hier steht dann, wie viele Events jede ihrer Bedingungen überstehen.</translation>
     </message>
     <message>
         <source>All loaded events</source>
@@ -9804,7 +9808,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Live watch (listening)</source>
-        <translation>Live-Beobachtung (hört zu)</translation>
+        <translation>Live-Beobachtung (läuft)</translation>
     </message>
     <message>
         <source>Live watch (connecting)</source>
@@ -10109,7 +10113,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>&amp;At most waiting:</source>
-        <translation>&amp;Höchstens wartend:</translation>
+        <translation>Höchstens &amp;wartend:</translation>
     </message>
     <message>
         <source>At most so many events wait</source>
@@ -10161,7 +10165,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>S&amp;top watching</source>
-        <translation>Beobachtung &amp;beenden</translation>
+        <translation>Beobachtung beende&amp;n</translation>
     </message>
     <message>
         <source>S&amp;tart watching</source>
@@ -10177,7 +10181,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>While paused, events wait and the list stays as it is</source>
@@ -10220,7 +10224,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Queues and users to watch, what arrived, and what was missed</source>
@@ -10492,15 +10496,15 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Leaf results</source>
-        <translation>Blattergebnisse</translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>The rule has no leaves.</source>
-        <translation>Die Regel hat keine Blätter.</translation>
+        <translation>Die Regel hat keine Bedingungen.</translation>
     </message>
     <message>
         <source>&amp;Go to the leaf in the rule</source>
-        <translation>Zum Blatt in der Regel &amp;gehen</translation>
+        <translation>Zur Bedingung in der Regel &amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
@@ -10512,7 +10516,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Copy as pattern &amp;leaf</source>
-        <translation>Als Pattern-&amp;Blatt kopieren</translation>
+        <translation>Als &amp;Bedingung kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;event</source>
@@ -10591,7 +10595,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>By client id and secret (Client Credentials)</source>
-        <translation>Mit Client-Id und Secret (Client Credentials)</translation>
+        <translation>Mit Client-ID und Secret (Client Credentials)</translation>
     </message>
     <message>
         <source>In the browser, as yourself (Authorization Code with PKCE)</source>
@@ -10607,7 +10611,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Sign-in &amp;by:</source>
-        <translation>Anmelden &amp;durch:</translation>
+        <translation>Anmelden durc&amp;h:</translation>
     </message>
     <message>
         <source>Sign-in by</source>
@@ -10615,11 +10619,11 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>&amp;Client id:</source>
-        <translation>&amp;Client-Id:</translation>
+        <translation>&amp;Client-ID:</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation>Client-Id</translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client &amp;secret:</source>
@@ -10647,7 +10651,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>all; or ids, separated by commas</source>
-        <translation>alle; oder Ids, durch Kommas getrennt</translation>
+        <translation>alle; oder IDs, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Only conversations of these divisions are asked for</source>
@@ -10671,7 +10675,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Di&amp;visions:</source>
-        <translation>Di&amp;visionen:</translation>
+        <translation>Division&amp;en:</translation>
     </message>
     <message>
         <source>Divisions</source>
@@ -10687,7 +10691,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>C&amp;ertificates:</source>
-        <translation>Zer&amp;tifikate:</translation>
+        <translation>Zertifi&amp;kate:</translation>
     </message>
     <message>
         <source>File of certificates</source>
@@ -10695,7 +10699,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation>Diale&amp;kt:</translation>
+        <translation>&amp;Dialekt:</translation>
     </message>
     <message>
         <source>Dialect</source>
@@ -10741,7 +10745,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Conversations are read from Analytics and made into the events that EventBridge gets.</source>
-        <translation>Konversationen werden aus Analytics gelesen und zu den Events gemacht, die EventBridge bekommt.</translation>
+        <translation>Konversationen werden aus Analytics gelesen und in die Events umgewandelt, die EventBridge bekommt.</translation>
     </message>
     <message>
         <source>Only for a gateway that has the tutorial&apos;s invented endpoints: %1, with the scopes %2. The events stay in the tutorial&apos;s shape.</source>
@@ -10768,7 +10772,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -10784,7 +10788,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>Save and &amp;fetch from it</source>
-        <translation>Speichern und daraus ab&amp;rufen</translation>
+        <translation>Speichern und daraus abru&amp;fen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10824,7 +10828,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     </message>
     <message>
         <source>&amp;Fetch from it</source>
-        <translation>Daraus ab&amp;rufen</translation>
+        <translation>Daraus abru&amp;fen</translation>
     </message>
     <message>
         <source>✗ %1 is not saved: %2. %3</source>
@@ -10964,7 +10968,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <name>rw::ui::PickList</name>
     <message>
         <source>Search by name, or paste an id</source>
-        <translation>Nach Namen suchen oder eine Id einfügen</translation>
+        <translation>Nach Namen suchen oder eine ID einfügen</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -11146,7 +11150,7 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <name>rw::ui::RepairsPanel</name>
     <message>
         <source>&amp;Apply to the rule</source>
-        <translation>Auf die Regel &amp;anwenden</translation>
+        <translation>Auf die Regel an&amp;wenden</translation>
     </message>
     <message>
         <source>Changes of the rule after which this event matches</source>
@@ -12309,7 +12313,7 @@ Seit dem Speichern geändert</translation>
     <name>rw::ui::WelcomeStrip</name>
     <message>
         <source>Begin with</source>
-        <translation>Beginnen mit</translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Welcome: ways to begin</source>
@@ -12317,7 +12321,7 @@ Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>The demo</source>
-        <translation>Der Demo</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>A rule that matches none of the demo organisation&apos;s events, and why not</source>
@@ -12325,7 +12329,7 @@ Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>Paste an event</source>
-        <translation>Ein Event einfügen</translation>
+        <translation>Event einfügen</translation>
     </message>
     <message>
         <source>Adds what is on the clipboard: one event or many, wrapped or not</source>
@@ -12341,7 +12345,7 @@ Seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>Paste a rule</source>
-        <translation>Eine Regel einfügen</translation>
+        <translation>Regel einfügen</translation>
     </message>
     <message>
         <source>Puts the clipboard into the editor: a bare pattern, or a put-rule input, a template or a text around it</source>

@@ -151,7 +151,7 @@ struct MatchView::Impl {
         treeView->setFrameShape(QFrame::NoFrame);
         treeView->setModel(tree);
         prepareList(*treeView);
-        treeView->setMinimumHeight(q.fontMetrics().height() * 11 / 2); // the header and three rows
+        treeView->setMinimumHeight(q.fontMetrics().height() * 5); // the header and nearly three rows
         treeView->setItemDelegate(new AiryRows(treeView));
         const int letter = q.fontMetrics().averageCharWidth();
         QHeaderView* header = treeView->header();

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_editor, &RuleEditor::textChanged);
         QApplication::clipboard()->setText(u"{\"Name\":\"r\",\"EventPattern\":\"{\\\"source\\\":[\\\"é\\\"]}\"}"_qs);
         QTest::keyClick(m_editor->input(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(m_editor->text(), QByteArray::fromStdString(json::pretty("{\"source\":[\"é\"]}")));
+        QCOMPARE(m_editor->text(), QByteArray("{\n  \"source\": [\"é\"]\n}")); // as Format writes it
         QTRY_COMPARE(notice.count(), 1);
         QVERIFY(notice.at(0).at(0).toString().contains(u"Ctrl+Z"_qs));
         QVERIFY(changed.count() >= 1);

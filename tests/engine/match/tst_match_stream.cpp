@@ -224,8 +224,10 @@ void TestMatchStream::longLine() {
 }
 
 void TestMatchStream::stops() {
+    // More than two threads may judge ahead of what is delivered (16 batches of 192 KB): some of it is never begun.
+    constexpr int kEvents = 60'000;
     std::string text;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < kEvents; ++i) {
         text += conversation(i) + '\n';
     }
     for (const unsigned threads : {1U, 2U}) {
@@ -243,7 +245,7 @@ void TestMatchStream::stops() {
             },
             options);
         QCOMPARE(delivered, size_t{10});
-        QVERIFY(counts.events < 20'000);
+        QVERIFY(counts.events < kEvents);
     }
 }
 

@@ -12,18 +12,10 @@
 using namespace rw;
 using match::LeafState;
 using match::Reason;
+using test::doubled;
 using test::SaidWords;
 
 namespace {
-
-/// JSON with single quotes.
-std::string doubled(const char* text) {
-    std::string out = text;
-    for (char& c : out) {
-        c = c == '\'' ? '"' : c;
-    }
-    return out;
-}
 
 struct Told {
     const char* pattern;

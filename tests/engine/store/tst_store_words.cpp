@@ -13,18 +13,10 @@
 
 using namespace rw;
 using store::Record;
+using test::doubled;
 using test::SaidWords;
 
 namespace {
-
-/// JSON with single quotes.
-std::string doubled(const char* text) {
-    std::string out = text;
-    for (char& c : out) {
-        c = c == '\'' ? '"' : c;
-    }
-    return out;
-}
 
 std::vector<Record> load(std::string_view text) {
     std::vector<Record> records;

@@ -8,20 +8,8 @@
 #include <string>
 
 using namespace rw;
+using test::doubled;
 using test::SaidWords;
-
-namespace {
-
-/// JSON with single quotes.
-std::string doubled(const char* text) {
-    std::string out = text;
-    for (char& c : out) {
-        c = c == '\'' ? '"' : c;
-    }
-    return out;
-}
-
-} // namespace
 
 /// What suites and exercises say to people passes through Words; what machines read stays English.
 class TestSuiteWords : public QObject {

@@ -119,7 +119,7 @@ private:
 
 Locator::Locator(Theme& theme, std::vector<LocatorSource> sources, QWidget* window)
     : QFrame(window), m_sources(std::move(sources)), m_input(new QLineEdit(this)), m_list(new QListView(this)),
-      m_hint(new QLabel(this)), m_rows(new Rows(this)) {
+      m_hint(new QLabel(this)), m_nothing(new QLabel(m_list->viewport())), m_rows(new Rows(this)) {
     setObjectName(QStringLiteral("locator"));
     setAccessibleName(tr("Locator"));
     setFrameShape(QFrame::StyledPanel);
@@ -148,11 +148,18 @@ Locator::Locator(Theme& theme, std::vector<LocatorSource> sources, QWidget* wind
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setModel(m_rows);
+    m_nothing->setObjectName(QStringLiteral("locatorNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    auto* over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_nothing);
     m_list->setItemDelegate(new LocatorDelegate(theme, m_list));
     const auto paint = [this, &theme] {
         QPalette palette = m_hint->palette();
         palette.setColor(QPalette::WindowText, theme.color(ColorRole::SubtleText));
         m_hint->setPalette(palette);
+        m_nothing->setPalette(palette);
     };
     paint();
     connect(&theme, &Theme::changed, this, paint);
@@ -201,13 +208,17 @@ void Locator::search() {
     }
     std::vector<Rows::Row> rows;
     for (const LocatorSource& source : m_sources) {
-        if (only != nullptr && only != &source) {
+        if (only != nullptr ? only != &source : source.onlyNamed && text.isEmpty()) {
             continue;
         }
         for (LocatorItem& item : source.find(text, only != nullptr ? kMost : kMostOfEach)) {
             rows.push_back({std::move(item), m_icons(source.icon), source.name});
         }
     }
+    m_nothing->setVisible(rows.empty());
+    m_nothing->setText(!text.isEmpty()   ? tr("Nothing has “%1” in its name.").arg(text)
+                       : only != nullptr ? tr("There are no %1 yet.").arg(only->name)
+                                         : QString());
     m_rows->set(std::move(rows));
     m_list->setCurrentIndex(m_rows->index(0));
 }

@@ -32,6 +32,7 @@ struct LocatorSource {
     QString icon;   ///< in resources/icons
     /// At most `most` items for a text, best first. Called at every key: answers from memory, at once.
     std::function<std::vector<LocatorItem>(const QString& text, int most)> find;
+    bool onlyNamed = false; ///< offers nothing before the user asks for this kind or for a text
 };
 
 /// Ctrl+K: one line that leads to everything by its name: events, paths, topics, rules, values, commands. A panel over
@@ -57,6 +58,7 @@ private:
     QLineEdit* m_input;
     QListView* m_list;
     QLabel* m_hint;
+    QLabel* m_nothing; ///< over the empty list
     Rows* m_rows;
     std::function<QIcon(const QString&)> m_icons;
     QPointer<QWidget> m_before; ///< had the focus

@@ -139,7 +139,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                            for (const pattern::ObservedPath& path : vocabulary->paths) {
                                for (const pattern::ObservedValue& value : path.values) {
                                    const QString title = plain(path.path) + QStringLiteral(" = ") + plain(value.json);
-                                   if (text.isEmpty() || !plain(value.json).contains(text, Qt::CaseInsensitive)) {
+                                   if (!plain(value.json).contains(text, Qt::CaseInsensitive)) {
                                        continue;
                                    }
                                    best.offer(title, value.count, [title, &path, &value, targets] {
@@ -151,7 +151,8 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                                }
                            }
                            return best.take();
-                       }});
+                       },
+                       true});
 
     sources.push_back({QStringLiteral("r"), Texts::tr("rules"), QStringLiteral("open"),
                        [&session, targets](const QString& text, int most) {

@@ -10269,6 +10269,14 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Nothing has “%1” in its name.</source>
+        <translation>Nichts hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet.</source>
+        <translation>Es gibt noch keine %1.</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::MainWindow</name>

@@ -2,6 +2,7 @@
 #include "ui/locator.h"
 #include "ui/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -77,6 +78,9 @@ private Q_SLOTS:
         QCOMPARE(rows(), 2);
         QTest::keyClicks(input, QStringLiteral("zzz"));
         QCOMPARE(rows(), 0);
+        const auto* nothing = locator.findChild<QLabel*>(QStringLiteral("locatorNothing"));
+        QVERIFY(nothing->isVisible());
+        QVERIFY(nothing->text().contains(QStringLiteral("“zzz”")));
         QTest::keyClick(input, Qt::Key_Return); // nothing to go to: it stays
         QVERIFY(locator.isVisible());
         QTest::keyClick(input, Qt::Key_Escape);
@@ -87,6 +91,30 @@ private Q_SLOTS:
         locator.open();
         edit->setFocus(); // as a click elsewhere
         QVERIFY(!locator.isVisible());
+    }
+
+    void aKindOfManyWaitsUntilItIsNamed() {
+        Theme theme;
+        QWidget window;
+        window.resize(900, 600);
+        QStringList went;
+        LocatorSource values = source(QStringLiteral("v"), {QStringLiteral("a = 1"), QStringLiteral("b = 1")}, went);
+        values.onlyNamed = true;
+        Locator locator(theme, {values, source(QStringLiteral("t"), {}, went)}, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* input = locator.findChild<QLineEdit*>(QStringLiteral("locatorInput"));
+        const auto* list = locator.findChild<QListView*>(QStringLiteral("locatorList"));
+        const auto* nothing = locator.findChild<QLabel*>(QStringLiteral("locatorNothing"));
+        locator.open();
+        QCOMPARE(list->model()->rowCount(), 0);
+        QTest::keyClicks(input, QStringLiteral("v "));
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(!nothing->isVisible());
+        input->clear();
+        QTest::keyClicks(input, QStringLiteral("t "));
+        QVERIFY(nothing->isVisible());
+        QVERIFY(nothing->text().contains(QStringLiteral("t-things")));
     }
 };
 

@@ -5316,6 +5316,11 @@
         <comment>around a rule that was pasted</comment>
         <translation>YAML</translation>
     </message>
+    <message>
+        <source>both conditions hold.</source>
+        <comment>behind: The rule matches:</comment>
+        <translation>beide Bedingungen sind erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -415,9 +415,10 @@ private:
             }
             const std::vector<uint32_t>& leaves = m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves;
             return headed(matchWords(out.alternative),
-                          all == 1 ? out.leaves[leaves.front()].sentence
-                                   : Words::tr("the condition holds.|all %n conditions hold.",
-                                               "behind: The rule matches:", static_cast<int64_t>(all)));
+                          all == 1   ? out.leaves[leaves.front()].sentence
+                          : all == 2 ? Words::tr("both conditions hold.", "behind: The rule matches:")
+                                     : Words::tr("the condition holds.|all %n conditions hold.",
+                                                 "behind: The rule matches:", static_cast<int64_t>(all)));
         }
         if (m_pattern.alternatives.empty()) {
             return fill(Words::tr("The rule has %1 $or combinations, more than can be judged here."),

@@ -214,7 +214,9 @@ void TestMatchExplain::cannotJudge() {
     QCOMPARE(open.sentence, std::string("This event cannot decide the rule: Cannot be judged: events from this source "
                                         "do not carry `detail.wrapup.code`. All other conditions hold."));
     QCOMPARE(explained(rule, R"({"a":"y","detail":{}})", context).outcome, Outcome::NoMatch);
-    QCOMPARE(explained(rule, R"({"a":"x","detail":{"wrapup":{"code":"c"}}})", context).outcome, Outcome::Match);
+    const match::Explanation whole = explained(rule, R"({"a":"x","detail":{"wrapup":{"code":"c"}}})", context);
+    QCOMPARE(whole.outcome, Outcome::Match);
+    QCOMPARE(whole.sentence, std::string("The rule matches: both conditions hold."));
     const match::Explanation absent = explained(R"({"detail":{"wrapup":[{"exists":false}]}})", R"({"a":1})", context);
     QVERIFY(absent.matched);
     QCOMPARE(absent.outcome, Outcome::CannotJudge);

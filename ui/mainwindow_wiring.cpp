@@ -65,10 +65,12 @@ void MainWindow::wireRule() {
     session::RuleDocument& rule = m_session.rule();
     connect(m_editor, &RuleEditor::textChanged, this, [this] { m_session.rule().setText(m_editor->text()); });
     connect(m_editor, &RuleEditor::fixChosen, this, &MainWindow::applyFix);
-    connect(m_editor, &RuleEditor::pasteNotice, this, [this](const QString& text) {
+    const auto sayOfText = [this](const QString& text) {
         m_pasteNotice = text;
         notify(text);
-    });
+    };
+    connect(m_editor, &RuleEditor::pasteNotice, this, sayOfText);
+    connect(m_rules, &RuleDesk::textNotice, this, sayOfText);
     const auto dismiss = [this](const QString& notice) {
         if (!notice.isEmpty() && m_notice->text() == notice) {
             m_notice->dismiss();

@@ -99,6 +99,11 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     RuleHistory& history = m_session.history();
     connect(&m_editor, &RuleEditor::pasteBegins, &history, &RuleHistory::noteChange);
     connect(&m_editor, &RuleEditor::pasted, &history, [&history] { history.note(VersionCause::Pasted); });
+    connect(&m_files, &RuleFiles::unwrapped, this, [this](const QByteArray& rule, const QString& words) {
+        m_editor.replaceAll(rule);
+        m_session.history().note(VersionCause::Opened);
+        Q_EMIT textNotice(words);
+    });
     connect(&m_files, &RuleFiles::saved, &history, [&history] { history.note(VersionCause::Saved); });
 }
 

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void notice(const QString& text);
     void noticeOver(const QString& text); ///< what it advised has been done
+    void textNotice(const QString& text); ///< of the text as it is now, until the next edit
 
 private:
     void find(bool replacing);

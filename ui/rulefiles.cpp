@@ -4,6 +4,7 @@
 #include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/ask.h"
+#include "ui/editor/smartpaste.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,10 +21,16 @@ QString ruleFilter() {
     return RuleFiles::tr("Rules (*.json);;All files (*)");
 }
 
+QString openFilter() {
+    return RuleFiles::tr("Rules and templates (*.json *.yaml *.yml *.template *.tf);;All files (*)");
+}
+
 } // namespace
 
 RuleFiles::RuleFiles(session::Session& session, bool textIsKept, QWidget* window)
-    : QObject(window), m_session(session), m_textIsKept(textIsKept), m_window(window) {}
+    : QObject(window), m_session(session), m_textIsKept(textIsKept), m_window(window) {
+    connect(&session.rules(), &session::RuleShelf::forgotten, this, [this](qint64 rule) { m_names.remove(rule); });
+}
 
 QString RuleFiles::directory() const {
     const QString last = m_session.settings().lastDirectory();
@@ -67,12 +74,41 @@ void RuleFiles::newRule() {
 }
 
 void RuleFiles::open() {
-    for (const QString& path : ask::openFileNames(m_window, tr("Open rules"), directory(), ruleFilter())) {
+    for (const QString& path : ask::openFileNames(m_window, tr("Open rules"), directory(), openFilter())) {
         openPath(path);
     }
 }
 
+bool RuleFiles::openOutOf(const QString& path) {
+    session::RuleShelf& rules = m_session.rules();
+    if (rules.indexOfFile(path) >= 0) {
+        return false;
+    }
+    const auto found = session::RuleDocument::read(path);
+    if (!found) {
+        return false;
+    }
+    QByteArray text = found->text;
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        text.remove(0, 3);
+    }
+    const SmartPaste bare = smartPaste({text.constData(), static_cast<size_t>(text.size())});
+    if (!bare.changed()) {
+        return false;
+    }
+    adoptText(text);
+    const QFileInfo file(path);
+    m_names.insert(rules.idAt(rules.current()),
+                   file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")));
+    Q_EMIT unwrapped(QByteArray::fromStdString(bare.text), openNotice(file.fileName(), bare));
+    return true;
+}
+
 void RuleFiles::openPath(const QString& path) {
+    if (openOutOf(path)) {
+        remember(path);
+        return;
+    }
     const auto result = m_session.rules().open(path);
     if (!result) {
         Q_EMIT failed(tr("Opening %1").arg(QFileInfo(path).fileName()), result.error());
@@ -94,7 +130,10 @@ bool RuleFiles::save() {
 
 bool RuleFiles::saveAs() {
     const QString current = m_session.rule().filePath();
-    const QString proposal = current.isEmpty() ? QDir(directory()).filePath(QStringLiteral("rule.json")) : current;
+    const session::RuleShelf& rules = m_session.rules();
+    const QString proposal = current.isEmpty() ? m_names.value(rules.idAt(rules.current()),
+                                                               QDir(directory()).filePath(QStringLiteral("rule.json")))
+                                               : current;
     const QString path = ask::saveFileName(m_window, tr("Save rule"), proposal, ruleFilter(), QStringLiteral("json"));
     return !path.isEmpty() && saveTo(path);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
 
     void newRule();
     void open();
+    /// Opens a rule's file. Out of a file that has the rule inside of something else (a template, YAML) it is taken as
+    /// by a paste, see unwrapped(): that file is read, never written.
     void openPath(const QString& path);
     void adoptText(const QByteArray& utf8); ///< a text that came from elsewhere (a drop), as a rule of its own
     bool save();
@@ -40,8 +43,12 @@ Q_SIGNALS:
     void failed(const QString& what, const rw::Error& error);
     void notice(const QString& text);
     void saved();
+    /// The current rule has the text of a file that is more than the rule: `rule` is to take its place, so that an undo
+    /// brings it back.
+    void unwrapped(const QByteArray& rule, const QString& notice);
 
 private:
+    bool openOutOf(const QString& path); ///< false: the file is a rule, or cannot be read
     void remember(const QString& path);
     bool saveTo(const QString& path);
     [[nodiscard]] QString directory() const;
@@ -49,6 +56,7 @@ private:
     session::Session& m_session;
     bool m_textIsKept;
     QWidget* m_window;
+    QHash<qint64, QString> m_names; ///< by rule: what saving proposes, instead of the file that it was taken out of
 };
 
 } // namespace rw::ui

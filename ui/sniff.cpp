@@ -13,7 +13,8 @@ namespace rw::ui {
 
 namespace {
 
-constexpr qint64 kPrefix = 64 * 1024; // enough for any rule and for the first events of a file
+constexpr qint64 kLongestTemplate = 1'000'000; // as session::RuleDocument::read()
+constexpr qint64 kPrefix = 64 * 1024;          // enough for any rule and for the first events of a file
 
 /// Values of a pattern stand in lists: a scalar outside a list makes the text an event.
 bool hasBareScalar(const json::Node& node, bool inList) {
@@ -106,7 +107,11 @@ Content sniffFile(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Content::Events;
     }
-    return sniffContent(file.read(kPrefix));
+    // Half of a YAML text is another YAML text.
+    const bool yaml = path.endsWith(u".yaml", Qt::CaseInsensitive) || path.endsWith(u".yml", Qt::CaseInsensitive) ||
+                      path.endsWith(u".template", Qt::CaseInsensitive);
+    const QByteArray text = file.read(yaml ? kLongestTemplate : kPrefix);
+    return yaml && text.size() > kPrefix && looksLikeRule(text) ? Content::Rule : sniffContent(text);
 }
 
 } // namespace rw::ui

@@ -2,7 +2,6 @@
 #include "app/cli/ruleinput.h"
 
 #include "app/cli/console.h"
-#include "engine/pattern/unwrap.h"
 
 #include <algorithm>
 
@@ -37,8 +36,12 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
         note(path + " is " + pattern::wrappingWords(bare.best()) +
              (bare.rules > 1 ? " with " + std::to_string(bare.rules) + " rules: this is about the first event pattern"
                              : ": this is about the event pattern in it") +
-             "; lines and bytes are counted in the pattern alone");
-        rule.text = std::move(bare.text);
+             (bare.places.empty()
+                  ? "; lines and bytes are counted in the pattern alone"
+                  : "; lines are those of the file, but AWS and JSON results count in the pattern alone"));
+        rule.document = std::move(rule.text);
+        rule.text = bare.text;
+        rule.unwrapped = std::move(bare);
     }
     rule.parsed = pattern::parsePattern(rule.text);
     return rule;
@@ -53,10 +56,10 @@ std::shared_ptr<const pattern::Pattern> validRule(const std::string& path) {
     if (!rule->valid()) {
         complain(path + " is not a valid rule");
         note("  " + rule->parsed.serviceMessage);
-        const LineMap lines(rule->text);
+        const RulePlaces places(*rule);
         for (const pattern::Diagnostic& diagnostic : rule->parsed.diagnostics) {
             if (diagnostic.severity == pattern::Severity::Error) {
-                note("  " + diagnosticLine(path, lines, diagnostic));
+                note("  " + diagnosticLine(path, places, diagnostic));
             }
         }
         return nullptr;
@@ -78,16 +81,17 @@ std::string_view severityWord(pattern::Severity severity) {
     return "error";
 }
 
-std::string diagnosticLine(const std::string& file, const LineMap& lines, const pattern::Diagnostic& diagnostic) {
+std::string diagnosticLine(const std::string& file, const RulePlaces& places, const pattern::Diagnostic& diagnostic) {
     const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
-    const LineColumn at = lines.at(diagnostic.at.begin);
+    const LineColumn at = places.at(diagnostic.at.begin);
     std::string line = file + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + ": ";
     line.append(severityWord(diagnostic.severity)).append(" ").append(info.code).append(": ");
     line.append(pattern::explanationText(diagnostic));
     return line;
 }
 
-void writeDiagnostic(json::Writer& json, const LineMap& lines, const pattern::Diagnostic& diagnostic) {
+void writeDiagnostic(json::Writer& json, const LineMap& lines, const RulePlaces* inDocument,
+                     const pattern::Diagnostic& diagnostic) {
     const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
     const LineColumn begin = lines.at(diagnostic.at.begin);
     const LineColumn end = lines.at(diagnostic.at.end);
@@ -96,6 +100,10 @@ void writeDiagnostic(json::Writer& json, const LineMap& lines, const pattern::Di
     json.name("severity").string(severityWord(diagnostic.severity));
     json.name("line").number(int64_t{begin.line}).name("column").number(int64_t{begin.column});
     json.name("endLine").number(int64_t{end.line}).name("endColumn").number(int64_t{end.column});
+    if (inDocument != nullptr) {
+        const LineColumn there = inDocument->at(diagnostic.at.begin);
+        json.name("fileLine").number(int64_t{there.line}).name("fileColumn").number(int64_t{there.column});
+    }
     json.name("begin").number(int64_t{diagnostic.at.begin}).name("end").number(int64_t{diagnostic.at.end});
     json.name("title").string(pattern::titleText(diagnostic.id));
     json.name("message").string(pattern::explanationText(diagnostic));

@@ -7,6 +7,7 @@
 #include "engine/json/writer.h"
 #include "engine/pattern/lint.h"
 #include "engine/pattern/pattern.h"
+#include "engine/pattern/unwrap.h"
 
 #include <memory>
 #include <string>
@@ -18,7 +19,25 @@ struct RuleInput {
     std::string file; ///< "-" for standard input
     std::string text;
     pattern::ParseResult parsed;
+    std::string document;             ///< the file's text, where the rule was only a part of it
+    pattern::UnwrappedRule unwrapped; ///< out of `document`
     [[nodiscard]] bool valid() const { return parsed.valid(); }
+    [[nodiscard]] bool placesKnown() const { return !unwrapped.places.empty(); } ///< in `document`
+};
+
+/// Lines and columns of a rule as its file counts them: where it was taken out of a document, those of the document, as
+/// far as they are known. Keeps a view of the rule, which must outlive it.
+class RulePlaces {
+public:
+    explicit RulePlaces(const RuleInput& rule)
+        : m_rule(rule), m_lines(rule.placesKnown() ? rule.document : rule.text) {}
+    [[nodiscard]] LineColumn at(uint32_t byteOfRule) const {
+        return m_lines.at(m_rule.placesKnown() ? m_rule.unwrapped.placeInInput(byteOfRule).value_or(0) : byteOfRule);
+    }
+
+private:
+    const RuleInput& m_rule;
+    LineMap m_lines;
 };
 /// Reads and parses; takes the event pattern out of put-rule inputs, templates and the like, and says so; only a file
 /// that cannot be read is an Error, an invalid rule is a result.
@@ -29,9 +48,10 @@ struct RuleInput {
 
 [[nodiscard]] std::string_view severityWord(pattern::Severity severity);
 /// `file:line:column: error RW102 title: explanation`, one line.
-[[nodiscard]] std::string diagnosticLine(const std::string& file, const LineMap& lines,
+[[nodiscard]] std::string diagnosticLine(const std::string& file, const RulePlaces& places,
                                          const pattern::Diagnostic& diagnostic);
-/// One member of "diagnostics" in JSON results.
-void writeDiagnostic(json::Writer& json, const LineMap& lines, const pattern::Diagnostic& diagnostic);
+/// One member of "diagnostics" in JSON results; with "fileLine" and "fileColumn" where `inDocument` tells them.
+void writeDiagnostic(json::Writer& json, const LineMap& lines, const RulePlaces* inDocument,
+                     const pattern::Diagnostic& diagnostic);
 
 } // namespace rw::cli

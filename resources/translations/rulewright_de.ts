@@ -1234,6 +1234,30 @@
         <source>YAML</source>
         <translation>YAML</translation>
     </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Only the deployment knows some values: %1. Write them in.</source>
+        <translation>Einige Werte kennt erst das Deployment: %1. Bitte eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; here it is as JSON.</source>
+        <translation>%1 ist %2; hier steht die Regel als JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with %3 rules; this is the event pattern of the first.</source>
+        <translation>%1 ist %2 mit %3 Regeln; dies ist das Event-Pattern der ersten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; this is the event pattern in it.</source>
+        <translation>%1 ist %2; dies ist das Event-Pattern darin.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is: saving asks for another name. Ctrl+Z shows the text of the file.</source>
+        <translation>Die Datei bleibt, wie sie ist: Beim Speichern wird nach einem anderen Namen gefragt. Strg+Z zeigt den Text der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -3310,16 +3334,8 @@
         <translation>Regel zu lang</translation>
     </message>
     <message>
-        <source>The rule has %1 characters without white space; the service takes at most 4,096.</source>
-        <translation>Die Regel hat ohne Leerraum %1 Zeichen; der Dienst nimmt höchstens 4.096.</translation>
-    </message>
-    <message>
         <source>Longer than the default quota</source>
         <translation>Länger als das Standardkontingent</translation>
-    </message>
-    <message>
-        <source>The rule has %1 characters without white space; accounts take 2,048 unless the quota &quot;event pattern size&quot; was raised.</source>
-        <translation>Die Regel hat ohne Leerraum %1 Zeichen; Konten nehmen 2.048, sofern das Kontingent „event pattern size“ nicht erhöht wurde.</translation>
     </message>
     <message>
         <source>Too large to be judged</source>
@@ -5320,6 +5336,14 @@
         <source>both conditions hold.</source>
         <comment>behind: The rule matches:</comment>
         <translation>beide Bedingungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>The rule has %1 characters without white space; the service takes at most 4,096, and 2,048 unless the account&apos;s quota &quot;event pattern size&quot; was raised.</source>
+        <translation>Die Regel hat ohne Leerraum %1 Zeichen; der Dienst nimmt höchstens 4.096, und 2.048, sofern das Kontingent „event pattern size“ des Kontos nicht erhöht wurde.</translation>
+    </message>
+    <message>
+        <source>The rule has %1 characters without white space; accounts take 2,048 unless their quota &quot;event pattern size&quot; was raised, and then at most 4,096.</source>
+        <translation>Die Regel hat ohne Leerraum %1 Zeichen; Konten nehmen 2.048, sofern ihr Kontingent „event pattern size“ nicht erhöht wurde, und dann höchstens 4.096.</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11392,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Clear this list</source>
         <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Rules and templates (*.json *.yaml *.yml *.template *.tf);;All files (*)</source>
+        <translation>Regeln und Vorlagen (*.json *.yaml *.yml *.template *.tf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void checkInvalid();
     void checkFromStandardInput();
     void checkKnowsEvents();
+    void checkTellsPlacesOfTemplates();
     void checkProfile();
     void checkStrict();
     void explainMatch();
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void exportConsole();
     void exportRefuses();
     void exportForms();
+    void exportNeedsThePartnersBus();
     void exportToFile();
     void suitePasses();
     void suiteFails();
@@ -266,6 +268,28 @@ void TestCliRules::checkFromStandardInput() {
     QCOMPARE(run({"check", "/does/not/exist.json"}).code, 2);
 }
 
+void TestCliRules::checkTellsPlacesOfTemplates() {
+    const QByteArray yaml = "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n"
+                            "        source: [aws.a]\n        account:\n          - !Join [a, b]\n";
+    QFile file(path("template.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(yaml);
+    file.close();
+    const Result text = run(QStringList{QStringLiteral("check"), path("template.yaml")});
+    QCOMPARE(text.code, 1);
+    QVERIFY2(text.out.contains("template.yaml:8:13: error"), text.out.constData());
+    QVERIFY(text.err.contains("lines are those of the file"));
+    const Result json = run({"check", "-", "--format", "json"}, yaml);
+    const QJsonObject first = object(json.out).value(QStringLiteral("diagnostics")).toArray().first().toObject();
+    QCOMPARE(first.value(QStringLiteral("fileLine")).toInt(), 8);
+    QCOMPARE(first.value(QStringLiteral("fileColumn")).toInt(), 13);
+    QVERIFY(first.value(QStringLiteral("line")).toInt() < 8);
+    // In a string of the template nothing has a place of its own.
+    const Result decoded = run({"check", "-"}, "{\"EventPattern\":\"{\\\"source\\\":\\\"a\\\"}\"}");
+    QCOMPARE(decoded.code, 1);
+    QVERIFY(decoded.err.contains("counted in the pattern alone"));
+}
+
 void TestCliRules::checkKnowsEvents() {
     // customer.start has no queueId: only one who knows the events can tell.
     const QByteArray rule = R"({"detail":{"eventBody":{"quueId":["c0a8e1d4-2b9f-4f57-8e36-90a1b2c3d4e5"]}}})";
@@ -405,6 +429,42 @@ void TestCliRules::exportForms() {
     QVERIFY2(refused.err.contains("--name: ") && refused.err.contains("type my-rule"), refused.err.constData());
     QCOMPARE(exported({"--as", "sample-event"}).code, 2);
     QCOMPARE(exported({"--as", "put-rule", "--retries", "many"}).code, 2);
+}
+
+void TestCliRules::exportNeedsThePartnersBus() {
+    const auto exported = [](const char* source, std::initializer_list<const char*> words) {
+        const QByteArray rule = QByteArray("{\"source\":[") + source + "],\"detail\":{\"a\":[1]}}";
+        return run(QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--as"),
+                               QStringLiteral("put-rule"), QStringLiteral("--name"), QStringLiteral("r")} +
+                       runcli::arguments(words),
+                   rule);
+    };
+    const char* any = "{\"prefix\":\"aws.partner/genesys.com\"}";
+    const char* one = "\"aws.partner/genesys.com/cloud/org/one\"";
+    // Any partner's events, and no bus: the rule would never fire.
+    const Result warned = exported(any, {});
+    QCOMPARE(warned.code, 0);
+    QVERIFY2(warned.err.contains("warning: without --bus BUS the rule goes to the default bus"),
+             warned.err.constData());
+    QVERIFY(!object(warned.out).contains(QStringLiteral("EventBusName")));
+    QVERIFY(!exported(any, {"--bus", "aws.partner/genesys.com/cloud/org/one"}).err.contains("warning"));
+    QVERIFY(!exported("\"my.app\"", {}).err.contains("warning"));
+    // The console's form has no bus.
+    QVERIFY(!run({"export", "-", "--as", "console"}, QByteArray("{\"source\":[") + any + "]}").err.contains("warning"));
+    // A single partner source names its bus.
+    for (const std::initializer_list<const char*>& words :
+         {std::initializer_list<const char*>{}, std::initializer_list<const char*>{"--bus", "partner"}}) {
+        const Result named = exported(one, words);
+        QCOMPARE(named.code, 0);
+        QVERIFY2(!named.err.contains("warning"), named.err.constData());
+        QCOMPARE(object(named.out).value(QStringLiteral("EventBusName")).toString(),
+                 QStringLiteral("aws.partner/genesys.com/cloud/org/one"));
+    }
+    // Asked for where there is none, it is refused.
+    const Result refused = exported(any, {"--bus", "partner"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY2(refused.err.contains("--bus partner: "), refused.err.constData());
 }
 
 void TestCliRules::exportToFile() {

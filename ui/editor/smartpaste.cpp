@@ -2,6 +2,8 @@
 #include "ui/editor/smartpaste.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace rw::ui {
 
@@ -38,6 +40,22 @@ QString describe(PasteStep step) {
     return {};
 }
 
+/// What stands for a value that only the deployment knows, with a blank before it; empty when there is none.
+QString intrinsicsNotice(const SmartPaste& paste) {
+    constexpr size_t kNamed = 3;
+    QStringList named;
+    for (const pattern::UnwrappedRule::Intrinsic& one : paste.intrinsics) {
+        if (named.size() == kNamed) {
+            named << QStringLiteral("…");
+            break;
+        }
+        named << Texts::tr("%1 in line %2").arg(QString::fromStdString(one.name), QLocale().toString(one.at.line));
+    }
+    return named.isEmpty() ? QString()
+                           : QLatin1Char(' ') + Texts::tr("Only the deployment knows some values: %1. Write them in.")
+                                                    .arg(named.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString pasteNotice(const SmartPaste& paste) {
@@ -47,14 +65,37 @@ QString pasteNotice(const SmartPaste& paste) {
     const PasteStep best = paste.best();
     const QString what = describe(best);
     if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
-        return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what);
+        return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what) +
+               intrinsicsNotice(paste);
     }
     if (paste.rules > 1) {
         return Texts::tr("Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.")
-            .arg(what)
-            .arg(paste.rules);
+                   .arg(what)
+                   .arg(paste.rules) +
+               intrinsicsNotice(paste);
     }
-    return Texts::tr("Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.").arg(what);
+    return Texts::tr("Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.").arg(what) +
+           intrinsicsNotice(paste);
+}
+
+QString openNotice(const QString& fileName, const SmartPaste& rule) {
+    if (!rule.changed()) {
+        return {};
+    }
+    const PasteStep best = rule.best();
+    const QString what = describe(best);
+    QString words;
+    if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
+        words = Texts::tr("%1 is %2; here it is as JSON.").arg(fileName, what);
+    } else if (rule.rules > 1) {
+        words = Texts::tr("%1 is %2 with %3 rules; this is the event pattern of the first.")
+                    .arg(fileName, what, QLocale().toString(rule.rules));
+    } else {
+        words = Texts::tr("%1 is %2; this is the event pattern in it.").arg(fileName, what);
+    }
+    return words + QLatin1Char(' ') +
+           Texts::tr("The file stays as it is: saving asks for another name. Ctrl+Z shows the text of the file.") +
+           intrinsicsNotice(rule);
 }
 
 } // namespace rw::ui

@@ -17,5 +17,7 @@ using SmartPaste = pattern::UnwrappedRule;
 
 /// One line for a banner: what was recognised, and that Ctrl+Z takes it back. Empty when nothing changed.
 [[nodiscard]] QString pasteNotice(const SmartPaste& paste);
+/// The same of a file that was opened: it stays as it is.
+[[nodiscard]] QString openNotice(const QString& fileName, const SmartPaste& rule);
 
 } // namespace rw::ui

@@ -91,18 +91,19 @@ void printJson(const Verdict& v) {
         json.null();
     }
     json.name("diagnostics").array();
+    const RulePlaces places(v.rule);
     for (const Diagnostic& diagnostic : v.diagnostics) {
-        writeDiagnostic(json, lines, diagnostic);
+        writeDiagnostic(json, lines, v.rule.placesKnown() ? &places : nullptr, diagnostic);
     }
     json.end().end();
     output().line(text);
 }
 
 void printText(const Verdict& v) {
-    const LineMap lines(v.rule.text);
+    const RulePlaces places(v.rule);
     const pattern::ParseResult& parsed = v.rule.parsed;
     for (const Diagnostic& diagnostic : v.diagnostics) {
-        output().line(diagnosticLine(v.rule.file, lines, diagnostic));
+        output().line(diagnosticLine(v.rule.file, places, diagnostic));
         for (const pattern::FixIt& fix : diagnostic.fixes) {
             output().line("  fix: " + fix.title);
         }
@@ -181,7 +182,9 @@ extern const Command kCheckCommand = {
     .name = "check",
     .summary = "Say whether AWS would accept a rule, in its own words, and what looks wrong",
     .details = R"(Reports every problem with line, column and code: errors (AWS refuses the rule), quotas (valid, but it
-cannot be deployed), warnings and hints. The JSON form also has the fixes as edits of byte ranges.
+cannot be deployed), warnings and hints. The JSON form also has the fixes as edits of byte ranges. Of a rule inside a
+template, in JSON or YAML, lines and columns are those of the template; the JSON form has them as fileLine and
+fileColumn, and counts the rest in the pattern alone.
 
 Examples:
   rulewright-cli check rule.json

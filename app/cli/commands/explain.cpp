@@ -166,13 +166,13 @@ void printText(const RuleInput& rule, const match::Explanation& e) {
     if (e.error) {
         output().line("  " + e.error->message + " (byte " + std::to_string(e.error->offset) + ")");
     }
-    const LineMap lines(rule.text);
+    const RulePlaces places(rule);
     for (const match::LeafResult& leaf : e.leaves) {
         std::string line(match::stateWord(leaf.state));
         line.resize(std::max<size_t>(line.size(), 16), ' ');
         line += "  " + leaf.path;
         output().line(line);
-        const LineColumn at = lines.at(leaf.ruleAt.begin);
+        const LineColumn at = places.at(leaf.ruleAt.begin);
         output().line("                    " + leaf.sentence + " (" + rule.file + ':' + std::to_string(at.line) + ':' +
                       std::to_string(at.column) + ")");
     }

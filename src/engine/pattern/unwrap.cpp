@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 namespace rw::pattern {
@@ -205,7 +206,7 @@ void findRules(const json::Node& node, const json::Node* parent, int depth, std:
 }
 
 /// JSON of a YAML text that is a rule or holds one. Other YAML is left alone: nearly every text is some YAML.
-std::optional<std::string> ruleInYaml(std::string_view text) {
+std::optional<JsonOfYaml> ruleInYaml(std::string_view text) {
     if (text.starts_with('{') || text.starts_with('[') || text.starts_with('"') || text.find(':') == text.npos) {
         return std::nullopt;
     }
@@ -213,23 +214,94 @@ std::optional<std::string> ruleInYaml(std::string_view text) {
     if (!converted) {
         return std::nullopt;
     }
-    const json::Tree tree = json::read(*converted);
+    const json::Tree tree = json::read(converted->json);
     if (!tree.errors.empty()) {
         return std::nullopt;
     }
     std::vector<FoundRule> found;
     findRules(tree.root, nullptr, 0, found);
-    if (isBarePattern(tree.root)) {
-        return tidied(*converted);
-    }
-    return found.empty() ? std::nullopt : converted;
+    return isBarePattern(tree.root) || !found.empty() ? std::move(converted) : std::nullopt;
 }
 
+/// Follows the rule back into the input, as long as each step leaves the words as they are.
+class Trail {
+public:
+    explicit Trail(uint32_t blanks) : m_blanks(blanks) {}
+
+    /// The text was YAML, and is JSON now; `places` is of both.
+    void converted(JsonOfYaml yaml) {
+        m_known = m_known && !m_narrowed;
+        m_yaml = std::move(yaml);
+    }
+    /// Of `document` only this part goes on, in another layout.
+    void narrowed(std::string_view document, ByteRange part) {
+        m_known = m_known && !m_narrowed;
+        m_narrowed = true;
+        m_part = part.in(document);
+        m_blanks += m_yaml ? 0 : part.begin;
+        m_begin = part.begin;
+    }
+    void lost() { m_known = false; }
+
+    /// The places of `text` in the input; empty where they are not known.
+    [[nodiscard]] std::vector<TextPlace> places(std::string_view text) const {
+        if (!m_known || (!m_yaml && !m_narrowed)) {
+            return {};
+        }
+        const std::string_view from = m_narrowed ? std::string_view(m_part) : std::string_view(m_yaml->json);
+        std::vector<TextPlace> all;
+        size_t next = 0; // of the YAML's places
+        bool gap = true;
+        size_t at = 0;
+        for (size_t i = 0; i < from.size(); ++i) {
+            if (isBlank(from[i])) {
+                gap = true;
+                continue;
+            }
+            for (; at < text.size() && isBlank(text[at]); ++at) {
+                gap = true;
+            }
+            if (at >= text.size() || text[at] != from[i]) {
+                return {};
+            }
+            if (m_yaml) {
+                const auto inJson = static_cast<uint32_t>(m_begin + i);
+                while (next < m_yaml->places.size() && m_yaml->places[next].at < inJson) {
+                    ++next;
+                }
+                if (next < m_yaml->places.size() && m_yaml->places[next].at == inJson) {
+                    all.push_back({static_cast<uint32_t>(at), m_blanks + m_yaml->places[next].from});
+                }
+            } else if (gap) {
+                all.push_back({static_cast<uint32_t>(at), m_blanks + static_cast<uint32_t>(i)});
+            }
+            gap = false;
+            ++at;
+        }
+        return all;
+    }
+    [[nodiscard]] bool isYaml() const { return m_yaml.has_value(); }
+
+private:
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+    uint32_t m_blanks; ///< of the input, before what is followed
+    std::optional<JsonOfYaml> m_yaml;
+    std::string m_part;
+    size_t m_begin = 0; ///< of the part, in its document
+    bool m_narrowed = false;
+    bool m_known = true;
+};
+
 /// One wrapping less, or nothing where none is recognised.
-std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) {
-    const auto take = [&result](Wrapping step, std::string inner) {
+std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, Trail& trail) {
+    const auto keep = [&result](Wrapping step, std::string inner) {
         result.steps.push_back(step);
         return inner;
+    };
+    const auto take = [&](Wrapping step, std::string inner) {
+        trail.lost();
+        return keep(step, std::move(inner));
     };
     if (auto inner = withoutFence(text)) {
         return take(Wrapping::CodeFence, std::move(*inner));
@@ -253,8 +325,11 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) 
         }
         result.rules = static_cast<int>(found.size());
         const json::Node& pattern = *found.front().pattern;
-        std::string inner(pattern.kind == json::Kind::String ? trimmed(pattern.text) : pattern.at.in(text));
-        return take(found.front().step, tidied(inner));
+        if (pattern.kind == json::Kind::String) {
+            return take(found.front().step, tidied(trimmed(pattern.text)));
+        }
+        trail.narrowed(text, pattern.at);
+        return keep(found.front().step, tidied(pattern.at.in(text)));
     }
     if (auto inner = commandLineArgument(text)) {
         return take(Wrapping::CommandLine, std::move(*inner));
@@ -270,7 +345,9 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) 
         }
     }
     if (auto inner = ruleInYaml(text)) {
-        return take(Wrapping::Yaml, std::move(*inner));
+        std::string json = inner->json;
+        trail.converted(std::move(*inner));
+        return keep(Wrapping::Yaml, std::move(json));
     }
     if (text.find('\'') != std::string::npos) {
         std::string converted = withDoubleQuotes(text);
@@ -283,6 +360,37 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result) 
     return std::nullopt;
 }
 
+void findIntrinsics(UnwrappedRule& rule, std::string_view input) {
+    const json::Tree tree = json::read(rule.text);
+    const LineMap lines(input);
+    const auto add = [&](uint32_t at, const std::string& name) {
+        if (const auto place = rule.placeInInput(at)) {
+            const std::string_view there = input.substr(*place);
+            const bool isTag = there.starts_with('!');
+            rule.intrinsics.push_back(
+                {isTag ? std::string(there.substr(0, there.find_first_of(" \t\r\n"))) : name, lines.at(*place)});
+        }
+    };
+    const auto look = [&](const json::Node& node, const auto& self) -> void {
+        if (node.kind == json::Kind::String && node.text.find("${") != std::string::npos) {
+            add(node.at.begin, node.text);
+        }
+        for (const json::Member& member : node.members) {
+            const bool function =
+                member.name.starts_with("Fn::") || (member.name == "Ref" && member.value.kind == json::Kind::String);
+            if (node.members.size() == 1 && function) {
+                add(member.nameAt.begin, member.name);
+            } else {
+                self(member.value, self);
+            }
+        }
+        for (const json::Node& item : node.items) {
+            self(item, self);
+        }
+    };
+    look(tree.root, look);
+}
+
 } // namespace
 
 UnwrappedRule unwrapRule(std::string_view utf8) {
@@ -291,9 +399,11 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
     if (utf8.size() > kLargest) {
         return result;
     }
-    std::string current(trimmed(utf8));
+    const std::string_view bare = trimmed(utf8);
+    std::string current(bare);
+    Trail trail(bare.empty() ? 0 : static_cast<uint32_t>(bare.data() - utf8.data()));
     for (int i = 0; i < kMostSteps; ++i) {
-        auto inner = peel(current, result);
+        auto inner = peel(current, result, trail);
         if (!inner) {
             break;
         }
@@ -309,7 +419,22 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
         current = tidied(current);
     }
     result.text = std::move(current);
+    result.places = trail.places(result.text);
+    result.placesGoOn = !trail.isYaml();
+    if (!result.places.empty()) {
+        findIntrinsics(result, utf8);
+    }
     return result;
+}
+
+std::optional<uint32_t> UnwrappedRule::placeInInput(uint32_t at) const {
+    const auto after = std::upper_bound(places.begin(), places.end(), at,
+                                        [](uint32_t wanted, const TextPlace& place) { return wanted < place.at; });
+    if (after == places.begin()) {
+        return std::nullopt;
+    }
+    const TextPlace& place = *std::prev(after);
+    return placesGoOn ? place.from + (at - place.at) : place.from;
 }
 
 Wrapping UnwrappedRule::best() const {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/linemap.h"
+#include "engine/pattern/yamltojson.h"
+
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +34,20 @@ struct UnwrappedRule {
     [[nodiscard]] bool changed() const { return !steps.empty(); }
     /// The wrapping that a person knows the text by; only where changed().
     [[nodiscard]] Wrapping best() const;
+
+    /// Where the word of `text` at this byte stands in the input. Nothing where nothing was recognised, or where the
+    /// rule had to be decoded (a JSON string, a command line, single quotes).
+    [[nodiscard]] std::optional<uint32_t> placeInInput(uint32_t at) const;
+
+    /// What the template would work out only when it is deployed, within the rule that was taken.
+    struct Intrinsic {
+        std::string name; ///< as it is written there: "!Join", "Fn::Join", "${Bus}"
+        LineColumn at;    ///< in the input
+    };
+    std::vector<Intrinsic> intrinsics; ///< by place; only where places are known
+
+    std::vector<TextPlace> places; ///< by `at`; of placeInInput()
+    bool placesGoOn = false;       ///< the bytes behind a place are those of the input
 };
 
 /// Recognises a rule in its usual wrappings and gives the bare event pattern. Plain JSON and anything that is not

@@ -54,10 +54,10 @@ class Writer {
 public:
     explicit Writer(yaml_document_t& document) : m_document(document) {}
 
-    /// Nothing when it is too large or too deep.
-    std::optional<std::string> write(const yaml_node_t& root) {
+    /// Nothing when it is too large or too deep. Places are counted in characters of the YAML, as libyaml does.
+    std::optional<JsonOfYaml> write(const yaml_node_t& root) {
         value(root, 0);
-        return m_fits ? std::optional(std::move(m_out)) : std::nullopt;
+        return m_fits ? std::optional(JsonOfYaml{std::move(m_out), std::move(m_places)}) : std::nullopt;
     }
 
 private:
@@ -66,6 +66,7 @@ private:
         if (!m_fits) {
             return;
         }
+        place(node);
         const std::string_view tag = node.tag != nullptr ? reinterpret_cast<const char*>(node.tag) : "";
         if (!tag.starts_with('!') || tag == "!") {
             plainValue(node, depth);
@@ -100,12 +101,17 @@ private:
                     m_fits = false; // JSON has no such names
                     return;
                 }
+                place(*key);
                 m_out += json::quoted(bytes(key->data.scalar.value, key->data.scalar.length));
                 m_out += ':';
                 at(pair->value, depth);
             }
             m_out += '}';
         }
+    }
+
+    void place(const yaml_node_t& node) {
+        m_places.push_back({static_cast<uint32_t>(m_out.size()), static_cast<uint32_t>(node.start_mark.index)});
     }
 
     void at(int index, int depth) {
@@ -133,19 +139,33 @@ private:
 
     yaml_document_t& m_document;
     std::string m_out;
+    std::vector<TextPlace> m_places;
     bool m_fits = true;
 };
 
+/// Characters of the text become its bytes.
+void countBytes(std::vector<TextPlace>& places, std::string_view utf8) {
+    std::vector<uint32_t> starts; // of the characters
+    for (uint32_t i = 0; i < utf8.size(); ++i) {
+        if ((static_cast<unsigned char>(utf8[i]) & 0xC0U) != 0x80U) {
+            starts.push_back(i);
+        }
+    }
+    for (TextPlace& place : places) {
+        place.from = place.from < starts.size() ? starts[place.from] : static_cast<uint32_t>(utf8.size());
+    }
+}
+
 } // namespace
 
-std::optional<std::string> yamlToJson(std::string_view utf8) {
+std::optional<JsonOfYaml> yamlToJson(std::string_view utf8) {
     yaml_parser_t parser;
     if (yaml_parser_initialize(&parser) == 0) {
         return std::nullopt;
     }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(utf8.data()), utf8.size());
-    std::optional<std::string> result;
+    std::optional<JsonOfYaml> result;
     yaml_document_t document;
     if (yaml_parser_load(&parser, &document) != 0) {
         const yaml_node_t* root = yaml_document_get_root_node(&document);
@@ -155,6 +175,9 @@ std::optional<std::string> yamlToJson(std::string_view utf8) {
         yaml_document_delete(&document);
     }
     yaml_parser_delete(&parser);
+    if (result) {
+        countBytes(result->places, utf8);
+    }
     return result;
 }
 

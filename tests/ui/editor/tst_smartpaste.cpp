@@ -135,6 +135,60 @@ private Q_SLOTS:
                     "\"account\":[123456789012,\"0123\",\"0123\",1.50,-2e+3,\"1.\",\"1_0\"],"
                     "\"detail\":{\"x\":[null,null,true,\"no\",{\"prefix\":\"\"}]}}");
     }
+    void placesAreThoseOfTheInput_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("YAML") << QByteArray("\n# Größe\nsource: [aws.a]\ndetail:\n  b:\n  - !Join [x, y]\n  - cé\n");
+        QTest::newRow("CloudFormation in YAML") << QByteArray(
+            "Description: \"é: €\"\r\nResources:\r\n  R:\r\n    Type: AWS::Events::Rule\r\n    "
+            "Properties:\r\n      EventPattern:\r\n        source: [aws.a]\r\n        detail:\r\n          "
+            "b:\r\n            - !Join [x, y]\r\n            - cé\r\n      State: ENABLED\r\n");
+        QTest::newRow("CloudFormation in JSON")
+            << QByteArray("  {\"Resources\":{\"R\":{\"Type\":\"AWS::Events::Rule\",\"Properties\":{\"EventPattern\":{"
+                          "\"source\":  [\"aws.a\"],\n\"detail\":{\"b\":[{\"Fn::Join\":[\"x\", \"y\"]}, \"cé\"]}}}}}}");
+    }
+    void placesAreThoseOfTheInput() {
+        QFETCH(QByteArray, text);
+        const std::string input = text.toStdString();
+        const SmartPaste paste = smartPaste(input);
+        QVERIFY(paste.changed());
+        for (const char* word : {"source", "aws.a", "detail", "Join", "cé"}) {
+            const size_t at = paste.text.find(word);
+            QVERIFY2(at != std::string::npos, word);
+            const auto quote = static_cast<uint32_t>(paste.text.rfind('"', at));
+            const auto place = paste.placeInInput(quote);
+            QVERIFY2(place.has_value(), word);
+            const size_t there = input.rfind(word); // "Resources" has a "source", too
+            QVERIFY2(*place == there || *place == there - 1 || input.substr(*place).starts_with("\"Fn::Join"), word);
+        }
+        QCOMPARE(paste.intrinsics.size(), size_t{1});
+        const bool json = text.startsWith("  {");
+        QCOMPARE(paste.intrinsics[0].name, std::string(json ? "Fn::Join" : "!Join"));
+        QCOMPARE(paste.intrinsics[0].at,
+                 rw::LineMap(input).at(static_cast<uint32_t>(input.find(json ? "\"Fn::Join" : "!Join"))));
+        QVERIFY2(pasteNotice(paste).contains(json ? u"Fn::Join in line 2"_qs : u"!Join in line "_qs),
+                 qPrintable(pasteNotice(paste)));
+        QVERIFY(openNotice(u"t.yaml"_qs, paste).startsWith(u"t.yaml is "_qs));
+    }
+    void placesThatTheInputHidesAreNotGuessed() {
+        for (const char* text : {"\"{\\\"source\\\":[\\\"a\\\"]}\"", "{'source': ['a']}",
+                                 "{\"EventPattern\":\"{\\\"source\\\":[\\\"a\\\"]}\"}", "{\"source\":[\"a\"]}",
+                                 "```\n{\"EventPattern\":{\"source\":[\"a\"]}}\n```",
+                                 "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: "
+                                 "'{\"source\":[\"a\"]}'\n"}) {
+            const SmartPaste paste = smartPaste(text);
+            QVERIFY2(!paste.placeInInput(4).has_value() && paste.intrinsics.empty(), text);
+        }
+    }
+    void whatOnlyTheDeploymentKnowsIsNamed() {
+        const SmartPaste paste = smartPaste("source:\n- !Sub aws.partner/${Org}/x\n- !Sub plain\n- !Ref Source\n"
+                                            "account:\n- !GetAtt A.B\n- !If [a, b, c]\n");
+        QCOMPARE(paste.intrinsics.size(), size_t{4});
+        QCOMPARE(paste.intrinsics[0].name, std::string("!Sub"));
+        QCOMPARE(paste.intrinsics[0].at.line, 2U);
+        QCOMPARE(paste.intrinsics[1].name, std::string("!Ref"));
+        QVERIFY2(pasteNotice(paste).contains(u"!Sub in line 2, !Ref in line 4, !GetAtt in line 6, …"_qs),
+                 qPrintable(pasteNotice(paste)));
+    }
     void aliasesDoNotGrowWithoutEnd() {
         std::string text = "detail:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
         for (int i = 1; i < 12; ++i) {

@@ -184,6 +184,40 @@ private Q_SLOTS:
         QTRY_COMPARE(editor()->text(), kChat);
     }
 
+    void aRuleIsTakenOutOfATemplateThatStaysAsItIs() {
+        const QByteArray yaml = "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n"
+                                "        source: [aws.a]\n        account: [!Ref Account]\n";
+        write("template.yaml", yaml);
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        const QByteArray rule = editor()->text();
+        QVERIFY2(rule.startsWith("{\n  \"source\": [\"aws.a\"]"), rule.constData());
+        QVERIFY2(notice().startsWith(QStringLiteral("template.yaml is a CloudFormation template")) &&
+                     notice().contains(QStringLiteral("!Ref in line 7")),
+                 qPrintable(notice()));
+        QVERIFY(m_session->rule().filePath().isEmpty());
+        QVERIFY(m_session->settings().recentRules().front().endsWith(QStringLiteral("template.yaml")));
+        press("Ctrl+Z");
+        QCOMPARE(editor()->text(), yaml);
+        QVERIFY(!notice().contains(QStringLiteral("template.yaml")));
+        press("Ctrl+Shift+Z");
+        QCOMPARE(editor()->text(), rule);
+        // Saving asks, and writes another file.
+        ask::setNextFileName(path("template.json"));
+        m_window->actions()[ActionId::SaveRule]->trigger();
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(m_session->rule().filePath(), path("template.json"));
+        QFile file(path("template.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), yaml);
+        // A rule as such is its file's text, as it stands there.
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(editor()->text(), kVoice);
+        QCOMPARE(m_session->rule().filePath(), path("a.json"));
+    }
+
     void tabsAreRememberedInTheirOrder() {
         press("Ctrl+N");
         setRule(kVoice);

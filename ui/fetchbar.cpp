@@ -2,6 +2,7 @@
 #include "ui/fetchbar.h"
 
 #include "genesys/synthesizer.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/fetchoptionsdialog.h"
 #include "ui/models/eventtype.h"
@@ -121,6 +122,7 @@ FetchBar::FetchBar(session::Session& session, Theme& theme, QToolBar* bar)
     });
     connect(m_filters, &QPushButton::clicked, this, &FetchBar::showOptions);
     connect(&m_session, &session::Session::namesChanged, this, &FetchBar::describeOptions);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, &FetchBar::describeOptions);
     // The catalogue is read when the menu first opens, not while the program starts.
     connect(m_typesMenu, &QMenu::aboutToShow, this, &FetchBar::fillTopics);
 }
@@ -217,7 +219,7 @@ void FetchBar::setOptions(const FetchOptions& options) {
 }
 
 void FetchBar::describeOptions() {
-    const QString words = describe(m_options, m_namesAsked ? m_session.names() : nullptr);
+    const QString words = describe(m_options, m_namesAsked ? m_session.names() : nullptr, m_session.mask().veil());
     const QString shown =
         m_filters->fontMetrics().elidedText(words, Qt::ElideRight, m_filters->fontMetrics().averageCharWidth() * 22);
     m_filters->setText(words.isEmpty() ? tr("More…") : shown);

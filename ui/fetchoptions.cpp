@@ -49,7 +49,8 @@ FetchOptions fetchOptionsFromJson(const QByteArray& json, const QString& organiz
     return options;
 }
 
-QString describe(const FetchOptions& options, const genesys::NameDirectory* names) {
+QString describe(const FetchOptions& options, const genesys::NameDirectory* names,
+                 const session::PersonalMask::Veil& veil) {
     if (!options.conversationId.isEmpty()) {
         return inContext(QT_TRANSLATE_NOOP("FetchBar", "conversation %1")).arg(options.conversationId);
     }
@@ -57,7 +58,10 @@ QString describe(const FetchOptions& options, const genesys::NameDirectory* name
     const auto add = [&](const QStringList& ids, genesys::NameDirectory::Kind kind, const char* one,
                          const char* unknown, const char* many) {
         if (ids.size() == 1) {
-            const QString name = names != nullptr ? names->name(kind, ids.front()) : QString();
+            QString name = names != nullptr ? names->name(kind, ids.front()) : QString();
+            if (kind == genesys::NameDirectory::Kind::User && !name.isEmpty()) {
+                name = veil.person(name);
+            }
             parts << (name.isEmpty() ? inContext(unknown) : inContext(one).arg(name));
         } else if (!ids.isEmpty()) {
             parts << inContext(many).arg(ids.size());

@@ -3,6 +3,7 @@
 
 #include "genesys/names.h"
 #include "session/eventsource.h"
+#include "session/personalmask.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,7 +29,8 @@ struct FetchOptions {
 /// Ids of queues and users mean something to their own organisation only and are dropped for others.
 [[nodiscard]] FetchOptions fetchOptionsFromJson(const QByteArray& json, const QString& organizationId);
 /// "voice, inbound, queue Support"; empty: everything. `names` may be null: none is known.
-[[nodiscard]] QString describe(const FetchOptions& options, const genesys::NameDirectory* names);
+[[nodiscard]] QString describe(const FetchOptions& options, const genesys::NameDirectory* names,
+                               const session::PersonalMask::Veil& veil = {});
 /// "14 Nov 10:00 – 15 Nov 12:30", local time.
 [[nodiscard]] QString describePeriod(const FetchOptions& options);
 

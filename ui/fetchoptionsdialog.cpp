@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fetchoptionsdialog.h"
 
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/picklist.h"
 #include "ui/theme.h"
@@ -118,6 +119,7 @@ FetchOptionsDialog::FetchOptionsDialog(session::Session& session, Theme& theme, 
     connect(&m_session, &session::Session::busyChanged, this, &FetchOptionsDialog::refresh);
     connect(&m_session, &session::Session::namesChanged, this, &FetchOptionsDialog::readNames);
     connect(&m_session, &session::Session::organizationsChanged, this, &FetchOptionsDialog::readNames);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, &FetchOptionsDialog::readNames);
     readNames();
     const QSize available =
         parent != nullptr && parent->screen() ? parent->screen()->availableSize() : QSize(1024, 700);
@@ -239,14 +241,14 @@ void FetchOptionsDialog::readNames() {
             }
         });
     }
-    const auto fill = [names](PickList* list, genesys::NameDirectory::Kind kind) {
-        list->setItems(names->all(kind));
-        if (!names->all(kind).isEmpty()) {
+    const auto fill = [](PickList* list, const QHash<QString, QString>& nameById) {
+        list->setItems(nameById);
+        if (!nameById.isEmpty()) {
             list->setNote({});
         }
     };
-    fill(m_queues, genesys::NameDirectory::Kind::Queue);
-    fill(m_users, genesys::NameDirectory::Kind::User);
+    fill(m_queues, names->all(genesys::NameDirectory::Kind::Queue));
+    fill(m_users, m_session.mask().veil().people(names->all(genesys::NameDirectory::Kind::User)));
     refresh();
 }
 
@@ -277,7 +279,7 @@ void FetchOptionsDialog::refresh() {
         m_periodNote->setPalette(palette());
         m_periodNote->show();
     }
-    const QString words = describe(m_options, m_names);
+    const QString words = describe(m_options, m_names, m_session.mask().veil());
     m_summary->setText(words.isEmpty() ? tr("All conversations") : tr("Only: %1").arg(words));
     const bool usable = !odd && (single || !backwards);
     m_fetch->setEnabled(usable && !m_session.busy());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/personalmask.h"
 
+#include "engine/base/utf8.h"
 #include "engine/json/json.h"
 #include "engine/match/hidden.h"
 #include "engine/store/mask.h"
 #include "session/settings.h"
 
+#include <QChar>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -14,10 +16,59 @@ namespace rw::session {
 
 namespace {
 
-void replaceAll(std::string& text, const std::string& from, const std::string& to) {
-    for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
+/// Letters, digits and what belongs to them, of scripts that leave blanks between words.
+bool joinsWords(char32_t c) {
+    if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
+        return false;
     }
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: // particles follow a name without a blank
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return false;
+    default:
+        return true;
+    }
+}
+
+char32_t firstOf(std::string_view text) {
+    size_t at = 0;
+    return text.empty() ? U'\0' : utf8::next(text, at);
+}
+
+char32_t lastOf(std::string_view text) {
+    size_t at = text.size();
+    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0U) == 0x80U) {
+    }
+    return firstOf(text.substr(at));
+}
+
+/// `text` ends with an escape of JSON, whose letters are none of the word that follows: \n, \u000b.
+bool endsWithEscape(std::string_view text) {
+    const auto isEscaped = [&text](size_t letter) { // an odd number of backslashes before it
+        size_t slash = letter;
+        while (slash > 0 && text[slash - 1] == '\\') {
+            --slash;
+        }
+        return (letter - slash) % 2 == 1;
+    };
+    return (!text.empty() && isEscaped(text.size() - 1)) ||
+           (text.size() >= 6 && text[text.size() - 5] == 'u' && isEscaped(text.size() - 5));
+}
+
+/// The words at `at` are not a part of a longer one.
+bool standsAlone(std::string_view text, size_t at, std::string_view words) {
+    const std::string_view before = text.substr(0, at);
+    const std::string_view after = text.substr(at + words.size());
+    const bool begins =
+        before.empty() || !joinsWords(firstOf(words)) || !joinsWords(lastOf(before)) || endsWithEscape(before);
+    const bool ends = after.empty() || !joinsWords(lastOf(words)) || !joinsWords(firstOf(after));
+    return begins && ends;
 }
 
 void gatherDifferent(const json::Node& real, const json::Node& masked,
@@ -102,18 +153,31 @@ std::string PersonalMask::Veil::container(std::string_view path, std::string_vie
     return on() ? store::maskedEvent(json, m_salt, path) : std::string(json);
 }
 
-std::string PersonalMask::Hidden::in(std::string sentence) const {
+std::string PersonalMask::Hidden::in(std::string_view sentence) const {
+    constexpr size_t kShort = 3; // "a" is a word of many sentences; as a value it stands in quotes
+    std::vector<std::pair<std::string, std::string>> sought; // the longest first
     for (const auto& [real, masked] : texts) {
-        constexpr size_t kShort = 3; // would be found within other words
         const std::string quoted = json::quoted(real);
         if (real.size() < kShort || quoted.size() > real.size() + 2) { // the sentence has it with its escapes
-            replaceAll(sentence, quoted, json::quoted(masked));
+            sought.emplace_back(quoted, json::quoted(masked));
         }
         if (real.size() >= kShort) {
-            replaceAll(sentence, real, masked);
+            sought.emplace_back(real, masked);
         }
     }
-    return sentence;
+    std::string out;
+    for (size_t at = 0; at < sentence.size();) {
+        const auto found = std::find_if(sought.begin(), sought.end(), [&](const auto& one) {
+            return sentence.substr(at).starts_with(one.first) && standsAlone(sentence, at, one.first);
+        });
+        if (found == sought.end()) {
+            out += sentence[at++];
+        } else { // what stands there now is not looked at again
+            out += found->second;
+            at += found->first.size();
+        }
+    }
+    return out;
 }
 
 PersonalMask::Hidden PersonalMask::Veil::hiddenIn(std::string_view event) const {
@@ -143,6 +207,19 @@ bool PersonalMask::Veil::hidesNames(std::string_view path) const {
                                                       "assigner", "Assigner", "supervisor", "Supervisor"};
     return std::any_of(kPeople.begin(), kPeople.end(),
                        [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
+}
+
+QString PersonalMask::Veil::person(const QString& name) const {
+    return on() ? QString::fromStdString(value("detail.eventBody.participantName", name.toStdString())) : name;
+}
+
+QHash<QString, QString> PersonalMask::Veil::people(QHash<QString, QString> nameById) const {
+    if (on()) {
+        for (QString& name : nameById) {
+            name = person(name);
+        }
+    }
+    return nameById;
 }
 
 bool PersonalMask::Veil::hides(std::string_view path, std::string_view text) const {

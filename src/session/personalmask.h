@@ -4,6 +4,7 @@
 #include "engine/match/explain.h"
 #include "engine/pattern/lint.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <memory>
@@ -30,7 +31,9 @@ public:
     /// Texts with their replacements.
     struct Hidden {
         std::vector<std::pair<std::string, std::string>> texts;
-        [[nodiscard]] std::string in(std::string sentence) const; ///< with the replacements
+        /// With the replacements: whole words only, so that "Ann" leaves "annotation" and "Annex" alone. Signs end a
+        /// word ("Ann@example.com", "agent_Ann"); scripts without blanks have no words.
+        [[nodiscard]] std::string in(std::string_view sentence) const;
     };
 
     /// The state at one moment, as a value for workers.
@@ -52,6 +55,9 @@ public:
         /// The id at this path is that of a user, whose name is not said. Session::nameOf() never says it meanwhile,
         /// whatever the path; this is for names from elsewhere.
         [[nodiscard]] bool hidesNames(std::string_view path) const;
+        /// The name of a person, which still tells one from the other, and is what an event shows for the same name.
+        [[nodiscard]] QString person(const QString& name) const;
+        [[nodiscard]] QHash<QString, QString> people(QHash<QString, QString> nameById) const;
         [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
         /// Without the values that leaves found, in their sentences and beside them (match::withHiddenValues); the
         /// explanation was made with a vocabulary of proposable().

@@ -14,6 +14,16 @@
 
 namespace rw::test {
 
+/// An organisation of some 30 hours that answers as often as it is asked.
+inline demo::DemoOptions patientDemo(const QByteArray& faults = {}) {
+    demo::DemoOptions options;
+    options.seed = 5;
+    options.hours = 30;
+    options.faultPlan = faults;
+    options.requestsPerMinute = 100'000;
+    return options;
+}
+
 /// A demo organisation in a thread of its own, as the workbench runs it.
 class RunningDemo {
 public:

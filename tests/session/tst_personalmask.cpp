@@ -219,6 +219,60 @@ private Q_SLOTS:
         QTRY_VERIFY(quoted());
     }
 
+    void onlyWholeWordsAreReplaced_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* title, const char16_t* name, const char16_t* sentence,
+                            const char16_t* expected) {
+            QTest::addRow("%s", title) << QString::fromUtf16(name) << QString::fromUtf16(sentence)
+                                       << QString::fromUtf16(expected);
+        };
+        row("word", u"Ann", u"Add \"Ann\" to name", u"Add \"X\" to name");
+        row("inside another", u"ann", u"the channel of an annotation", u"the channel of an annotation");
+        row("begins another", u"Ann", u"Annex or Anna", u"Annex or Anna");
+        row("letters beyond ASCII", u"Ann", u"Année, éAnn, Annß", u"Année, éAnn, Annß");
+        row("a mark follows", u"Ann", u"Ann\u0301", u"Ann\u0301");
+        row("ends with a letter beyond ASCII", u"René", u"René, Renée", u"X, Renée");
+        row("e-mail address", u"Ann", u"Ann@example.com, Ann.Smith@example.com", u"X@example.com, X.Smith@example.com");
+        row("id", u"Ann", u"agent_Ann-7 agent7Ann", u"agent_X-7 agent7Ann");
+        row("apostrophe", u"Ann", u"Ann's", u"X's");
+        row("number", u"+4930123", u"tel:+4930123, +49301234", u"tel:X, +49301234");
+        row("several", u"Ann", u"Ann, Ann and Ann", u"X, X and X");
+        row("after an escape", u"Ann", u"\"a\\nAnn\\tAnn\\u000bAnn\"", u"\"a\\nX\\tX\\u000bX\"");
+        row("after a backslash as such", u"Ann", u"\"\\\\nAnn\"", u"\"\\\\nAnn\"");
+        row("no blanks between words", u"田中太", u"田中太さん", u"Xさん");
+        row("short, in quotes", u"Al", u"Al \"Al\" Also", u"Al \"X\" Also");
+        row("with quotes", u"Al \"A\" B", u"is \"Al \\\"A\\\" B\".", u"is \"X\".");
+        row("with blanks", u"Ann Lee", u"Ann Lee, Ann Leeds", u"X, Ann Leeds");
+    }
+    void onlyWholeWordsAreReplaced() {
+        QFETCH(QString, name);
+        QFETCH(QString, sentence);
+        QFETCH(QString, expected);
+        const PersonalMask::Hidden hidden{{{name.toStdString(), "X"}}};
+        QCOMPARE(QString::fromStdString(hidden.in(sentence.toStdString())), expected);
+    }
+    void whatWasReplacedStays() {
+        const PersonalMask::Hidden hidden{{{"Name Ann", "Name bob"}, {"Name", "Name ann"}, {"bob", "Name eve"}}};
+        QCOMPARE(hidden.in("Name Ann, Name, bob"), std::string("Name bob, Name ann, Name eve"));
+    }
+
+    void peopleStayApart() {
+        const PersonalMask::Veil veil("salt");
+        const QHash<QString, QString> names{{QStringLiteral("1"), kErika}, {QStringLiteral("2"), kSales}};
+        const QHash<QString, QString> shown = veil.people(names);
+        QCOMPARE(shown.size(), 2);
+        for (const QString& id : names.keys()) {
+            QVERIFY(!shown[id].contains(names[id]) && shown[id].startsWith(QStringLiteral("Name ")));
+            QCOMPARE(shown[id], veil.person(names[id]));
+        }
+        QVERIFY(shown[QStringLiteral("1")] != shown[QStringLiteral("2")]);
+        // As in the events.
+        QCOMPARE(shown[QStringLiteral("1")].toStdString(), veil.value("detail.userName", kErika.toStdString()));
+        QCOMPARE(PersonalMask::Veil().people(names), names);
+    }
+
     void namesOfUsersAreNotSaidBesideTheirIds() {
         const PersonalMask::Veil veil("salt");
         for (const char* path : {"userId", "user.id", "username.id", "selectedAgentId", "assignerId",

@@ -2,6 +2,7 @@
 #include "ui/panels/livewatchpanel.h"
 
 #include "session/livewatch.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/banner.h"
 #include "ui/panels/iconlabel.h"
@@ -329,7 +330,8 @@ struct LiveWatchPanel::Impl {
         const QJsonObject stored = QJsonDocument::fromJson(session.choice(choiceKey())).object();
         filling = true;
         fillGroup(queues, names->all(NameDirectory::Kind::Queue), stored.value(u"queues").toArray());
-        fillGroup(users, names->all(NameDirectory::Kind::User), stored.value(u"users").toArray());
+        fillGroup(users, session.mask().veil().people(names->all(NameDirectory::Kind::User)),
+                  stored.value(u"users").toArray());
         filling = false;
         find(search->text());
         showChosen();
@@ -342,9 +344,12 @@ struct LiveWatchPanel::Impl {
             checked.insert(id.toString());
         }
         QSet<QString> shown;
+        bool renamed = false;
         for (int i = 0; i < group->childCount(); ++i) {
             const QString id = group->child(i)->data(0, Qt::UserRole).toString();
-            group->child(i)->setText(0, names.value(id, group->child(i)->text(0)));
+            const QString name = names.value(id, group->child(i)->text(0));
+            renamed = renamed || name != group->child(i)->text(0);
+            group->child(i)->setText(0, name);
             shown.insert(id);
         }
         QList<std::pair<QString, QString>> fresh; // name, id
@@ -367,7 +372,7 @@ struct LiveWatchPanel::Impl {
             items << item;
         }
         group->addChildren(items);
-        if (!shown.isEmpty() && !items.isEmpty()) {
+        if (renamed || (!shown.isEmpty() && !items.isEmpty())) {
             group->sortChildren(0, Qt::AscendingOrder);
         }
     }
@@ -611,6 +616,7 @@ LiveWatchPanel::LiveWatchPanel(session::Session& session, Theme& theme, QWidget*
         m_impl->failure->showFailure(tr("Live watch"), error, [this] { m_impl->begin(); });
     });
     connect(&session, &session::Session::namesChanged, this, [this] { m_impl->fillNames(); });
+    connect(&session.mask(), &session::PersonalMask::changed, this, [this] { m_impl->fillNames(); });
     connect(&session, &session::Session::organizationsChanged, this, [this] { m_impl->organizationChanged(); });
     connect(&session, &session::Session::ready, this, [this] { m_impl->organizationChanged(); });
     d.ticked();

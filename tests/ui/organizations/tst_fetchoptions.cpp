@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/personalmask.h"
 #include "session/session.h"
+#include "support/quietsession.h"
 #include "tests/demo/democlient.h"
 #include "ui/fetchbar.h"
 #include "ui/fetchoptionsdialog.h"
@@ -36,20 +38,12 @@ class TestFetchOptions : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/rulewright-test");
-        demo::DemoOptions options;
-        options.seed = 5;
-        options.hours = 30;
-        options.requestsPerMinute = 100'000;
-        m_demo = std::make_unique<RunningDemo>(options);
+        m_demo = std::make_unique<RunningDemo>(test::patientDemo());
         QVERIFY2(m_demo->started, qPrintable(m_demo->problem));
     }
     void init() {
         m_dir = std::make_unique<QTemporaryDir>();
-        session::SessionOptions options;
-        options.workspacePath = QStringLiteral(":none:");
-        options.settingsPath = m_dir->filePath(QStringLiteral("settings.ini"));
-        options.startDemo = false;
-        m_session = std::make_unique<session::Session>(options);
+        m_session = std::make_unique<session::Session>(test::quietOptions(*m_dir));
         m_session->open();
         genesys::Organization organization;
         organization.name = QStringLiteral("Northwind");
@@ -115,6 +109,40 @@ private Q_SLOTS:
         m_session->fetch(query);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, kLong);
         QVERIFY(m_session->events().size() > some);
+    }
+
+    void usersAreChosenWithoutTheirNames() {
+        m_session->mask().setOn(true);
+        m_bar->showOptions();
+        auto* users = child<QListWidget>("fetchUsersList");
+        QTRY_VERIFY_WITH_TIMEOUT(users->count() > 1 && !m_session->names()->loading(), kLong);
+        const auto real = m_session->names()->all(genesys::NameDirectory::Kind::User);
+        QCOMPARE(users->count(), real.size());
+        for (int row = 0; row < users->count(); ++row) {
+            const QListWidgetItem* item = users->item(row);
+            QVERIFY2(item->text().startsWith(QStringLiteral("Name ")), qPrintable(item->text()));
+            QVERIFY(!item->text().contains(real[item->data(Qt::UserRole).toString()]));
+        }
+        auto* search = child<QLineEdit>("fetchUsersSearch");
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        search->setFocus();
+        const QString shown = users->item(1)->text();
+        const QString id = users->item(1)->data(Qt::UserRole).toString();
+        QTest::keyClicks(search, shown);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(m_bar->query().filters.userIds, QStringList{id});
+        QVERIFY2(filters()->toolTip().contains(shown), qPrintable(filters()->toolTip()));
+        QVERIFY2(child<QLabel>("fetchSummary")->text().contains(shown), "summary");
+        m_session->mask().setOn(false);
+        QVERIFY2(filters()->toolTip().contains(real[id]), qPrintable(filters()->toolTip()));
+        QVERIFY2(child<QLabel>("fetchSummary")->text().contains(real[id]), "summary");
+        QCOMPARE(users->findItems(real[id], Qt::MatchExactly).size(), 1);
+        QCOMPARE(m_bar->query().filters.userIds, QStringList{id}); // still chosen
+        // Queues are no people.
+        m_session->mask().setOn(true);
+        const auto queues = m_session->names()->all(genesys::NameDirectory::Kind::Queue);
+        QCOMPARE(child<QListWidget>("fetchQueuesList")->findItems(queues.begin().value(), Qt::MatchExactly).size(), 1);
+        m_session->mask().setOn(false);
     }
 
     void anOwnPeriod() {

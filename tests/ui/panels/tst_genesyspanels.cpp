@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/diagnose.h"
 #include "session/livewatch.h"
+#include "session/personalmask.h"
 #include "session/testrun.h"
 #include "support/demowindow.h"
 #include "ui/actions.h"
@@ -206,6 +207,42 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(checked(other), kPatience);
+    }
+
+    void peopleAreChosenWithoutTheirNames() {
+        openLive();
+        QTreeWidget* people = child<QTreeWidget>("livePeople");
+        QTRY_VERIFY_WITH_TIMEOUT(people->topLevelItem(1)->childCount() > 3 && !m_session->names()->loading(),
+                                 kPatience);
+        const auto real = m_session->names()->all(genesys::NameDirectory::Kind::User);
+        people->topLevelItem(1)->child(2)->setCheckState(0, Qt::Checked);
+        const QString id = people->topLevelItem(1)->child(2)->data(0, Qt::UserRole).toString();
+        const auto names = [people] {
+            QStringList all;
+            for (int i = 0; i < people->topLevelItem(1)->childCount(); ++i) {
+                all << people->topLevelItem(1)->child(i)->text(0);
+            }
+            return all;
+        };
+        const QStringList before = names();
+        const QString queue = people->topLevelItem(0)->child(0)->text(0);
+        m_session->mask().setOn(true);
+        QCOMPARE(names().size(), before.size());
+        for (const QString& name : names()) {
+            QVERIFY2(name.startsWith(u"Name "_s) && !before.contains(name), qPrintable(name));
+        }
+        QCOMPARE(people->topLevelItem(0)->child(0)->text(0), queue);
+        for (int i = 0; i < people->topLevelItem(1)->childCount(); ++i) {
+            const QTreeWidgetItem* item = people->topLevelItem(1)->child(i);
+            QCOMPARE(item->checkState(0) == Qt::Checked, item->data(0, Qt::UserRole).toString() == id);
+        }
+        m_session->mask().setOn(false);
+        QStringList after = names();
+        QStringList sorted = before;
+        after.sort();
+        sorted.sort();
+        QCOMPARE(after, sorted);
+        QVERIFY(after.contains(real[id]));
     }
 
     void aWatchThatFailsOffersToTryAgain() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shell script with the AWS CLI's calls in order (facts: aws §2.3). The calls that set a policy replace all of it, so
-// the script reads the policy, exchanges its own statement (by Sid) and writes it back.
+// the script reads the policy, exchanges the statement of this rule (by Sid) and writes it back. Statements of other
+// rules, buses, accounts and regions have other Sids and stay.
 #include "engine/export/forms.h"
 #include "engine/export/targets.h"
 #include "engine/json/json.h"
@@ -37,26 +38,22 @@ merged() {
 )sh";
 
 std::string statementOf(const Permission& permission) {
-    // jq puts the rule's ARN in, so that the script never builds JSON from pieces of text.
     const Value policy = policyOf(permission, "RULE_ARN");
-    return "$(jq -cn --arg rule \"$rule_arn\" " +
-           shellQuoted(oneLine(policy.members.back().second.items.front()) +
-                       R"( | if .Condition then .Condition.ArnEquals["aws:SourceArn"] = $rule else . end)") +
-           ")";
+    const std::string statement = oneLine(policy.members.back().second.items.front());
+    if (permission.kind != TargetKind::Queue) {
+        return shellQuoted(statement);
+    }
+    // jq puts the rule's ARN in, so that the script never builds JSON from pieces of text.
+    return "$(jq -cn --arg rule \"$rule_arn\" --arg sid \"$sid\" \\\n  " +
+           shellQuoted(statement + R"( | .Sid = $sid | .Condition.ArnEquals["aws:SourceArn"] = $rule)") + ")";
 }
 
-std::string permissionScript(const Permission& permission, const Options& options) {
+std::string permissionScript(const Permission& permission) {
     const std::string region = " --region " + shellQuoted(permission.arn.region);
     switch (permission.kind) {
     case TargetKind::Function: {
-        // The statement of an earlier run is exchanged, because the rule's ARN may be another one.
-        const std::string id =
-            shellQuoted(options.name.substr(0, 64).find('.') == std::string::npos ? options.name : [&] {
-                std::string name = options.name;
-                std::replace(name.begin(), name.end(), '.', '-');
-                return name;
-            }());
-        const std::string function = " --function-name " + shellQuoted(permission.text) + " --statement-id " + id;
+        // The permission of an earlier run is exchanged: it may have been changed by hand.
+        const std::string function = " --function-name " + shellQuoted(permission.text) + " --statement-id \"$sid\"";
         return "\n# EventBridge may call the function.\naws lambda remove-permission" + function + region +
                " >/dev/null 2>&1 || true\naws lambda add-permission" + function + region +
                " \\\n  --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn \"$rule_arn\" "
@@ -109,15 +106,22 @@ Rendered renderScript(const pattern::Pattern& pattern, const Options& options) {
     if (merges) {
         script += kMerge;
     }
-    const bool arnUsed = std::any_of(permissions.begin(), permissions.end(), [&](const Permission& permission) {
-        return permission.kind == TargetKind::Function || mergesPolicy(permission);
+    const auto named = std::find_if(permissions.begin(), permissions.end(), [](const Permission& permission) {
+        return permission.kind == TargetKind::Function || permission.kind == TargetKind::Queue;
     });
+    const bool arnUsed = named != permissions.end();
     script += std::string("\n") + (arnUsed ? "rule_arn=$(" : "") + "aws events put-rule" + region +
               " --cli-input-json " + shellQuoted(json::minified(*rule)) + " \\\n  --query RuleArn --output text" +
               (arnUsed ? ")" : "") + "\n";
+    if (arnUsed) {
+        script +=
+            "# What this rule's statements are called; other rules, accounts and regions have names of their own.\n"
+            "sid=" +
+            shellQuoted(named->sid) + "$(printf %s \"$rule_arn\" | cut -d: -f4,5 | tr -cd A-Za-z0-9)\n";
+    }
     // Before the targets, so that the first event meets open doors.
     for (const Permission& permission : permissions) {
-        script += permissionScript(permission, options);
+        script += permissionScript(permission);
     }
     if (!options.targets.empty()) {
         script += "\nfailed=$(aws events put-targets" + region + " --cli-input-json " +

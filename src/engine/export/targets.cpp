@@ -40,6 +40,27 @@ std::string_view labelOf(TargetKind kind) {
     }
 }
 
+/// The Sid of the rule's own statements: letters and digits are all that is allowed, so the name's others are dropped,
+/// and a hash of bus and name keeps rules apart that would look alike.
+std::string statementIdOf(const Options& options) {
+    constexpr size_t kLongest = 40;
+    uint64_t hash = 14695981039346656037U; // FNV-1a
+    const std::string whole = (isDefaultBus(options) ? "default" : options.bus) + "/" + options.name;
+    for (const char c : whole) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    }
+    std::string id = "Rulewright";
+    for (const char c : options.name.substr(0, kLongest)) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+            id += c;
+        }
+    }
+    for (int shift = 60; shift >= 0; shift -= 4) {
+        id += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 15U];
+    }
+    return id;
+}
+
 } // namespace
 
 std::vector<Target> targetsOf(const Options& options) {
@@ -102,7 +123,10 @@ std::vector<Permission> permissionsOf(const Options& options) {
         }
         const auto same =
             std::count_if(permissions.begin(), permissions.end(), [&](const auto& p) { return p.kind == kind; });
-        permissions.push_back({kind, arn, text, std::string(labelOf(kind)) + std::to_string(same + 1)});
+        // Topics and log groups get the same statement from every rule: one name, so that it stands there once.
+        const bool ofTheRule = kind == TargetKind::Function || kind == TargetKind::Queue;
+        permissions.push_back({kind, arn, text, std::string(labelOf(kind)) + std::to_string(same + 1),
+                               ofTheRule ? statementIdOf(options) : "RulewrightEventBridge"});
     };
     for (const Target& target : targetsOf(options)) {
         if (!needsRole(target.kind)) {
@@ -117,7 +141,7 @@ std::vector<Permission> permissionsOf(const Options& options) {
 
 Value policyOf(const Permission& permission, const Value& rule) {
     Value statement = Value::object();
-    statement.add("Sid", "RulewrightEventBridge");
+    statement.add("Sid", permission.sid);
     statement.add("Effect", "Allow");
     switch (permission.kind) {
     case TargetKind::Queue:

@@ -25,6 +25,9 @@ struct Permission {
     Arn arn;
     std::string text;
     std::string label; ///< unique and made of letters and digits: "Queue1"
+    /// Names the statement in the resource's policy, with letters and digits only, 66 at most. A statement that names
+    /// the rule has one of its own for each rule and bus, so that rules can share a queue.
+    std::string sid;
 };
 [[nodiscard]] std::vector<Permission> permissionsOf(const Options& options); ///< none where they are not wanted
 /// The resource policy, or null for a function (it has a permission instead). `rule` is how the form says the rule's

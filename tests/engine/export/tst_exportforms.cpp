@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -394,6 +395,71 @@ esac
         environment.insert(QStringLiteral("FAILED"), QStringLiteral("2"));
         const Result failed = run(QStringLiteral("bash"), {file}, m_dir->path(), environment);
         QVERIFY(failed.code == 1 && failed.err.contains("2 targets were refused"));
+    }
+
+    /// The same queue and function as targets of several rules, one script after the other.
+    void scriptsOfSeveralRules() {
+        if (!has("jq")) {
+            QSKIP("jq is not installed");
+        }
+        const QString aws = m_dir->filePath(QStringLiteral("aws"));
+        put(aws, "#!/bin/bash\n"
+                 "case \"$1 $2\" in\n"
+                 "'events put-rule')\n"
+                 "  n=$(jq -rn --argjson r \"${@: -5:1}\" '[$r.EventBusName // empty, $r.Name] | join(\"/\")')\n"
+                 "  echo \"arn:aws:events:eu-central-1:${ACCOUNT:-123456789012}:rule/$n\" ;;\n"
+                 "'events put-targets') echo 0 ;;\n"
+                 "'sqs get-queue-attributes') cat policy 2>/dev/null || echo None ;;\n"
+                 "'sqs set-queue-attributes') jq -r .Policy <<<\"${*: -1}\" >policy ;;\n"
+                 "'lambda add-permission') echo \"$6\" >>ids ;;\n"
+                 "'lambda remove-permission') sed -i \"/^$6\\$/d\" ids ;;\n"
+                 "esac\n");
+        QVERIFY(QFile::setPermissions(aws, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), m_dir->path() + u':' + environment.value(QStringLiteral("PATH")));
+        QFile::remove(m_dir->filePath(QStringLiteral("policy")));
+        put(m_dir->filePath(QStringLiteral("ids")), "");
+        const auto runFor = [&](const std::string& name, const std::string& bus) {
+            Options options;
+            options.name = name;
+            options.bus = bus;
+            options.targets = {"arn:aws:sqs:eu-central-1:123456789012:shared",
+                               "arn:aws:lambda:eu-central-1:123456789012:function:shared"};
+            options.deadLetterQueue = "arn:aws:sqs:eu-central-1:123456789012:shared";
+            const QString file = m_dir->filePath(QStringLiteral("share.sh"));
+            put(file, rendered("script", exporttools::kRules[0], options));
+            return run(QStringLiteral("bash"), {file}, m_dir->path(), environment);
+        };
+        const std::string longName(64, 'a');
+        const std::vector<std::pair<std::string, std::string>> all{
+            {"rule-a", ""},   {"rule-b", ""},       {"rule.a", ""},
+            {"rulea", "bus"}, {longName, "bus"},    {longName.substr(1) + "b", "bus"},
+            {"rule-a", ""},   {"rule-a", "default"}}; // again: the same rule
+        for (const auto& [name, bus] : all) {
+            const Result result = runFor(name, bus);
+            QVERIFY2(result.code == 0, result.err);
+        }
+        environment.insert(QStringLiteral("ACCOUNT"), QStringLiteral("999999999999"));
+        QCOMPARE(runFor("rule-a", "").code, 0);
+        const auto contents = [&](const char* name) {
+            QFile file(m_dir->filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QJsonArray statements = readJson(contents("policy"))[u"Statement"].toArray();
+        QSet<QString> sids;
+        QSet<QString> rules;
+        static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9]{1,100}$"));
+        for (const QJsonValue& statement : statements) {
+            sids << statement[u"Sid"].toString();
+            rules << statement[u"Condition"][u"ArnEquals"][u"aws:SourceArn"].toString();
+            QVERIFY2(allowed.match(statement[u"Sid"].toString()).hasMatch(), qPrintable(statement[u"Sid"].toString()));
+        }
+        QCOMPARE(statements.size(), 7);
+        QCOMPARE(sids.size(), 7);
+        QCOMPARE(rules.size(), 7);
+        const QList<QByteArray> ids = contents("ids").trimmed().split('\n');
+        QCOMPARE(ids.size(), 7);
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 7);
     }
 
     void sampleEvent() {

@@ -5345,6 +5345,14 @@
         <source>The rule has %1 characters without white space; accounts take 2,048 unless their quota &quot;event pattern size&quot; was raised, and then at most 4,096.</source>
         <translation>Die Regel hat ohne Leerraum %1 Zeichen; Konten nehmen 2.048, sofern ihr Kontingent „event pattern size“ nicht erhöht wurde, und dann höchstens 4.096.</translation>
     </message>
+    <message>
+        <source>Template expression</source>
+        <translation>Vorlagenausdruck</translation>
+    </message>
+    <message>
+        <source>A template fills in %1 when it is deployed. In a rule AWS takes it literally: only events with exactly this text match.</source>
+        <translation>Eine Vorlage setzt %1 beim Bereitstellen ein. In einer Regel nimmt AWS es wörtlich: Nur Events mit genau diesem Text passen.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -31,7 +31,7 @@ constexpr void (*kLints[])(Context&) = {
     lintOrderSlips,     lintMixedSpelling,
     lintEmptyExclusion, lintJavaNumbers,
     lintCidrNumbers,    lintObservedPaths,
-    lintObservedValues,
+    lintObservedValues, lintTemplateExpressions,
 };
 
 /// Far beyond any quota: such a text is not a rule that somebody edits.

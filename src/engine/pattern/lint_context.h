@@ -111,6 +111,7 @@ void lintRepeatedValues(Context& context);
 void lintNumbers(Context& context);
 void lintExists(Context& context);
 void lintArns(Context& context);
+void lintTemplateExpressions(Context& context);
 // lint_rule.cpp
 void lintOnlyExclusions(Context& context);
 void lintEnvelope(Context& context);

@@ -409,6 +409,29 @@ void lintExists(Context& context) {
     }
 }
 
+void lintTemplateExpressions(Context& context) {
+    const auto look = [&](const Condition& condition, const json::Node& node, const auto& self) -> void {
+        if (node.kind == json::Kind::String) {
+            const size_t open = node.text.find("${");
+            const size_t close = open == std::string::npos ? open : node.text.find('}', open);
+            if (close != std::string::npos && !context.seen(condition.path, json::quoted(node.text))) {
+                context.report(DiagId::TemplateExpression, node.at, {node.text.substr(open, close - open + 1)});
+            }
+        }
+        for (const json::Member& member : node.members) {
+            self(condition, member.value, self);
+        }
+        for (const json::Node& item : node.items) {
+            self(condition, item, self);
+        }
+    };
+    for (const Condition& condition : context.conditions) {
+        for (const json::Node* value : condition.values) {
+            look(condition, *value, look);
+        }
+    }
+}
+
 void lintArns(Context& context) {
     for (const Condition& condition : context.conditions) {
         for (const json::Node* value : condition.values) {

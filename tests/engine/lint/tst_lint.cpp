@@ -345,6 +345,9 @@ void TestLint::fixes_data() {
     row(R"({"a":["x*"]})", DiagId::StarInValue, R"({"a":[{"prefix": "x"}]})");
     row(R"({"a":["*x"]})", DiagId::StarInValue, R"({"a":[{"suffix": "x"}]})");
     row(R"({"a":["*x*\\y"]})", DiagId::StarInValue, R"({"a":[{"wildcard": "*x*\\\\y"}]})");
+    row(R"({"account":["${AWS::AccountId}"]})", DiagId::TemplateExpression, "(no fix)");
+    row(R"({"a":[{"anything-but":{"prefix":["x","y-${Stage}-"]}}]})", DiagId::TemplateExpression, "(no fix)");
+    row(R"({"a":["$","{}","${","$ {x}","}${"]})", DiagId::TemplateExpression, "(not reported)");
     row(R"({"a":[{"wildcard":"a\\**"}]})", DiagId::NeedlessWildcard, R"({"a":[{"prefix": "a*"}]})");
     row(R"({"a":[{"wildcard":"*"}]})", DiagId::NeedlessWildcard, R"({"a":[{"prefix": ""}]})");
     row(R"({"a":[{"exactly":"10.0.0.1"}]})", DiagId::UndocumentedExactly, "(no fix)");

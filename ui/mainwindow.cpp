@@ -9,12 +9,14 @@
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
 #include "ui/fetchbar.h"
+#include "ui/fitscreen.h"
 #include "ui/genesysdesk.h"
 #include "ui/inspector.h"
 #include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
+#include "ui/onelinelabel.h"
 #include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/repairspanel.h"
@@ -25,10 +27,12 @@
 #include "ui/rulefiles.h"
 #include "ui/statusstrip.h"
 #include "ui/theme.h"
+#include "ui/toolbarfit.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDataStream>
 #include <QDockWidget>
 #include <QLabel>
@@ -60,6 +64,7 @@ MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions op
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    new FitScreen(this);
     buildPanes();
     buildMenus();
     buildToolBar();
@@ -69,6 +74,7 @@ MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions op
     wireRule();
     wireEvents();
     wireActions();
+    wireKeys();
     syncEditor();
     ruleParsed();
     setBusy();
@@ -274,6 +280,13 @@ void MainWindow::buildToolBar() {
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
+    auto* fit = new ToolBarFit(*m_toolBar, m_theme); // what matters most keeps its words longest
+    for (const ActionId id : {ActionId::Format, ActionId::FixAll, ActionId::Fetch, ActionId::Test}) {
+        fit->mayShrink(m_toolBar->widgetForAction((*m_actions)[id]));
+    }
+    for (QComboBox* box : m_toolBar->findChildren<QComboBox*>()) {
+        fit->mayShrink(box);
+    }
     const auto readIcon = [this] { m_exportButton->setIcon(m_theme.icon(QStringLiteral("export"))); };
     connect(&m_theme, &Theme::changed, this, readIcon);
     readIcon();
@@ -284,9 +297,8 @@ void MainWindow::buildStatusBar() {
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setMinimumWidth(1); // long words are cut rather than widening the window
-    m_exportStatus = new QLabel(this);
+    m_exportStatus = new OneLineLabel(this);
     m_exportStatus->setObjectName(QStringLiteral("exportStatus"));
-    m_exportStatus->setTextFormat(Qt::PlainText);
     m_progress = new ProgressLine((*m_actions)[ActionId::Cancel], this);
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->setSizeGripEnabled(false);
@@ -294,7 +306,7 @@ void MainWindow::buildStatusBar() {
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_browserDesk->makeMaskSign(statusBar()));
     statusBar()->addPermanentWidget(m_exportStatus);
-    for (QLabel* label : {m_status, m_exportStatus}) {
+    for (QLabel* label : {m_status, static_cast<QLabel*>(m_exportStatus)}) {
         label->setContentsMargins(6, 0, 6, 0);
     }
 }

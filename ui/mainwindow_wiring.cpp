@@ -15,9 +15,11 @@
 #include "ui/fetchbar.h"
 #include "ui/fixall.h"
 #include "ui/inspector.h"
+#include "ui/keyguard.h"
 #include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/match/matchview.h"
+#include "ui/onelinelabel.h"
 #include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panes.h"
@@ -186,6 +188,20 @@ void MainWindow::wireActions() {
     undoState();
 }
 
+void MainWindow::wireKeys() {
+    auto* keys = new KeyGuard(*m_actions, this);
+    connect(keys, &KeyGuard::notice, this, &MainWindow::notify);
+    for (const ActionId id : {ActionId::ExportCopy, ActionId::ExportRule, ActionId::ExportSave}) {
+        keys->explain(id, [this, id] { return (*m_actions)[id]->toolTip(); });
+    }
+    const QString noFix = tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is.");
+    keys->explain(ActionId::FixAll, [noFix] { return noFix; });
+    const QString busy = tr("Events are being fetched or read. Esc ends that.");
+    for (const ActionId id : {ActionId::OpenEvents, ActionId::OpenEventFolder, ActionId::PasteEvents}) {
+        keys->explain(id, [busy] { return busy; });
+    }
+}
+
 // --- the rule -------------------------------------------------------------------------------------------------------
 
 void MainWindow::syncEditor() {
@@ -246,9 +262,8 @@ void MainWindow::describeTitle() {
 
 void MainWindow::describeExport() {
     const QString obstacle = m_export->obstacle();
-    const QString shortened = fontMetrics().elidedText(obstacle, Qt::ElideRight, fontMetrics().averageCharWidth() * 60);
-    m_exportStatus->setText(obstacle.isEmpty() ? tr("Ready to export") : tr("No export: %1").arg(shortened));
-    m_exportStatus->setToolTip(obstacle.isEmpty() ? tr("The rule is valid and within AWS's limits") : obstacle);
+    m_exportStatus->setFullText(obstacle.isEmpty() ? tr("Ready to export") : tr("No export: %1").arg(obstacle));
+    m_exportStatus->setHelp(obstacle.isEmpty() ? tr("The rule is valid and within AWS's limits") : obstacle);
     m_exportButton->setToolTip(obstacle.isEmpty() ? tr("Takes the checked rule to AWS")
                                                   : tr("No export: %1").arg(obstacle));
     m_exportButton->setEnabled(obstacle.isEmpty());
@@ -527,7 +542,7 @@ void MainWindow::cyclePanes(int step) {
     QVector<QWidget*> all{m_browser->typesInput(), m_browser->tableInput(), m_editor->input(), m_match->input(),
                           firstFocusable(m_problems)};
     for (QDockWidget* dock : m_panes->toolDocks()) {
-        QWidget* pane = dock->widget();
+        QWidget* pane = Panes::contentOf(dock);
         all << (pane->focusProxy() && pane->focusProxy()->isVisible() ? pane->focusProxy() : firstFocusable(pane));
     }
     const auto behindAnotherTab = [](const QWidget* stop) {

@@ -2,6 +2,7 @@
 #include "ui/panes.h"
 
 #include "ui/pane.h"
+#include "ui/scrollpane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kReadableRule = 18; ///< lines: with tabs and status, ten of text
+constexpr int kThreeRows = 28;    ///< lines that the default layout takes
 constexpr int kLayoutVersion = 3; // raise when docks are added: older states are then ignored
 
 constexpr int kSettledMs = 1500; // without a change, the window has the size that it was given
@@ -42,7 +44,8 @@ QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* 
     auto* dock = new Pane(title, m_theme, this);
     dock->setObjectName(name);
     dock->setAccessibleName(title);
-    dock->setWidget(widget);
+    // The rule has the room that the others leave, and its editor scrolls by itself.
+    dock->setWidget(closable ? new ScrollPane(widget, dock) : widget);
     dock->setFeatures(closable ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                                      QDockWidget::DockWidgetFloatable
                                : QDockWidget::DockWidgetFeatures(QDockWidget::DockWidgetMovable));
@@ -60,6 +63,11 @@ QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* 
         }
     });
     return dock;
+}
+
+QWidget* Panes::contentOf(const QDockWidget* dock) {
+    const auto* scroll = qobject_cast<const ScrollPane*>(dock->widget());
+    return scroll != nullptr ? scroll->widget() : dock->widget();
 }
 
 void Panes::build(QWidget* events, QWidget* rule, QWidget* match, QWidget* problems) {
@@ -92,7 +100,7 @@ void Panes::bringToFront(QDockWidget* dock) {
             return;
         }
         dock->raise(); // a dock that was hidden gets its tab with the layout only
-        QWidget* const input = dock->widget();
+        QWidget* const input = contentOf(dock);
         const auto takesFocus = [](const QWidget* widget) {
             const QWidget* proxy = widget->focusProxy();
             return ((proxy != nullptr ? proxy : widget)->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled();
@@ -148,7 +156,7 @@ void Panes::shrinkTool(QDockWidget* dock) {
 
 int Panes::problemsHeight() const {
     const int line = fontMetrics().lineSpacing();
-    return std::clamp(height() * 16 / 100, 5 * line, 10 * line);
+    return std::clamp(height() * 16 / 100, 7 * line, 10 * line);
 }
 
 void Panes::arrange() {
@@ -176,6 +184,18 @@ void Panes::applyDefaultSizes() {
     const int line = fontMetrics().lineSpacing();
     const int eventsWidth = std::clamp(width() * 36 / 100, 22 * line, 36 * line);
     const int rest = height() - problemsHeight();
+    if (height() < line * kThreeRows) {
+        // No room for three above each other: all but the rule are tabs below it, the events have the whole height.
+        for (QDockWidget* dock : QList<QDockWidget*>{m_problems} + m_tools) {
+            const bool shown = !dock->isHidden();
+            tabifyDockWidget(m_match, dock);
+            dock->setVisible(shown);
+        }
+        m_match->raise();
+        resizeDocks({m_events, m_rule}, {eventsWidth, width() - eventsWidth}, Qt::Horizontal);
+        resizeDocks({m_rule, m_match}, {height() / 2, height() - height() / 2}, Qt::Vertical);
+        return;
+    }
     resizeDocks({m_events, m_rule}, {eventsWidth, width() - eventsWidth}, Qt::Horizontal);
     resizeDocks({m_events, m_problems}, {rest, problemsHeight()}, Qt::Vertical);
     const int rule = std::min(std::max(rest * 46 / 100, line * kReadableRule), rest * 56 / 100);

@@ -19,7 +19,8 @@ namespace rw::ui {
 class Theme;
 
 /// The area of the docks: events on the left, the rule over the match view on the right, problems below all. There is
-/// no central widget: the rule is a dock too, so that nesting is free; it only cannot be closed. GUI thread.
+/// no central widget: the rule is a dock too, so that nesting is free; it only cannot be closed. What a dock has no
+/// room for scrolls: the docks never force the window beyond its screen. GUI thread.
 class Panes : public QMainWindow {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ public:
     void showTool(QDockWidget* dock);     ///< brought to the front, and high enough to be read
     void shrinkTool(QDockWidget* dock);   ///< as low as it goes; the rule is readable then
     [[nodiscard]] const QList<QDockWidget*>& toolDocks() const { return m_tools; }
+    [[nodiscard]] static QWidget* contentOf(const QDockWidget* dock); ///< what was put into it
 
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;

@@ -23,7 +23,7 @@ protected:
     QSize tabSizeHint(int index) const override {
         // One long file name must not push the others out of sight.
         QSize size = QTabBar::tabSizeHint(index);
-        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * 30));
+        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * 44));
         return size;
     }
     QSize minimumTabSizeHint(int index) const override {

@@ -5,6 +5,7 @@
 #include "session/eventlibrary.h"
 #include "session/ruledocument.h"
 #include "session/testrun.h"
+#include "ui/onelinelabel.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -38,39 +39,12 @@ const pattern::Diagnostic* firstObstacle(const session::ParsedRule& parsed) {
     return nullptr;
 }
 
-/// A label that is cut with an ellipsis instead of pushing its neighbours out of the window.
-class ElidedLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override {
-        return {fontMetrics().averageCharWidth() * 8, QLabel::sizeHint().height()};
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QLabel::resizeEvent(event);
-        elide();
-    }
-    bool event(QEvent* event) override {
-        const bool result = QLabel::event(event);
-        if (event->type() == QEvent::DynamicPropertyChange) {
-            elide();
-        }
-        return result;
-    }
-
-private:
-    void elide() {
-        QLabel::setText(fontMetrics().elidedText(property("fullText").toString(), Qt::ElideRight, width()));
-    }
-};
-
 } // namespace
 
 StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::EventLibrary& events,
                          session::TestRun& test, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_rule(rule), m_events(events), m_test(test), m_icon(new QLabel(this)),
-      m_validity(new ElidedLabel(this)), m_size(new QLabel(this)), m_matches(new QLabel(this)),
+      m_validity(new OneLineLabel(this)), m_size(new QLabel(this)), m_matches(new QLabel(this)),
       m_time(new QLabel(this)), m_suite(new QLabel(this)) {
     setObjectName(QStringLiteral("statusStrip"));
     setFrameShape(QFrame::NoFrame);
@@ -81,7 +55,7 @@ StatusStrip::StatusStrip(Theme& theme, session::RuleDocument& rule, session::Eve
     m_suite->setObjectName(QStringLiteral("stripSuite"));
     m_suite->installEventFilter(this);
     m_suite->hide();
-    for (QLabel* label : {m_validity, m_size, m_matches, m_time, m_suite}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_validity, m_size, m_matches, m_time, m_suite}) {
         label->setTextFormat(Qt::PlainText);
     }
     m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -123,10 +97,9 @@ void StatusStrip::refresh() {
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
     const auto say = [&](const QString& icon, ColorRole role, const QString& text, const QString& help) {
         m_icon->setPixmap(m_theme.icon(icon, role).pixmap(extent, extent));
-        m_validity->setToolTip(help);
+        m_validity->setHelp(help);
         m_validity->setAccessibleName(text);
-        m_validity->setProperty("fullText", text);
-        m_validity->setText(m_validity->fontMetrics().elidedText(text, Qt::ElideRight, m_validity->width()));
+        m_validity->setFullText(text);
     };
 
     if (m_opening && m_rule.text().trimmed().isEmpty()) {
@@ -187,17 +160,34 @@ void StatusStrip::refresh() {
     font.setBold(loaded > 0 && m_rule.lastValid() && !m_test.stale());
     m_matches->setFont(font);
 
-    const bool timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0 && !m_test.stale();
-    m_time->setVisible(timed);
+    m_timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0 && !m_test.stale();
     m_time->setText(tr("· %1 ms").arg(locale.toString(m_test.elapsedMs(), 'f', m_test.elapsedMs() < 10 ? 1 : 0)));
     m_time->setToolTip(tr("Time to test all loaded events"));
+    fitTime();
     setAccessibleName(text());
 }
 
+/// Of all that stands here the time is what matters least.
+void StatusStrip::fitTime() {
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_icon, m_validity, m_size, m_matches, m_time}) {
+        needed += part->sizeHint().width() + layout()->spacing();
+    }
+    if (!m_suite->isHidden()) {
+        needed += m_suite->sizeHint().width() + layout()->spacing();
+    }
+    m_time->setVisible(m_timed && needed <= width());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitTime();
+}
+
 QString StatusStrip::text() const {
-    QString line = m_validity->property("fullText").toString() + QStringLiteral(" · ") + m_size->text() +
-                   QLatin1Char(' ') + m_matches->text();
-    if (!m_time->isHidden()) {
+    QString line =
+        m_validity->fullText() + QStringLiteral(" · ") + m_size->text() + QLatin1Char(' ') + m_matches->text();
+    if (m_timed) {
         line += QLatin1Char(' ') + m_time->text();
     }
     if (!m_suite->isHidden()) {

@@ -16,6 +16,7 @@ class TestRun;
 
 namespace rw::ui {
 
+class OneLineLabel;
 class Theme;
 
 /// The line under the rule: valid or not, size against AWS's limit, how many of the loaded events match, how long that
@@ -38,18 +39,21 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void fitTime();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     Theme& m_theme;
     session::RuleDocument& m_rule;
     session::EventLibrary& m_events;
     session::TestRun& m_test;
     QLabel* m_icon;
-    QLabel* m_validity;
+    OneLineLabel* m_validity;
     QLabel* m_size;
     QLabel* m_matches;
     QLabel* m_time;
     QLabel* m_suite;
+    bool m_timed = false; ///< there is a time to tell
     bool m_opening = false;
 };
 

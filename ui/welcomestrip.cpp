@@ -44,6 +44,7 @@ WelcomeStrip::WelcomeStrip(Theme& theme, QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setAccessibleName(tr("Close the welcome"));
+    measure();
     m_close->setToolTip(tr("Close; Help → Welcome brings it back"));
     connect(m_close, &QToolButton::clicked, this, &WelcomeStrip::closed);
     connect(&m_theme, &Theme::changed, this, &WelcomeStrip::readTheme);
@@ -76,21 +77,28 @@ void WelcomeStrip::readTheme() {
     m_close->setIcon(m_theme.icon(QStringLiteral("close")));
 }
 
+void WelcomeStrip::measure() {
+    // Once: whoever tries a style out while asked for a size asks for a new layout, for ever.
+    m_wide.clear();
+    m_narrow.clear();
+    for (QToolButton* way : m_ways) {
+        const Qt::ToolButtonStyle before = way->toolButtonStyle();
+        way->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_wide.push_back(way->sizeHint().width());
+        way->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        m_narrow.push_back(way->sizeHint().width());
+        way->setToolButtonStyle(before);
+    }
+}
+
 int WelcomeStrip::widthWith(Qt::ToolButtonStyle style, bool title) const {
     const QMargins margins = layout()->contentsMargins();
     int width = margins.left() + margins.right() + m_close->sizeHint().width() + layout()->spacing();
     if (title) {
         width += m_title->sizeHint().width() + layout()->spacing();
     }
-    for (QToolButton* way : m_ways) {
-        const Qt::ToolButtonStyle before = way->toolButtonStyle();
-        if (before != style) {
-            way->setToolButtonStyle(style);
-        }
-        width += way->sizeHint().width() + layout()->spacing();
-        if (before != style) {
-            way->setToolButtonStyle(before);
-        }
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        width += (style == Qt::ToolButtonIconOnly ? m_narrow : m_wide).at(i) + layout()->spacing();
     }
     return width;
 }
@@ -107,14 +115,10 @@ void WelcomeStrip::fit() {
     // Where not all have room for their words, the first ones keep them: pictures alone say little.
     int room = width() - widthWith(Qt::ToolButtonIconOnly, false);
     bool all = true;
-    for (QToolButton* way : m_ways) {
-        const auto wide = [way](Qt::ToolButtonStyle style) {
-            way->setToolButtonStyle(style);
-            return way->sizeHint().width();
-        };
-        const int more = wide(Qt::ToolButtonTextBesideIcon) - wide(Qt::ToolButtonIconOnly);
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        const int more = m_wide[i] - m_narrow[i];
         all = all && more <= room;
-        way->setToolButtonStyle(all ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        m_ways[i]->setToolButtonStyle(all ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         room -= all ? more : 0;
     }
     m_title->setVisible(all && width() >= widthWith(Qt::ToolButtonTextBesideIcon, true));
@@ -128,6 +132,7 @@ void WelcomeStrip::resizeEvent(QResizeEvent* event) {
 void WelcomeStrip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
         fit();
     }
 }

@@ -40,12 +40,15 @@ private:
                      void (WelcomeStrip::*signal)());
     void readTheme();
     void fit();
+    void measure();
     [[nodiscard]] int widthWith(Qt::ToolButtonStyle style, bool title) const;
 
     Theme& m_theme;
     QLabel* m_title;
     QToolButton* m_close;
     std::vector<QToolButton*> m_ways;
+    std::vector<int> m_wide;   ///< of each way, with its words
+    std::vector<int> m_narrow; ///< with its picture only
 };
 
 } // namespace rw::ui

@@ -475,10 +475,6 @@
         <translation>Verbirgt Telefonnummern, Adressen, Namen und Texte von Personen auf dem Bildschirm; Regeln werden weiter nach den echten Werten beurteilt</translation>
     </message>
     <message>
-        <source>Val&amp;ues of the events</source>
-        <translation>&amp;Werte der Events</translation>
-    </message>
-    <message>
         <source>Which values the shown events have, and how many of them match; a click filters</source>
         <translation>Welche Werte die gezeigten Events haben und wie viele davon passen; ein Klick filtert</translation>
     </message>
@@ -581,6 +577,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Values of the eve&amp;nts</source>
+        <translation>&amp;Werte der Events</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,81 @@
     </message>
 </context>
 <context>
+    <name>rw::genesys::Region</name>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio, FedRAMP</source>
+        <translation>Ohio, FedRAMP</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Frankfurt</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud, Brandenburg</source>
+        <translation>AWS European Sovereign Cloud, Brandenburg</translation>
+    </message>
+</context>
+<context>
     <name>rw::genesys::TutorialFetch</name>
     <message>
         <source>Trying again in %1 s: %2</source>
@@ -10464,6 +10539,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Open it as a rule</source>
         <translation>Als Regel öffnen</translation>
+    </message>
+    <message>
+        <source>Events are being fetched or read. Esc ends that.</source>
+        <translation>Es werden gerade Events abgerufen oder gelesen. Esc bricht das ab.</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@ void Diagnosis::Impl::signInFailed(const Error& error) {
     }
     const Region* region = findRegion(host);
     if (error.httpStatus == 400 && error.kind == ErrorKind::Unauthorized && region != nullptr) {
-        if (!report("region", LinkVerdict::Warn, tr("%1 is %2 (%3)").arg(host, region->awsRegion, region->place),
+        if (!report("region", LinkVerdict::Warn, tr("%1 is %2 (%3)").arg(host, region->awsRegion, region->placeName()),
                     tr("A client is known in its own region only: this may be the wrong one"),
                     tr("Compare with the address that people of this organisation use to sign in"))) {
             return;
@@ -347,7 +347,7 @@ void Diagnosis::Impl::rightsKnown(const Expected<QByteArray, Error>& who,
     const Region* api_ = findRegion(organization.apiUrl.host());
     const QJsonObject organizationBody = who ? objectOf(*who) : QJsonObject();
     organizationId = organizationBody.value("id"_L1).toString();
-    const QString place = api_ != nullptr ? u"%1 (%2)"_s.arg(api_->awsRegion, api_->place)
+    const QString place = api_ != nullptr ? u"%1 (%2)"_s.arg(api_->awsRegion, api_->placeName())
                                           : tr("%1 (no public region)").arg(organization.apiUrl.host());
     bool on = true;
     if (login != api_) {

@@ -3,6 +3,7 @@
 
 #include "genesys/catalogue.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,6 +15,31 @@ QUrl Region::loginUrl() const {
 
 QUrl Region::apiUrl() const {
     return QUrl(QStringLiteral("https://api.") + domain);
+}
+
+QString Region::placeName() const {
+    // The table is data: this list only shows its names to the translators.
+    [[maybe_unused]] static constexpr const char* kKnown[] = {
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Virginia"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Ohio, FedRAMP"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Oregon"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Canada"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Sao Paulo"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Mexico"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Ireland"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "London"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Frankfurt"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Zurich"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "UAE"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Mumbai"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Tokyo"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Seoul"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Osaka"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Singapore"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "Sydney"),
+        QT_TRANSLATE_NOOP("rw::genesys::Region", "AWS European Sovereign Cloud, Brandenburg"),
+    };
+    return QCoreApplication::translate("rw::genesys::Region", place.toUtf8().constData());
 }
 
 const QList<Region>& regions() {

@@ -10,11 +10,12 @@ namespace rw::genesys {
 
 /// One Genesys Cloud region (facts: genesys §1.1); the table is data: resources/genesys/regions.json.
 struct Region {
-    QString awsRegion;                   ///< "eu-central-1"
-    QString domain;                      ///< "mypurecloud.de"
-    QString place;                       ///< "Frankfurt", for people
-    [[nodiscard]] QUrl loginUrl() const; ///< https://login.{domain}
-    [[nodiscard]] QUrl apiUrl() const;   ///< https://api.{domain}
+    QString awsRegion;                       ///< "eu-central-1"
+    QString domain;                          ///< "mypurecloud.de"
+    QString place;                           ///< "Frankfurt", for people; English
+    [[nodiscard]] QString placeName() const; ///< the place in the language of the interface
+    [[nodiscard]] QUrl loginUrl() const;     ///< https://login.{domain}
+    [[nodiscard]] QUrl apiUrl() const;       ///< https://api.{domain}
 };
 
 /// All public regions, in the order of the table. Read once. Any thread.

@@ -5,6 +5,7 @@
 #include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/browser/comparemodel.h"
+#include "ui/headers.h"
 #include "ui/match/statelook.h"
 #include "ui/models/eventtype.h"
 #include "ui/panels/copykeys.h"
@@ -111,6 +112,7 @@ void CompareDialog::build() {
     m_table->setColumnWidth(CompareModel::StateColumn, letter * 16);
     m_table->setColumnWidth(CompareModel::PathColumn, letter * 40);
     m_table->setColumnWidth(CompareModel::LeftColumn, letter * 38);
+    fitTitles(*m_table->horizontalHeader());
     m_table->installEventFilter(new CopyKeys(m_table, [this] { copy(false); }));
 
     m_leaves->setObjectName(QStringLiteral("compareLeaves"));
@@ -123,6 +125,7 @@ void CompareDialog::build() {
     m_leaves->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_leaves->header()->resizeSection(0, letter * 56);
     m_leaves->header()->resizeSection(1, letter * 38);
+    fitTitles(*m_leaves->header());
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include "ui/browser/eventtable.h"
 #include "ui/browser/filterbar.h"
 #include "ui/browser/timeline.h"
+#include "ui/headers.h"
 #include "ui/models/typesmodel.h"
 
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void EventBrowser::buildTypes() {
     header->setSectionResizeMode(TypesModel::Matched, QHeaderView::Fixed);
     header->resizeSection(TypesModel::Events, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 16);
     header->resizeSection(TypesModel::Matched, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 16);
+    fitTitles(*header);
     m_types->setCurrentIndex(m_typesModel->index(0, 0));
 }
 

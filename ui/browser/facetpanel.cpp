@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/filtercomplete.h"
+#include "ui/headers.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -136,6 +137,7 @@ FacetPanel::FacetPanel(session::Session& session, Theme& theme, EventBrowser& br
     for (const int column : {EventsColumn, MatchedColumn}) {
         m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    fitTitles(*header);
 
     auto* empty = new QLabel(tr("No events are shown, so there are no values to count."), m_pages);
     empty->setObjectName(QStringLiteral("facetEmpty"));

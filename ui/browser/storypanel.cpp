@@ -6,6 +6,7 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/filtercomplete.h"
 #include "ui/browser/storymodel.h"
+#include "ui/headers.h"
 #include "ui/panels/elidedlabel.h"
 #include "ui/panels/listtable.h"
 #include "ui/theme.h"
@@ -54,6 +55,7 @@ StoryPanel::StoryPanel(session::Session& session, Theme& theme, EventBrowser& br
     m_table->setColumnWidth(StoryModel::OffsetColumn, letter * 12);
     m_table->setColumnWidth(StoryModel::LaneColumn, letter * 40);
     m_table->setColumnWidth(StoryModel::EventColumnName, letter * 24);
+    fitTitles(*m_table->horizontalHeader());
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_table);

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/headers.h"
 #include "ui/language.h"
 #include "ui/match/matchview.h"
 #include "ui/panels/iconlabel.h"
@@ -236,6 +237,7 @@ QWidget* ClinicDialog::buildEvents() {
         payload->setColumnWidth(0, letter * 24);
         payload->setColumnWidth(1, letter * 17);
         payload->setColumnWidth(2, letter * 17);
+        fitTitles(*payload->header());
     }
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "engine/store/judgement.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
+#include "ui/headers.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -198,8 +199,11 @@ void RuleHistoryDialog::build() {
     m_list->setColumnWidth(When, letter * 22);
     m_list->setColumnWidth(Why, letter * 17);
     m_list->setColumnWidth(LineCount, letter * 8); // the least; it takes the rest
+    fitTitles(*m_list->header());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(letter * 49);
+    const int columns =
+        m_list->columnWidth(When) + m_list->columnWidth(Why) + m_list->header()->sectionSizeHint(LineCount);
+    m_list->setMinimumWidth(std::max(letter * 49, columns + 2 * m_list->frameWidth()));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_restore);

@@ -61,7 +61,7 @@ SimulateEventDialog::SimulateEventDialog(session::Session& session, Theme& theme
     m_topic->setEditable(true);
     m_topic->setInsertPolicy(QComboBox::NoInsert);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_topic->setMinimumContentsLength(48);
+    m_topic->setMinimumContentsLength(20); // it takes what there is
     m_topic->addItems(session::simulatedTopics());
     m_topic->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_topic->completer()->setFilterMode(Qt::MatchContains);

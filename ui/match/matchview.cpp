@@ -3,6 +3,7 @@
 
 #include "session/latestjob.h"
 #include "ui/editor/payloadtext.h"
+#include "ui/headers.h"
 #include "ui/match/leafmodel.h"
 #include "ui/match/matchheader.h"
 #include "ui/match/payloadmodel.h"
@@ -160,6 +161,7 @@ struct MatchView::Impl {
         treeView->setColumnWidth(PayloadModel::NameColumn, letter * 24);
         treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 26);
         treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 20);
+        fitTitles(*header);
         treeView->installEventFilter(new CopyKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
         QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {
             if (const int at = tree->leafAt(index); at >= 0) {
@@ -217,6 +219,7 @@ struct MatchView::Impl {
         leafView->setColumnWidth(LeafModel::PathColumn, letter * 30);
         leafView->setColumnWidth(LeafModel::ExpectedColumn, letter * 22);
         leafView->setColumnWidth(LeafModel::FoundColumn, letter * 22);
+        fitTitles(*header);
         leafView->setColumnHidden(LeafModel::ExpectedColumn, true);
         leafView->installEventFilter(new CopyKeys(leafView, [this] { copyLeaf(leafView->currentIndex()); }));
         QObject::connect(leafView, &QTableView::activated, &q, [this](const QModelIndex& index) {

@@ -84,7 +84,7 @@ OrganizationForm::OrganizationForm(session::Session& session, Theme& theme, QWid
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_region->setMaxVisibleItems(24);
     for (const genesys::Region& region : genesys::regions()) {
-        m_region->addItem(QStringLiteral("%1: %2 (%3)").arg(region.place, region.domain, region.awsRegion),
+        m_region->addItem(QStringLiteral("%1: %2 (%3)").arg(region.placeName(), region.domain, region.awsRegion),
                           region.awsRegion);
     }
     m_region->addItem(tr("Own addresses, as of a gateway"), QString());

@@ -71,7 +71,8 @@ OrganizationsDialog::OrganizationsDialog(session::Session& session, Theme& theme
     m_keepForRun->setObjectName(QStringLiteral("organizationKeepForRun"));
     m_forget->setObjectName(QStringLiteral("organizationForget"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_state, 1);
+    buttons->addStretch(1);
+    m_state->hide();
     for (QPushButton* button : {m_keepForRun, m_forget, m_save, m_use, m_close}) {
         button->setAutoDefault(button == m_save);
         buttons->addWidget(button);
@@ -80,6 +81,7 @@ OrganizationsDialog::OrganizationsDialog(session::Session& session, Theme& theme
     m_forget->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(split, 1);
+    layout->addWidget(m_state); // whole sentences: beside the buttons they would be squeezed
     layout->addLayout(buttons);
 
     const QFontMetrics metrics = fontMetrics();
@@ -214,7 +216,7 @@ void OrganizationsDialog::describe(int row) {
     item->setText(entry.changed ? tr("%1 (not saved)").arg(name) : name);
     item->setIcon(m_theme.icon(QStringLiteral("organization")));
     const genesys::Region* region = genesys::findRegion(entry.organization.region);
-    item->setToolTip(region != nullptr ? QStringLiteral("%1: %2").arg(region->place, region->domain)
+    item->setToolTip(region != nullptr ? QStringLiteral("%1: %2").arg(region->placeName(), region->domain)
                                        : entry.organization.apiUrl.host());
 }
 
@@ -505,6 +507,7 @@ void OrganizationsDialog::test() {
 
 void OrganizationsDialog::say(const QString& text, bool good) {
     m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
     QPalette colors = palette();
     if (!good) {
         colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::Error));

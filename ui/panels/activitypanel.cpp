@@ -2,6 +2,7 @@
 #include "ui/panels/activitypanel.h"
 
 #include "session/session.h"
+#include "ui/headers.h"
 #include "ui/panels/activitymodel.h"
 #include "ui/panels/copykeys.h"
 #include "ui/panels/listtable.h"
@@ -113,6 +114,7 @@ void ActivityPanel::buildTable() {
     m_table->setColumnWidth(ActivityModel::DurationColumn, letter * 13);
     m_table->setColumnWidth(ActivityModel::SizeColumn, letter * 12);
     m_table->setColumnWidth(ActivityModel::TryColumn, letter * 7);
+    fitTitles(*m_table->horizontalHeader());
     m_table->installEventFilter(new CopyKeys(m_table, [this] { copy(); }));
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPanel::showMenu);
 }

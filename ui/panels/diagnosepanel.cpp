@@ -4,6 +4,8 @@
 #include "session/diagnose.h"
 #include "session/session.h"
 #include "ui/banner.h"
+#include "ui/headers.h"
+#include "ui/onelinelabel.h"
 #include "ui/panels/copykeys.h"
 #include "ui/theme.h"
 
@@ -81,7 +83,8 @@ struct DiagnosePanel::Impl {
     DiagnosePanel& q;
     session::Session& session;
     Theme& theme;
-    QLabel* status = nullptr;
+    OneLineLabel* status = nullptr;
+    QBoxLayout* head = nullptr; ///< the status, and beside or below it what can be done
     QComboBox* window = nullptr;
     QPushButton *start = nullptr, *cancel = nullptr, *copy = nullptr;
     QProgressBar* progress = nullptr;
@@ -104,11 +107,8 @@ struct DiagnosePanel::Impl {
 
     void build() {
         const int gap = q.fontMetrics().height() / 3;
-        status = new QLabel(&q);
+        status = new OneLineLabel(&q);
         status->setObjectName(u"diagnoseStatus"_qs);
-        status->setTextFormat(Qt::PlainText);
-        status->setMinimumWidth(1);
-        status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         progress = new QProgressBar(&q);
         progress->setObjectName(u"diagnoseProgress"_qs);
         progress->setAccessibleName(DiagnosePanel::tr("Links that are checked"));
@@ -149,6 +149,7 @@ struct DiagnosePanel::Impl {
         const int letter = q.fontMetrics().averageCharWidth();
         list->setColumnWidth(VerdictColumn, letter * 17);
         list->setColumnWidth(LinkColumn, letter * 26);
+        fitTitles(*list->header());
         list->setMinimumHeight(q.fontMetrics().height() * 3);
         for (const QString& id : genesys::linkIds()) {
             auto* item = new QTreeWidgetItem(list);
@@ -163,13 +164,17 @@ struct DiagnosePanel::Impl {
         details->setFrameShape(QFrame::NoFrame);
         details->setTabChangesFocus(true);
 
+        head = new QHBoxLayout;
+        head->setContentsMargins(gap * 2, gap, gap, gap);
+        head->setSpacing(gap);
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(gap * 2, gap, gap, gap);
-        row->addWidget(status, 1);
         row->addWidget(progress);
         for (QWidget* widget : std::initializer_list<QWidget*>{window, start, cancel, copy}) {
             row->addWidget(widget);
         }
+        row->addStretch(1);
+        head->addWidget(status, 1);
+        head->addLayout(row);
         auto* split = new QSplitter(&q);
         split->setObjectName(u"diagnoseSplitter"_qs);
         split->setChildrenCollapsible(false);
@@ -181,7 +186,7 @@ struct DiagnosePanel::Impl {
         auto* layout = new QVBoxLayout(&q);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        layout->addLayout(row);
+        layout->addLayout(head);
         layout->addWidget(failure);
         layout->addWidget(split, 1);
         q.setFocusProxy(list);
@@ -280,6 +285,13 @@ struct DiagnosePanel::Impl {
                            : DiagnosePanel::tr("No link is broken, %1 with a warning").arg(warned);
     }
 
+    /// The headline says which link is broken: where it has no room beside the buttons, it stands above them.
+    void arrangeHead() {
+        const int buttons = head->itemAt(1)->sizeHint().width();
+        const bool beside = status->sizeHint().width() + buttons + 3 * head->spacing() <= q.width();
+        head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+
     void showState() {
         const bool running = diagnose().running();
         const QString obstacle = session.obstacle();
@@ -306,8 +318,8 @@ struct DiagnosePanel::Impl {
                 words += DiagnosePanel::tr(". The rule has changed since.");
             }
         }
-        status->setText(words);
-        status->setToolTip(words);
+        status->setFullText(words);
+        arrangeHead();
     }
 
     void begin() {
@@ -386,6 +398,11 @@ DiagnosePanel::DiagnosePanel(session::Session& session, Theme& theme, QWidget* p
 
 DiagnosePanel::~DiagnosePanel() {
     m_impl->list->disconnect(this); // the list dies after m_impl
+}
+
+void DiagnosePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_impl->arrangeHead();
 }
 
 void DiagnosePanel::run() {

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void copied(const QString& words); ///< one line for a banner
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

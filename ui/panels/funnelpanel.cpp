@@ -2,6 +2,7 @@
 #include "ui/panels/funnelpanel.h"
 
 #include "session/funnelrun.h"
+#include "ui/headers.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -103,6 +104,7 @@ FunnelPanel::FunnelPanel(Theme& theme, session::FunnelRun& funnel, QWidget* pare
     header->resizeSection(FallenColumn, letter * 18);
     m_bars->headerItem()->setTextAlignment(SurvivorsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_bars->headerItem()->setTextAlignment(FallenColumn, Qt::AlignRight | Qt::AlignVCenter);
+    fitTitles(*header);
     connect(m_bars, &QTreeWidget::itemClicked, this,
             [this](QTreeWidgetItem* item) { activate(m_bars->indexOfTopLevelItem(item)); });
     connect(m_bars, &QTreeWidget::itemActivated, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/importreportpanel.h"
 
+#include "ui/headers.h"
 #include "ui/panels/copykeys.h"
 #include "ui/panels/importreportmodel.h"
 #include "ui/panels/listtable.h"
@@ -49,6 +50,7 @@ ImportReportPanel::ImportReportPanel(Theme& theme, QWidget* parent)
     m_table->setColumnWidth(ImportReportModel::FileColumn, letter * 26);
     m_table->setColumnWidth(ImportReportModel::LineColumn, letter * 10);
     m_table->setColumnWidth(ImportReportModel::OffsetColumn, letter * 14);
+    fitTitles(*m_table->horizontalHeader());
     m_table->installEventFilter(new CopyKeys(m_table, [this] { copyRows(); }));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { activate(index.row()); });

@@ -5,6 +5,8 @@
 #include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/banner.h"
+#include "ui/headers.h"
+#include "ui/onelinelabel.h"
 #include "ui/panels/iconlabel.h"
 #include "ui/theme.h"
 
@@ -67,7 +69,7 @@ struct LiveWatchPanel::Impl {
     session::Session& session;
     Theme& theme;
     IconLabel* stateIcon = nullptr;
-    QLabel* state = nullptr;
+    OneLineLabel* state = nullptr;
     QPushButton *start = nullptr, *pause = nullptr;
     QToolButton* more = nullptr;
     QLabel* summary = nullptr; ///< instead of the details
@@ -97,11 +99,8 @@ struct LiveWatchPanel::Impl {
         const int letter = q.fontMetrics().averageCharWidth();
         const int gap = q.fontMetrics().height() / 3;
         stateIcon = new IconLabel(&q);
-        state = new QLabel(&q);
+        state = new OneLineLabel(&q);
         state->setObjectName(u"liveState"_qs);
-        state->setTextFormat(Qt::PlainText);
-        state->setMinimumWidth(1);
-        state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         start = new QPushButton(&q);
         start->setObjectName(u"liveStart"_qs);
         pause = new QPushButton(&q);
@@ -174,6 +173,7 @@ struct LiveWatchPanel::Impl {
         notice->setContentsMargins(gap * 2, 0, gap, gap);
         gaps->setColumnWidth(0, letter * 16);
         gaps->setColumnWidth(1, letter * 12);
+        fitTitles(*gaps->header());
 
         auto* head = new QHBoxLayout;
         head->setContentsMargins(gap * 2, gap, gap, gap);
@@ -511,8 +511,7 @@ struct LiveWatchPanel::Impl {
         const bool listening = running && live().state() == WatchState::Live;
         const bool any = !checkedOf(queues).isEmpty() || !checkedOf(users).isEmpty();
         const QString words = stateWords();
-        state->setText(words);
-        state->setToolTip(words);
+        state->setFullText(words);
         stateIcon->setIcon(!running          ? theme.icon(u"notevaluated"_qs, ColorRole::NotEvaluated)
                            : live().paused() ? theme.icon(u"time"_qs, ColorRole::Hint)
                            : listening       ? theme.icon(u"activity"_qs, ColorRole::Pass)

@@ -2,6 +2,7 @@
 #include "ui/panels/problemspanel.h"
 
 #include "ui/editor/textedits.h"
+#include "ui/headers.h"
 #include "ui/panels/copykeys.h"
 #include "ui/panels/elidedlabel.h"
 #include "ui/panels/iconlabel.h"
@@ -101,6 +102,7 @@ struct ProblemsPanel::Impl {
         table->setColumnWidth(ProblemModel::SeverityColumn, letter * 14);
         table->setColumnWidth(ProblemModel::PositionColumn, letter * 10);
         table->setColumnWidth(ProblemModel::CodeColumn, letter * 10);
+        fitTitles(*header);
         table->installEventFilter(new CopyKeys(table, [this] { copyRow(); }));
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         QObject::connect(table, &QWidget::customContextMenuRequested, &q, [this](QPoint at) { showMenu(at); });

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
+#include "ui/headers.h"
 #include "ui/panels/copykeys.h"
 #include "ui/panels/listtable.h"
 #include "ui/panels/suitemodel.h"
@@ -51,6 +52,7 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     m_table->setColumnWidth(SuiteModel::ExpectationColumn, letter * 17);
     m_table->setColumnWidth(SuiteModel::TypeColumn, letter * 48);
     m_table->setColumnWidth(SuiteModel::TimeColumn, letter * 25);
+    fitTitles(*m_table->horizontalHeader());
     m_table->installEventFilter(new CopyKeys(m_table, [this] { copyRows(); }));
     const auto open = [this](const QModelIndex& index) { Q_EMIT caseActivated(static_cast<size_t>(index.row())); };
     connect(m_table, &QTableView::activated, this, open);

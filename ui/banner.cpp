@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -12,9 +13,65 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace rw::ui {
+
+namespace {
+
+constexpr qsizetype kLongestTip = 500; // of the other side's own words; Details has them all
+
+/// One line, elided where the room ends.
+class LineLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    void setFullText(const QString& text) {
+        m_full = text.simplified();
+        elide();
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(m_full) + fontMetrics().averageCharWidth(),
+                QLabel::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        elide();
+    }
+
+private:
+    void elide() {
+        const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width());
+        if (shown != text()) {
+            setText(shown);
+        }
+        setToolTip(shown == m_full ? QString()
+                                   : QStringLiteral("<p>") + m_full.toHtmlEscaped() + QStringLiteral("</p>"));
+    }
+    QString m_full;
+};
+
+/// A sentence of its own. Names keep their letters: files, topics, addresses.
+QString sentence(const std::string& utf8) {
+    QString text = QString::fromStdString(utf8).trimmed();
+    if (!text.isEmpty()) {
+        const QString word = text.section(u' ', 0, 0);
+        if (!word.contains(u'.') && !word.contains(u':') && !word.contains(u'/')) {
+            text[0] = text.at(0).toUpper();
+        }
+        if (!text.endsWith(u'.')) {
+            text += u'.';
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 QString errorDetails(const Error& error) {
     QStringList lines;
@@ -34,19 +91,20 @@ QString errorDetails(const Error& error) {
     return lines.join(QLatin1Char('\n'));
 }
 
-Banner::Banner(Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_retry(new QPushButton(tr("Retry"), this)), m_continue(new QPushButton(tr("Continue where it stopped"), this)),
-      m_remedy(new QPushButton(this)), m_detailsToggle(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_details(new QPlainTextEdit(this)) {
+Banner::Banner(Theme& theme, QWidget* parent, Form form)
+    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)),
+      m_text(form == Form::Line ? new LineLabel(this) : new QLabel(this)), m_retry(new QPushButton(tr("Retry"), this)),
+      m_continue(new QPushButton(tr("Continue where it stopped"), this)), m_remedy(new QPushButton(this)),
+      m_detailsToggle(new QToolButton(this)), m_close(new QToolButton(this)), m_details(new QPlainTextEdit(this)) {
     setAutoFillBackground(true);
     setFrameShape(QFrame::NoFrame);
 
     m_text->setObjectName(QStringLiteral("bannerText"));
-    m_text->setWordWrap(true);
+    m_text->setWordWrap(form == Form::Block);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setSizePolicy(form == Form::Block ? QSizePolicy::Expanding : QSizePolicy::Preferred,
+                          QSizePolicy::Preferred);
     m_retry->setObjectName(QStringLiteral("bannerRetry"));
     m_retry->setAccessibleName(tr("Try again"));
     m_continue->setObjectName(QStringLiteral("bannerContinue"));
@@ -71,7 +129,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
 
     auto* line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addWidget(m_text, 1);
+    line->addWidget(m_text, form == Form::Block ? 1 : 0);
     line->addWidget(m_remedy);
     line->addWidget(m_continue);
     line->addWidget(m_retry);
@@ -79,7 +137,14 @@ Banner::Banner(Theme& theme, QWidget* parent)
     line->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
-    layout->setContentsMargins(gap + 2, 4, 4, 4);
+    const int edge = form == Form::Block ? 4 : 0;
+    layout->setContentsMargins(gap + 2, edge, edge, edge);
+    if (form == Form::Line) {
+        line->addStretch(1); // the buttons stand behind the words
+        for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+            button->setMaximumHeight(fontMetrics().height() + 6);
+        }
+    }
     layout->addLayout(line);
     layout->addWidget(m_details);
 
@@ -134,7 +199,13 @@ void Banner::changeEvent(QEvent* event) {
 
 void Banner::present(bool failure, const QString& text, const QString& details) {
     m_isFailure = failure;
-    m_text->setText(text);
+    m_full = text;
+    if (auto* line = dynamic_cast<LineLabel*>(m_text)) {
+        line->setFullText(text);
+    } else {
+        m_text->setText(text);
+        m_text->setToolTip(details.size() > kLongestTip ? QString() : details);
+    }
     m_text->setAccessibleName(text);
     setAccessibleName(failure ? tr("Failure: %1").arg(text) : tr("Notice: %1").arg(text));
     m_details->setPlainText(details);
@@ -147,7 +218,7 @@ void Banner::present(bool failure, const QString& text, const QString& details) 
     m_remedy->hide();
     readTheme();
     show();
-    place();
+    Q_EMIT shownOrHidden();
 }
 
 void Banner::showNotice(const QString& text) {
@@ -168,16 +239,6 @@ void Banner::showFailure(const QString& what, const Error& error, std::function<
     m_retry->setText(tr("Retry"));
     m_retry->setAccessibleName(tr("Try again"));
     m_retry->setToolTip({});
-    const auto sentence = [](const std::string& utf8) {
-        QString text = QString::fromStdString(utf8).trimmed();
-        if (!text.isEmpty()) {
-            text[0] = text[0].toUpper();
-            if (!text.endsWith(QLatin1Char('.'))) {
-                text += QLatin1Char('.');
-            }
-        }
-        return text;
-    };
     QString text = what.isEmpty() ? QString() : what + QStringLiteral(": ");
     text += sentence(error.message);
     if (!error.remedy.empty()) {
@@ -201,75 +262,17 @@ void Banner::offerRemedy(const QString& label, std::function<void()> remedy) {
     m_remedy->show();
 }
 
-void Banner::floatOverParent() {
-    m_floats = true;
-    setFrameShape(QFrame::Box);
-    parentWidget()->installEventFilter(this);
-    place();
-}
-
-void Banner::place() {
-    if (!m_floats || isHidden()) {
-        return;
-    }
-    const QRect area = parentWidget()->rect();
-    const int gap = fontMetrics().averageCharWidth() * 2;
-    layout()->activate();
-    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + gap;
-    const int most = std::min(area.width() - 2 * gap, fontMetrics().averageCharWidth() * 130);
-    const int wide = std::min(layout()->totalSizeHint().width() - m_text->sizeHint().width() + words, most);
-    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-    const int top = area.bottom() - high - gap / 2;
-    QRect at(area.center().x() - wide / 2, top, wide, high);
-    for (const int left : {at.left(), area.right() - wide - gap, area.left() + gap}) {
-        if (const QRect free(left, top, wide, high); !coversWords(free)) {
-            at = free;
-            break;
-        }
-    }
-    setGeometry(at);
-    raise();
-}
-
-bool Banner::coversWords(const QRect& place) const {
-    for (const QLabel* label : parentWidget()->findChildren<QLabel*>()) {
-        if (isAncestorOf(label) || label->text().isEmpty() || label->visibleRegion().isEmpty()) {
-            continue;
-        }
-        const int flags = static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
-        const QRect words = label->fontMetrics().boundingRect(label->contentsRect(), flags, label->text());
-        if (place.intersects(words.translated(label->mapTo(parentWidget(), QPoint())))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool Banner::event(QEvent* event) {
-    const bool done = QFrame::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        place();
-    }
-    return done;
-}
-
-bool Banner::eventFilter(QObject* watched, QEvent* event) {
-    if (m_floats && watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void Banner::dismiss() {
     m_onRemedy = nullptr;
     m_onContinue = nullptr;
     m_onRetry = nullptr;
     m_isFailure = false;
     hide();
+    Q_EMIT shownOrHidden();
 }
 
 QString Banner::text() const {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_full;
 }
 
 } // namespace rw::ui

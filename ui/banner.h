@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QString>
+#include <cstdint>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -23,7 +24,11 @@ class Theme;
 class Banner : public QFrame {
     Q_OBJECT
 public:
-    explicit Banner(Theme& theme, QWidget* parent = nullptr);
+    enum class Form : uint8_t {
+        Block, ///< as many lines as the text needs
+        Line,  ///< one low line: what does not fit is elided and stands in the tool tip
+    };
+    explicit Banner(Theme& theme, QWidget* parent = nullptr, Form form = Form::Block);
 
     void showNotice(const QString& text);
     /// With a button that leads on, and takes the notice away.
@@ -34,21 +39,17 @@ public:
     void offerContinuation(std::function<void()> resume);
     /// A failure's remedy that leads elsewhere, beside its Retry.
     void offerRemedy(const QString& label, std::function<void()> remedy);
-    /// Shows itself over the lower edge of its parent, in the middle, instead of in a layout: what lies below stays
-    /// where it is. Call it once.
-    void floatOverParent();
     void dismiss();
     [[nodiscard]] bool isFailure() const { return m_isFailure; }
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const; ///< all of it, however much is seen; empty while hidden
+
+Q_SIGNALS:
+    void shownOrHidden();
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
-    [[nodiscard]] bool coversWords(const QRect& place) const; ///< of the window, such as those of an empty list
     void present(bool failure, const QString& text, const QString& details);
     void readTheme();
 
@@ -64,8 +65,8 @@ private:
     std::function<void()> m_onRetry;
     std::function<void()> m_onContinue;
     std::function<void()> m_onRemedy;
+    QString m_full; ///< the text
     bool m_isFailure = false;
-    bool m_floats = false;
 };
 
 /// What a person may want to pass on about an error: the other side's words, HTTP status, correlation id.

@@ -70,7 +70,7 @@ BrowserDesk::BrowserDesk(session::Session& session, Theme& theme, Actions& actio
         connect(table, &EventTable::undoWanted, this, [this] {
             if (m_session.tags().canUndo()) {
                 m_session.tags().undo();
-                Q_EMIT notice(tr("The last change of tags was taken back."));
+                Q_EMIT notice(tr("The last change of tags was taken back."), Matter::Tags);
             }
         });
     }
@@ -177,9 +177,11 @@ void BrowserDesk::followConversation() {
 void BrowserDesk::compareSelected() {
     const std::vector<uint32_t> selected = m_browser.selectedEvents(3);
     if (selected.size() != 2) {
-        Q_EMIT notice(tr("Select exactly two events to compare: click one, then the other with Ctrl held down."));
+        Q_EMIT notice(tr("Select exactly two events to compare: click one, then the other with Ctrl held down."),
+                      Matter::Comparison);
         return;
     }
+    Q_EMIT noticeOver(Matter::Comparison);
     if (m_compare) {
         m_compare->compare(selected[0], selected[1]);
         m_compare->raise();
@@ -215,7 +217,8 @@ void BrowserDesk::editTags() {
     if (prints.empty()) {
         Q_EMIT notice(m_browser.currentEvent() ? tr("At most %1 events can be tagged at once.")
                                                      .arg(QLocale().toString(static_cast<qulonglong>(kMostTagged)))
-                                               : tr("Select an event to tag it."));
+                                               : tr("Select an event to tag it."),
+                      Matter::Tags);
         return;
     }
     if (m_tagDialog) {
@@ -249,7 +252,8 @@ void BrowserDesk::tagsChanged(quint64 step, const QString& what) {
     if (!m_session.tags().empty()) {
         m_browser.showTags();
     }
-    Q_EMIT noticeWith(what, tr("Undo"), [this, step] { m_session.tags().undo(step); });
+    Q_EMIT noticeWith(
+        what, tr("Undo"), [this, step] { m_session.tags().undo(step); }, Matter::Tags);
 }
 
 } // namespace rw::ui

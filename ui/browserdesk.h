@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notices.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -45,9 +47,10 @@ public:
     [[nodiscard]] QWidget* makeMaskSign(QWidget* parent);
 
 Q_SIGNALS:
-    void notice(const QString& text);
+    void notice(const QString& text, Matter matter);
     /// With a button that leads on.
-    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action);
+    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action, Matter matter);
+    void noticeOver(Matter matter);
 
 private:
     void describe();

@@ -71,7 +71,8 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
 
     connect(m_suitePanel, &SuitePanel::caseActivated, this, &EventDesk::openCase);
     connect(m_suitePanel, &SuitePanel::failed, this, &EventDesk::failed);
-    connect(m_suitePanel, &SuitePanel::notice, this, &EventDesk::notice);
+    connect(m_suitePanel, &SuitePanel::notice, this,
+            [this](const QString& text) { Q_EMIT notice(text, Matter::Rule); });
     connect(&m_strip, &StatusStrip::suiteWanted, this, [this] { raise(m_suiteDock); });
     connect(&m_suite, &session::SuiteDesk::casesChanged, this, &EventDesk::describeSuite);
     connect(&m_suite, &session::SuiteDesk::resultsChanged, this, &EventDesk::describeSuite);
@@ -149,7 +150,8 @@ void EventDesk::exportEvents() {
     choice.shown = [this] { return m_browser.allRows(); };
     m_exportDialog = new ExportEventsDialog(m_session, m_theme, std::move(choice), m_window);
     connect(m_exportDialog, &ExportEventsDialog::failed, this, &EventDesk::failed);
-    connect(m_exportDialog, &ExportEventsDialog::notice, this, &EventDesk::notice);
+    connect(m_exportDialog, &ExportEventsDialog::notice, this,
+            [this](const QString& text) { Q_EMIT notice(text, Matter::Moment); });
     connect(&m_browser, &EventBrowser::rowsChanged, m_exportDialog, &ExportEventsDialog::refresh);
     connect(&m_browser, &EventBrowser::currentEventChanged, m_exportDialog, &ExportEventsDialog::refresh);
     connect(m_exportDialog, &ExportEventsDialog::ended, this, [this](bool written) {
@@ -166,12 +168,15 @@ bool EventDesk::holdsWindow() {
         return false;
     }
     m_closeAfterExport = true;
-    Q_EMIT noticeWith(tr("%1 is still being written. The window closes when that is done.")
-                          .arg(QFileInfo(m_exportDialog->path()).fileName()),
-                      tr("Close without it"), [this] {
-                          delete m_exportDialog.data(); // which ends the export
-                          m_window->close();
-                      });
+    Q_EMIT noticeWith(
+        tr("%1 is still being written. The window closes when that is done.")
+            .arg(QFileInfo(m_exportDialog->path()).fileName()),
+        tr("Close without it"),
+        [this] {
+            delete m_exportDialog.data(); // which ends the export
+            m_window->close();
+        },
+        Matter::Moment);
     return true;
 }
 
@@ -179,8 +184,8 @@ bool EventDesk::holdsWindow() {
 
 void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& report) {
     m_importPanel->setReport(report);
-    if (report->plain()) {
-        return; // the status bar has said it
+    if (report->plain() || report->failed) {
+        return; // the status bar has said it, or the failure does
     }
     QString text = QStringLiteral("%1: %2.").arg(report->title, ImportReportPanel::summary(*report));
     if (!report->problems.isEmpty()) {
@@ -191,7 +196,8 @@ void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& rep
         }
         text += u' ' + problems + u'.';
     }
-    Q_EMIT noticeWith(text, tr("Details"), [this] { raise(m_importDock); });
+    Q_EMIT noticeWith(
+        text, tr("Details"), [this] { raise(m_importDock); }, Matter::Events);
 }
 
 // --- the suite ------------------------------------------------------------------------------------------------------
@@ -199,7 +205,8 @@ void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& rep
 void EventDesk::mark(bool mustMatch) {
     const size_t selected = m_browser.selectedRows().count();
     if (selected > kMostMarked) {
-        Q_EMIT notice(tr("At most %1 events can be added to the tests at once.").arg(QLocale().toString(kMostMarked)));
+        Q_EMIT notice(tr("At most %1 events can be added to the tests at once.").arg(QLocale().toString(kMostMarked)),
+                      Matter::Moment);
         return;
     }
     std::vector<uint32_t> events = m_browser.selectedEvents(kMostMarked);
@@ -228,9 +235,10 @@ void EventDesk::mark(bool mustMatch) {
                 one ? (mustMatch ? tr("The rule must match this event.") : tr("The rule must not match this event."))
                     : (mustMatch ? tr("The rule must match these events.")
                                  : tr("The rule must not match these events."));
-            Q_EMIT noticeWith(m_suite.cases().size() == 1 ? tr("%1 The suite has 1 test.").arg(what)
-                                                          : tr("%1 The suite has %2 tests.").arg(what, count),
-                              tr("Show tests"), [this] { raise(m_suiteDock); });
+            Q_EMIT noticeWith(
+                m_suite.cases().size() == 1 ? tr("%1 The suite has 1 test.").arg(what)
+                                            : tr("%1 The suite has %2 tests.").arg(what, count),
+                tr("Show tests"), [this] { raise(m_suiteDock); }, Matter::Rule);
         });
 }
 
@@ -292,13 +300,15 @@ void EventDesk::importedElsewhere(qint64 rule, const QByteArray& stored, const Q
     }
     const QString file = QFileInfo(path).fileName();
     if (title.isEmpty()) {
-        Q_EMIT notice(tr("The tests of %1 were not added: the rule that they were for is gone.").arg(file));
+        Q_EMIT notice(tr("The tests of %1 were not added: the rule that they were for is gone.").arg(file),
+                      Matter::Moment);
         return;
     }
     m_session.setChoice(session::SuiteDesk::keyOf(rule), stored);
     const QLocale locale;
     const QString words = tr("%1: tests added to the rule %2: %3.").arg(file, title, locale.toString(added));
-    Q_EMIT notice(others == 0 ? words : words + u' ' + tr("Left out: %1.").arg(locale.toString(others)));
+    Q_EMIT notice(others == 0 ? words : words + u' ' + tr("Left out: %1.").arg(locale.toString(others)),
+                  Matter::Moment);
 }
 
 void EventDesk::moveSuite(qint64 from, qint64 to) {
@@ -324,7 +334,8 @@ void EventDesk::suiteRestored(int unread, const Error& first) {
                                    : tr("%1 tests of the workspace cannot be read. They stay there as they are. The "
                                         "first: %2.")
                                          .arg(QLocale().toString(unread)))
-                          .arg(QString::fromStdString(first.message)));
+                          .arg(QString::fromStdString(first.message)),
+                      Matter::Rule);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "session/latestjob.h"
 #include "session/orderedjobs.h"
 #include "session/suitedesk.h"
+#include "ui/notices.h"
 
 #include <QObject>
 #include <QPointer>
@@ -53,9 +54,9 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& what, const rw::Error& error);
-    void notice(const QString& text);
+    void notice(const QString& text, Matter matter);
     /// With a button that leads on.
-    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action);
+    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action, Matter matter);
 
 private:
     void exportEvents();

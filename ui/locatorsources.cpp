@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/browser/filtercomplete.h"
+#include "ui/saidtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,10 +26,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Locator)
 };
-
-QString plain(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString quoted(const QString& text) {
     return plain(json::quoted(text.toStdString()));

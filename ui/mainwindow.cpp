@@ -16,6 +16,7 @@
 #include "ui/locator.h"
 #include "ui/locatorsources.h"
 #include "ui/match/matchview.h"
+#include "ui/notices.h"
 #include "ui/onelinelabel.h"
 #include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
@@ -43,18 +44,10 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStyle>
-#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace rw::ui {
-
-namespace {
-
-constexpr int kNoticeMs = 12'000;
-constexpr int kOfferMs = 30'000; ///< with a button: it is read first, and then reached
-
-} // namespace
 
 MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions options, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_theme(theme), m_options(options), m_actions(new Actions(theme, this)),
@@ -102,17 +95,7 @@ void MainWindow::buildPanes() {
     unkept->setObjectName(QStringLiteral("workspaceBanner"));
     connect(&m_session, &session::Session::workspaceProblem, unkept,
             [unkept](const Error& error) { unkept->showFailure(tr("Workspace"), error, {}); });
-    m_notice = new Banner(m_theme, central);
-    m_notice->setObjectName(QStringLiteral("noticeBanner"));
-    m_noticeTimer = new QTimer(this);
-    m_noticeTimer->setSingleShot(true);
-    connect(m_noticeTimer, &QTimer::timeout, this, [this] {
-        if (m_notice->underMouse() || m_notice->isAncestorOf(QApplication::focusWidget())) {
-            m_noticeTimer->start(kNoticeMs); // it does not vanish under the pointer
-        } else {
-            m_notice->dismiss();
-        }
-    });
+    m_notices = new Notices(m_session, m_theme, this);
 
     m_panes = new Panes(m_theme, central);
     m_browser = new EventBrowser(m_session, m_theme, *m_actions, m_panes);
@@ -135,15 +118,11 @@ void MainWindow::buildPanes() {
     m_inspector = new Inspector(m_session, *m_browser, *m_editor, *m_match, this);
     m_desk = new EventDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_strip, this);
     connect(m_desk, &EventDesk::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
-    connect(m_desk, &EventDesk::notice, this, &MainWindow::notify);
+    connect(m_desk, &EventDesk::notice, m_notices, &Notices::say);
     m_export->setSuite(m_desk->suite());
     m_rules->findIn(*m_match);
     m_rules->showRates(m_desk->funnel());
-    connect(m_desk, &EventDesk::noticeWith, this,
-            [this](const QString& text, const QString& label, const std::function<void()>& action) {
-                m_notice->showNotice(text, label, action);
-                m_noticeTimer->start(kOfferMs);
-            });
+    connect(m_desk, &EventDesk::noticeWith, m_notices, &Notices::offer);
     const auto opening = [this](bool now) {
         m_browser->setOpening(now);
         m_strip->setOpening(now);
@@ -155,14 +134,11 @@ void MainWindow::buildPanes() {
     connect(repairs, &RepairsPanel::fixChosen, this, &MainWindow::applyFix);
     m_panes->addTool(QStringLiteral("repairsDock"), tr("Repairs"), repairs, true);
     m_genesys = new GenesysDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, this);
-    connect(m_genesys, &GenesysDesk::notice, this, &MainWindow::notify);
+    connect(m_genesys, &GenesysDesk::notice, m_notices, [this](const QString& text) { m_notices->say(text); });
     m_browserDesk = new BrowserDesk(m_session, m_theme, *m_actions, *m_panes, *m_browser, *m_editor, *m_match, this);
-    connect(m_browserDesk, &BrowserDesk::notice, this, &MainWindow::notify);
-    connect(m_browserDesk, &BrowserDesk::noticeWith, this,
-            [this](const QString& text, const QString& label, const std::function<void()>& action) {
-                m_notice->showNotice(text, label, action);
-                m_noticeTimer->start();
-            });
+    connect(m_browserDesk, &BrowserDesk::notice, m_notices, &Notices::say);
+    connect(m_browserDesk, &BrowserDesk::noticeWith, m_notices, &Notices::offer);
+    connect(m_browserDesk, &BrowserDesk::noticeOver, m_notices, qOverload<Matter>(&Notices::over));
 
     WaysToBegin ways;
     ways.adoptRule = [this](const QByteArray& rule) { m_files->adoptText(rule); };
@@ -174,7 +150,8 @@ void MainWindow::buildPanes() {
     };
     ways.openPaths = [this](const QStringList& paths) { openPaths(paths); };
     m_learning = new LearningDesk(m_session, m_theme, *m_actions, std::move(ways), this);
-    connect(m_learning, &LearningDesk::notice, this, &MainWindow::notify);
+    connect(m_learning, &LearningDesk::notice, m_notices,
+            [this](const QString& text) { m_notices->say(text, Matter::RuleText); });
     new ActivityDesk(m_session, m_theme, *m_actions, *m_panes, this);
 
     auto* layout = new QVBoxLayout(central);
@@ -184,13 +161,7 @@ void MainWindow::buildPanes() {
     layout->addWidget(unkept);
     layout->addWidget(m_failure);
     layout->addWidget(m_panes, 1);
-    m_notice->floatOverParent(); // it comes and goes by itself: nothing may move below the pointer
     setCentralWidget(central);
-}
-
-void MainWindow::notify(const QString& text) {
-    m_notice->showNotice(text);
-    m_noticeTimer->start(kNoticeMs);
 }
 
 void MainWindow::buildLocator() {
@@ -202,7 +173,7 @@ void MainWindow::buildLocator() {
     targets.showInRule = [this](ByteRange range) { m_editor->select(range); };
     targets.goToRule = [this](qint64 rule) { m_rules->showRule(rule); };
     targets.openRule = [this](const QString& path) { m_files->openPath(path); };
-    targets.copied = [this](const QString& text) { notify(tr("Copied: %1").arg(text)); };
+    targets.copied = [this](const QString& text) { m_notices->say(tr("Copied: %1").arg(text)); };
     m_locator = new Locator(m_theme, locatorSources(m_session, *m_actions, targets), this);
 }
 
@@ -303,12 +274,22 @@ void MainWindow::buildStatusBar() {
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_progress, 1);
+    statusBar()->addWidget(m_notices->banner(), 1);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_browserDesk->makeMaskSign(statusBar()));
     statusBar()->addPermanentWidget(m_exportStatus);
     for (QLabel* label : {m_status, static_cast<QLabel*>(m_exportStatus)}) {
         label->setContentsMargins(6, 0, 6, 0);
     }
+    connect(m_notices->banner(), &Banner::shownOrHidden, this, &MainWindow::arrangeStatus);
+}
+
+/// A notice has the room to itself as far as it needs it; what else the bar says returns behind it.
+void MainWindow::arrangeStatus() {
+    const QWidget* notice = m_notices->banner();
+    m_status->setVisible(notice->isHidden() && m_progress->isHidden());
+    m_exportStatus->setVisible(notice->isHidden() ||
+                               notice->sizeHint().width() + m_exportStatus->sizeHint().width() < statusBar()->width());
 }
 
 void MainWindow::restoreLayout() {

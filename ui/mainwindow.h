@@ -34,6 +34,7 @@ class KeyGuard;
 class LearningDesk;
 class Locator;
 class MatchView;
+class Notices;
 class OrganizationController;
 class OneLineLabel;
 class Panes;
@@ -92,11 +93,11 @@ private:
     void describeFetch();
     void describeExport();
     void setBusy();
+    void arrangeStatus();
     void offerAsEvent();
     void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
     void acquisitionFailed(const QString& title, const Error& error);
     void fail(const QString& what, const Error& error, std::function<void()> retry = {});
-    void notify(const QString& text);
     void runTest();
     void fetch();
     void resumeFetch();
@@ -134,15 +135,14 @@ private:
     FetchBar* m_fetchBar = nullptr;
     OrganizationController* m_organizations = nullptr;
     Banner* m_failure = nullptr;
-    Banner* m_notice = nullptr;
+    Notices* m_notices = nullptr;
     ProgressLine* m_progress = nullptr;
     QLabel* m_status = nullptr;
     OneLineLabel* m_exportStatus = nullptr;
     QToolBar* m_toolBar = nullptr;
     QPushButton* m_exportButton = nullptr;
-    QTimer* m_noticeTimer = nullptr;
-    QString m_pasteNotice;         ///< what a paste was taken for, until the next edit
     std::function<void()> m_retry; ///< repeats the acquisition that runs or ran last
+    bool m_ruleFailed = false;     ///< m_failure tells of a rule's file: until another rule is shown
     bool m_readsFiles = false;     ///< the acquisition that runs or ran last reads files or pasted text
 };
 

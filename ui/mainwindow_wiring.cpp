@@ -19,6 +19,7 @@
 #include "ui/learningdesk.h"
 #include "ui/locator.h"
 #include "ui/match/matchview.h"
+#include "ui/notices.h"
 #include "ui/onelinelabel.h"
 #include "ui/organizations/organizationcontroller.h"
 #include "ui/panels/problemspanel.h"
@@ -40,7 +41,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTimer>
 #include <QUrl>
 
 namespace rw::ui {
@@ -67,24 +67,12 @@ void MainWindow::wireRule() {
     session::RuleDocument& rule = m_session.rule();
     connect(m_editor, &RuleEditor::textChanged, this, [this] { m_session.rule().setText(m_editor->text()); });
     connect(m_editor, &RuleEditor::fixChosen, this, &MainWindow::applyFix);
-    const auto sayOfText = [this](const QString& text) {
-        m_pasteNotice = text;
-        notify(text);
-    };
-    connect(m_editor, &RuleEditor::pasteNotice, this, sayOfText);
-    connect(m_rules, &RuleDesk::textNotice, this, sayOfText);
-    const auto dismiss = [this](const QString& notice) {
-        if (!notice.isEmpty() && m_notice->text() == notice) {
-            m_notice->dismiss();
-        }
-    };
-    const auto edited = [this, dismiss] { // what was said of the pasted text, and its "Undo", held for that text
-        dismiss(m_pasteNotice);
-        m_pasteNotice.clear();
-    };
-    connect(m_editor, &RuleEditor::textChanged, this, edited);
-    connect(&m_session.rules(), &session::RuleShelf::currentChanged, this, edited);
-    connect(m_rules, &RuleDesk::noticeOver, this, dismiss);
+    // What was said of a pasted text, and its "Undo", held for that text.
+    connect(m_editor, &RuleEditor::textChanged, m_notices, [this] { m_notices->over(Matter::RuleText); });
+    connect(m_editor, &RuleEditor::pasteNotice, m_notices,
+            [this](const QString& text) { m_notices->say(text, Matter::RuleText); });
+    connect(m_rules, &RuleDesk::notice, m_notices, &Notices::say);
+    connect(m_rules, &RuleDesk::noticeOver, m_notices, qOverload<const QString&>(&Notices::over));
     connect(m_editor, &RuleEditor::pasted, this, &MainWindow::offerAsEvent);
     const auto propose = [this] {
         m_editor->setVocabulary(m_session.mask().proposable(m_session.events().vocabulary()));
@@ -98,12 +86,24 @@ void MainWindow::wireRule() {
     connect(m_problems, &ProblemsPanel::problemActivated, m_editor, &RuleEditor::select);
     connect(m_problems, &ProblemsPanel::fixChosen, this, &MainWindow::applyFix);
     connect(m_strip, &StatusStrip::problemsWanted, this, &MainWindow::showProblems);
-    connect(m_files, &RuleFiles::failed, this, [this](const QString& what, const Error& error) { fail(what, error); });
-    connect(m_files, &RuleFiles::notice, this, &MainWindow::notify);
+    connect(m_files, &RuleFiles::failed, this, [this](const QString& what, const Error& error) {
+        const auto later = [this, what, error] { // of several files the others are shown first
+            fail(what, error);
+            m_ruleFailed = true;
+        };
+        QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+    });
+    connect(&m_session.rules(), &session::RuleShelf::currentChanged, this, [this] {
+        if (m_ruleFailed) {
+            m_failure->dismiss();
+        }
+    });
+    connect(m_files, &RuleFiles::notice, m_notices,
+            [this](const QString& text) { m_notices->say(text, Matter::Rule); });
     connect(m_export, &RuleExport::failed, this,
             [this](const QString& what, const Error& error) { fail(what, error); });
-    connect(m_export, &RuleExport::notice, this, &MainWindow::notify);
-    connect(m_rules, &RuleDesk::notice, this, &MainWindow::notify);
+    connect(m_export, &RuleExport::notice, m_notices,
+            [this](const QString& text) { m_notices->say(text, Matter::Rule); });
     m_rules->watchExport(*m_export);
     m_export->setEvents([this] { return m_browser->currentEvent(); });
     connect(m_browser, &EventBrowser::currentEventChanged, m_export, &RuleExport::eventChanged);
@@ -120,13 +120,14 @@ void MainWindow::wireEvents() {
     connect(&m_session, &session::Session::busyChanged, this, &MainWindow::setBusy);
     connect(&m_session, &session::Session::acquisitionStarted, this, [this](const QString& title) {
         m_failure->dismiss();
-        m_status->hide();
         m_progress->begin(title);
+        arrangeStatus();
     });
     connect(&m_session, &session::Session::acquisitionProgress, m_progress, &ProgressLine::update);
     connect(&m_session, &session::Session::acquisitionFinished, this, &MainWindow::acquisitionFinished);
     connect(&m_session, &session::Session::acquisitionFailed, this, &MainWindow::acquisitionFailed);
-    connect(&m_session, &session::Session::notice, this, &MainWindow::notify);
+    connect(&m_session, &session::Session::notice, m_notices,
+            [this](const QString& text) { m_notices->say(text, Matter::Events); });
     // The session asks the demo organisation by itself when there are no events at the start.
     m_retry = [this] { runTest(); };
     connect(m_fetchBar, &FetchBar::changed, this, &MainWindow::describeFetch);
@@ -244,7 +245,8 @@ void MainWindow::fixAll() {
     const std::string after =
         withSafeFixes(view(before), m_session.mask().proposable(m_session.events().vocabulary()).get());
     if (after == view(before)) {
-        notify(tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is."));
+        m_notices->say(tr("No problem has a fix that is safe to apply unseen. Ctrl+. shows what else there is."),
+                       Matter::RuleText);
         return;
     }
     m_rules->fixAll(QByteArray::fromStdString(after));
@@ -289,7 +291,7 @@ void MainWindow::setBusy() {
     (*m_actions)[ActionId::ResumeFetch]->setEnabled(m_session.canResume());
     if (!busy) {
         m_progress->end();
-        m_status->show();
+        arrangeStatus();
         describeFetch();
     }
 }
@@ -300,8 +302,7 @@ void MainWindow::offerAsEvent() {
     if (!looksLikeEvent(text)) {
         return;
     }
-    m_pasteNotice = tr("This is an event, not a rule.");
-    m_notice->showNotice(m_pasteNotice, tr("Load it as an event"), [this, text] {
+    const auto load = [this, text] {
         if (m_editor->text() == text) {
             m_editor->undo();
         }
@@ -309,8 +310,8 @@ void MainWindow::offerAsEvent() {
         m_retry = {};
         m_readsFiles = true; // it is selected when it has arrived
         m_session.addEventText(text, tr("Pasted"));
-    });
-    m_noticeTimer->stop(); // it is a question
+    };
+    m_notices->ask(tr("This is an event, not a rule."), tr("Load it as an event"), load, Matter::RuleText);
 }
 
 void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates) {
@@ -319,8 +320,9 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
     if (added == 0 && duplicates == 0) {
         text = tr("%1: no events found").arg(title);
         if (!m_readsFiles) { // the reader of files has said itself what is wrong with them
-            notify(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
-                       .arg(title, m_fetchBar->windowText()));
+            m_notices->say(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
+                               .arg(title, m_fetchBar->windowText()),
+                           Matter::Events);
         }
     } else if (duplicates == 0) {
         text =
@@ -344,7 +346,7 @@ void MainWindow::acquisitionFailed(const QString& title, const Error& error) {
         return;
     }
     m_status->setText(tr("%1: failed").arg(title));
-    fail(title, error, m_retry);
+    fail(m_readsFiles ? QString() : title, error, m_retry); // of files, the error names which
     if (!m_readsFiles && error.kind == ErrorKind::Unauthorized) {
         m_failure->offerRemedy(tr("Organisations…"), [this] { m_organizations->connectNew(); });
     }
@@ -359,6 +361,7 @@ void MainWindow::resumeFetch() {
 }
 
 void MainWindow::fail(const QString& what, const Error& error, std::function<void()> retry) {
+    m_ruleFailed = false;
     m_failure->showFailure(what, error, std::move(retry));
 }
 
@@ -426,21 +429,22 @@ void MainWindow::openAsRule(const QByteArray& text) {
     m_files->adoptText(QByteArray::fromStdString(bare.text));
     m_editor->input()->setFocus();
     if (bare.changed()) {
-        notify(tr("Recognised a rule in what was given and took the event pattern out of it."));
+        m_notices->say(tr("Recognised a rule in what was given and took the event pattern out of it."),
+                       Matter::RuleText);
     }
 }
 
 void MainWindow::pasteEvents() {
     const QByteArray text = QApplication::clipboard()->text().toUtf8();
     if (text.trimmed().isEmpty()) {
-        notify(tr("The clipboard holds no text."));
+        m_notices->say(tr("The clipboard holds no text."));
         return;
     }
     // It would be judged like an event, and a rule matches its own text only too often.
     if (looksLikeRule(text)) {
-        m_notice->showNotice(tr("This is a rule, not an event."), tr("Open it as a rule"),
-                             [this, text] { openAsRule(text); });
-        m_noticeTimer->stop(); // it is a question
+        m_notices->ask(
+            tr("This is a rule, not an event."), tr("Open it as a rule"), [this, text] { openAsRule(text); },
+            Matter::Events);
         return;
     }
     m_inspector->expectTest();

@@ -60,7 +60,7 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     m_editor.showRule(rules.idAt(rules.current()), m_session.rule().text());
 
     m_watch = new RuleWatch(session, theme, editor, pane, this);
-    connect(m_watch, &RuleWatch::notice, this, &RuleDesk::notice);
+    connect(m_watch, &RuleWatch::notice, this, [this](const QString& text) { Q_EMIT notice(text, Matter::RuleText); });
 
     connect(m_tabs, &RuleTabs::closeWanted, this, &RuleDesk::close);
     connect(m_tabs, &RuleTabs::reopenWanted, this, &RuleDesk::showRule);
@@ -102,7 +102,7 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     connect(&m_files, &RuleFiles::unwrapped, this, [this](const QByteArray& rule, const QString& words) {
         m_editor.replaceAll(rule);
         m_session.history().note(VersionCause::Opened);
-        Q_EMIT textNotice(words);
+        Q_EMIT notice(words, Matter::RuleText);
     });
     connect(&m_files, &RuleFiles::saved, &history, [&history] { history.note(VersionCause::Saved); });
 }
@@ -149,7 +149,7 @@ void RuleDesk::reshape(std::string (*shape)(std::string_view)) {
         m_editor.replaceAll(QByteArray::fromStdString(after));
         m_session.history().note(VersionCause::Formatted);
     } else if (!json::read(text).errors.empty()) {
-        Q_EMIT notice(tr("The text is no valid JSON yet, so it cannot be rearranged. See Problems."));
+        Q_EMIT notice(tr("The text is no valid JSON yet, so it cannot be rearranged. See Problems."), Matter::RuleText);
     }
 }
 
@@ -157,7 +157,7 @@ void RuleDesk::restore(const QByteArray& text) {
     m_session.history().note(VersionCause::Edited); // what is given up for it can be restored, too
     m_editor.replaceAll(text);
     m_session.history().note(VersionCause::Restored);
-    Q_EMIT notice(tr("The earlier version was restored; Ctrl+Z takes it back."));
+    Q_EMIT notice(tr("The earlier version was restored; Ctrl+Z takes it back."), Matter::RuleText);
 }
 
 void RuleDesk::showHistory() {
@@ -226,7 +226,7 @@ void RuleDesk::close(int index) {
                                  : tr("%1 was closed with changes that stand in no file. %2 opens it again."))
                              .arg(state.title(), again);
         m_closedRule = id;
-        Q_EMIT notice(m_closedNotice);
+        Q_EMIT notice(m_closedNotice, Matter::Moment);
     }
     toEditor();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notices.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QtGlobal>
@@ -45,9 +47,8 @@ public:
     [[nodiscard]] bool idle() const;                  ///< nothing of it runs; tests wait for it
 
 Q_SIGNALS:
-    void notice(const QString& text);
+    void notice(const QString& text, Matter matter);
     void noticeOver(const QString& text); ///< what it advised has been done
-    void textNotice(const QString& text); ///< of the text as it is now, until the next edit
 
 private:
     void find(bool replacing);

@@ -111,7 +111,7 @@ void RuleFiles::openPath(const QString& path) {
     }
     const auto result = m_session.rules().open(path);
     if (!result) {
-        Q_EMIT failed(tr("Opening %1").arg(QFileInfo(path).fileName()), result.error());
+        Q_EMIT failed({}, result.error()); // which names the file
         return;
     }
     remember(path);

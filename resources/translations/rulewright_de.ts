@@ -911,11 +911,34 @@
     </message>
 </context>
 <context>
-    <name>FileSource</name>
+    <name>FileError</name>
     <message>
-        <source>%1 cannot be opened</source>
-        <translation>%1 kann nicht geöffnet werden</translation>
+        <source>it is a link to a file that is gone</source>
+        <translation>der Link führt zu keiner Datei mehr</translation>
     </message>
+    <message>
+        <source>no such file</source>
+        <translation>Datei nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>keine Leserechte</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Kann %1 nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>Kann %1 nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileSource</name>
     <message>
         <source>%1 contains no events</source>
         <translation>%1 enthält keine Events</translation>
@@ -7275,10 +7298,6 @@
         <translation>Unbenannte Regel</translation>
     </message>
     <message>
-        <source>%1 cannot be opened</source>
-        <translation>%1 kann nicht geöffnet werden</translation>
-    </message>
-    <message>
         <source>%1 is too long for a rule</source>
         <translation>%1 ist zu lang für eine Regel</translation>
     </message>
@@ -7289,10 +7308,6 @@
     <message>
         <source>Open it as events instead</source>
         <translation>Öffnen Sie es stattdessen als Events</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read</source>
-        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 cannot be saved</source>
@@ -11455,10 +11470,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Open rules</source>
         <translation>Regeln öffnen</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Save rule</source>

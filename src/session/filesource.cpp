@@ -2,6 +2,7 @@
 #include "session/filesource.h"
 
 #include "engine/store/load.h"
+#include "session/fileerror.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -36,14 +37,6 @@ constexpr qint64 kRateAfterMs = 1000;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(FileSource)
 };
-
-Error fileError(const QFile& file, const QString& name) {
-    Error error;
-    error.kind = file.exists() ? ErrorKind::Io : ErrorKind::NotFound;
-    error.message = Texts::tr("%1 cannot be opened").arg(name).toStdString();
-    error.detail = file.errorString().toStdString();
-    return error;
-}
 
 /// All files below a folder that look like events, in order of their paths.
 std::vector<ImportItem> filesOf(const QString& folder, const std::stop_token& stop) {
@@ -144,6 +137,7 @@ public:
             postNotice(allProblems());
         }
         m_report.problems = allProblems();
+        m_report.failed = firstError.has_value() && firstError->kind != ErrorKind::Cancelled;
         post([firstError, report = std::make_shared<const ImportReport>(std::move(m_report))](FileSource& owner) {
             Shared::ended(owner, report);
             if (firstError) {
@@ -205,7 +199,7 @@ private:
             return error;
         }
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return fileError(file, item.name);
+            return fileError(file);
         }
         bool broken = false;
         load(
@@ -215,7 +209,7 @@ private:
                 return static_cast<size_t>(std::max<qint64>(got, 0));
             },
             file.size(), item.name);
-        return broken ? std::optional(fileError(file, item.name)) : std::nullopt;
+        return broken ? std::optional(fileError(file)) : std::nullopt;
     }
 
     void load(const store::ReadBytes& source, qint64 size, const QString& name) {

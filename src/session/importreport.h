@@ -41,6 +41,7 @@ struct ImportReport {
     uint64_t doubtful = 0;             ///< of the accepted ones
     uint64_t unlisted = 0;             ///< of what would be in `records`
     QString problems;                  ///< the same as the source's notice, in one line
+    bool failed = false;               ///< nothing could be opened: the source says why
 
     [[nodiscard]] uint64_t count(store::Record::Fate fate) const { return counts.at(static_cast<size_t>(fate)); }
     [[nodiscard]] uint64_t accepted() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ruledocument.h"
 
+#include "session/fileerror.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -151,8 +153,7 @@ Expected<void, Error> RuleDocument::open(const QString& path) {
 Expected<RuleState, Error> RuleDocument::read(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return unexpected(fileError(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                                    tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), file.errorString()));
+        return unexpected(fileError(file));
     }
     const QByteArray bytes = file.read(kLongestFile + 1);
     if (bytes.size() > kLongestFile) {
@@ -162,8 +163,7 @@ Expected<RuleState, Error> RuleDocument::read(const QString& path) {
         return unexpected(std::move(error));
     }
     if (file.error() != QFileDevice::NoError) {
-        return unexpected(
-            fileError(ErrorKind::Io, tr("%1 cannot be read").arg(QFileInfo(path).fileName()), file.errorString()));
+        return unexpected(fileError(file));
     }
     RuleState state;
     state.text = bytes;

@@ -9,6 +9,7 @@
 #include "ui/match/statelook.h"
 #include "ui/models/eventtype.h"
 #include "ui/panels/copykeys.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -32,10 +33,6 @@
 namespace rw::ui {
 
 namespace {
-
-QString plain(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString number(size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -257,7 +254,7 @@ void CompareDialog::showLeaves() {
         whole->setText(column, outcomeText(one.outcome));
         whole->setIcon(column, m_theme.icon(outcomeIcon(one.outcome), outcomeColor(one.outcome)));
         whole->setForeground(column, m_theme.color(outcomeColor(one.outcome)));
-        whole->setToolTip(column, plain(one.sentence));
+        whole->setToolTip(column, plainSaid(one.sentence));
     }
     const size_t leaves = std::min(m_explanations[0]->leaves.size(), m_explanations[1]->leaves.size());
     for (size_t leaf = 0; leaf < leaves; ++leaf) {
@@ -272,7 +269,7 @@ void CompareDialog::showLeaves() {
             item->setText(column, text);
             item->setIcon(column, m_theme.icon(stateIcon(result.state), stateColor(result.state)));
             item->setForeground(column, m_theme.color(stateColor(result.state)));
-            item->setToolTip(column, plain(result.sentence));
+            item->setToolTip(column, plainSaid(result.sentence));
         }
     }
     m_leaves->setCurrentItem(whole);

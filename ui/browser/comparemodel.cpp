@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/comparemodel.h"
 
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QFont>
@@ -12,10 +13,6 @@ namespace rw::ui {
 namespace {
 
 constexpr qsizetype kShownCharacters = 300;
-
-QString plain(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

@@ -37,6 +37,7 @@ FilterEdit::FilterEdit(Theme& theme, QWidget* parent)
     // Not setCompleter(): that one completes the whole text, not the word at the cursor.
     m_completer->setWidget(this);
     list->installEventFilter(this); // behind the completer's: this one hears a key first
+    installEventFilter(this);       // likewise: the completer keeps to itself that the focus has gone
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &FilterEdit::insertProposal);
     connect(this, &QLineEdit::textEdited, this, [this] {
         // By itself only in a word that was begun; what may follow a finished term comes when it is asked for.
@@ -184,6 +185,10 @@ bool FilterEdit::eventFilter(QObject* watched, QEvent* event) {
         list->hide();
         insertProposal(chosen);
         return true;
+    }
+    if (watched == this && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        list->hide(); // its keys would go on coming here
     }
     return QLineEdit::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 #include "ui/chartaccess.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/eventtype.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,6 @@ namespace {
 constexpr double kMostZoom = 64.0;
 constexpr double kZoomStep = 1.5;
 constexpr int kSteps = 30; ///< halvings when looking for a scale: finer than a pixel
-
-QString plain(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

@@ -3,20 +3,13 @@
 
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/eventtype.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace rw::ui {
-
-namespace {
-
-QString plain(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
 
 StoryModel::StoryModel(Theme& theme, Storyboard::VerdictOf verdictOf, QObject* parent)
     : QAbstractTableModel(parent), m_theme(theme), m_verdictOf(std::move(verdictOf)) {

@@ -9,6 +9,7 @@
 #include "ui/match/matchview.h"
 #include "ui/panels/iconlabel.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -37,12 +38,8 @@ std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString shortType(const std::string& detailType) {
-    QString type = text(detailType);
+    QString type = plain(detailType);
     return type.remove(QStringLiteral("v2.detail.events.conversation.{id}."));
 }
 
@@ -139,7 +136,7 @@ ClinicDialog::ClinicDialog(session::Session& session, Theme& theme, QWidget* par
     addKeys();
     markList();
     const auto unsolved = std::find_if(m_exercises.begin(), m_exercises.end(),
-                                       [this](const auto& exercise) { return !m_solved.contains(text(exercise.id)); });
+                                       [this](const auto& exercise) { return !m_solved.contains(plain(exercise.id)); });
     if (!m_exercises.empty()) {
         m_list->setCurrentRow(unsolved == m_exercises.end() ? 0 : static_cast<int>(unsolved - m_exercises.begin()));
     }
@@ -157,7 +154,7 @@ QWidget* ClinicDialog::buildExercises() {
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_progress->setObjectName(QStringLiteral("clinicProgress"));
     for (size_t i = 0; i < m_exercises.size(); ++i) {
-        m_list->addItem(tr("%1. %2").arg(i + 1).arg(text(m_exercises[i].title)));
+        m_list->addItem(tr("%1. %2").arg(i + 1).arg(plain(m_exercises[i].title)));
     }
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -303,15 +300,15 @@ void ClinicDialog::start(int exercise) {
     m_judged = {};
     m_judgedRule.reset();
     m_advice->dismiss();
-    m_title->setText(text(current().title));
-    m_story->setText(text(current().story));
+    m_title->setText(plain(current().title));
+    m_story->setText(plain(current().story));
     m_vocabulary = std::make_shared<const pattern::Vocabulary>(suite::vocabularyOf(current()));
     m_events->clear();
     for (const suite::ExerciseEvent& event : current().events) {
         auto* item = new QTreeWidgetItem(m_events);
         const store::EventSummary summary = store::summarize(event.text);
         item->setText(TypeColumn, tr("%1. %2").arg(m_events->topLevelItemCount()).arg(shortType(summary.detailType)));
-        item->setToolTip(TypeColumn, text(summary.detailType));
+        item->setToolTip(TypeColumn, plain(summary.detailType));
         item->setText(WantedColumn, event.wanted ? tr("match") : tr("not match"));
     }
     m_rule.setVocabulary(m_vocabulary);
@@ -342,7 +339,7 @@ void ClinicDialog::parsed() {
         return;
     }
     m_editor->setDiagnostics(parsed->diagnostics);
-    m_problems->setProblems(parsed->text, parsed->diagnostics, text(parsed->result.serviceMessage));
+    m_problems->setProblems(parsed->text, parsed->diagnostics, plain(parsed->result.serviceMessage));
     m_judgeJob.start(
         [exercise = current(), parsed, vocabulary = m_vocabulary](const std::stop_token&) {
             Judged result;
@@ -389,7 +386,7 @@ void ClinicDialog::describe() {
     QString icon = QStringLiteral("notevaluated");
     ColorRole role = ColorRole::NotEvaluated;
     if (m_judged.state.done) {
-        words = tr("The rule does what the story wants. %1").arg(text(current().cause));
+        words = tr("The rule does what the story wants. %1").arg(plain(current().cause));
         icon = QStringLiteral("pass");
         role = ColorRole::Pass;
     } else if (!m_judgedRule) {
@@ -455,13 +452,13 @@ void ClinicDialog::hint() {
 void ClinicDialog::showHint(const QByteArray& rule, const Hint& hint) {
     if (m_hintsGiven > 1) {
         if (hint.cure) {
-            m_advice->showNotice(text(current().cause), text(hint.cure->title),
+            m_advice->showNotice(plain(current().cause), plain(hint.cure->title),
                                  [this, rule, cure = *hint.cure] { applyEdits(rule, cure.edits); });
         } else {
-            m_advice->showNotice(text(current().cause));
+            m_advice->showNotice(plain(current().cause));
         }
     } else if (hint.finding) {
-        m_advice->showNotice(tr("Look at the selected place. %1").arg(text(hint.finding->text)));
+        m_advice->showNotice(tr("Look at the selected place. %1").arg(plainSaid(hint.finding->text)));
     } else {
         m_advice->showNotice(tr("Nothing is wrong with the rule itself: compare it with the story and the events."));
     }
@@ -511,7 +508,7 @@ void ClinicDialog::selectLeaf(int leaf) {
 }
 
 void ClinicDialog::markSolved() {
-    const QString id = text(current().id);
+    const QString id = plain(current().id);
     if (!m_solved.contains(id)) {
         m_solved << id;
         m_session.settings().set_clinicSolved(m_solved);
@@ -526,7 +523,7 @@ void ClinicDialog::markList() {
     const QIcon blank(nothing); // keeps the titles in line
     for (int row = 0; row < m_list->count(); ++row) {
         const suite::Exercise& exercise = m_exercises[static_cast<size_t>(row)];
-        const bool done = m_solved.contains(text(exercise.id));
+        const bool done = m_solved.contains(plain(exercise.id));
         solved += done ? 1 : 0;
         QListWidgetItem* item = m_list->item(row);
         item->setIcon(done ? m_theme.icon(QStringLiteral("pass"), ColorRole::Pass) : blank);

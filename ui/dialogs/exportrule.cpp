@@ -8,6 +8,7 @@
 #include "session/suitedesk.h"
 #include "ui/ask.h"
 #include "ui/editor/codepreview.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -35,13 +36,9 @@ namespace rw::ui {
 
 namespace {
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString sentence(const std::string& message, const std::string& remedy) {
-    QString first = text(message);
-    QString second = text(remedy);
+    QString first = plain(message);
+    QString second = plain(remedy);
     if (!first.isEmpty()) {
         first[0] = first.at(0).toUpper();
     }
@@ -81,8 +78,8 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
     m_forms->setObjectName(QStringLiteral("exportForms"));
     m_forms->setAccessibleName(tr("Export forms"));
     for (const exporting::Exporter& exporter : exporting::exporters()) {
-        auto* item = new QListWidgetItem(text(exporting::titleText(exporter)), m_forms);
-        item->setData(Qt::UserRole, text(exporter.id));
+        auto* item = new QListWidgetItem(plain(exporting::titleText(exporter)), m_forms);
+        item->setData(Qt::UserRole, plain(exporter.id));
     }
     m_forms->setMinimumWidth(m_forms->sizeHintForColumn(0) + 2 * m_forms->frameWidth() + 6);
 
@@ -299,8 +296,8 @@ QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule)
         const json::Tree event = json::read(events.text(id));
         const json::Node* source = event.root.find("source");
         if (source != nullptr && source->kind == json::Kind::String &&
-            exporting::carriesItsEvents(source->text, rule) && !buses.contains(text(source->text))) {
-            buses << text(source->text);
+            exporting::carriesItsEvents(source->text, rule) && !buses.contains(plain(source->text))) {
+            buses << plain(source->text);
         }
     }
     return buses;
@@ -319,7 +316,7 @@ void ExportRuleDialog::remember() {
                            {QStringLiteral("messageGroup"), m_messageGroup->text()},
                            {QStringLiteral("policies"), m_policies->isChecked()}};
     m_session.settings().set_exportOptions(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    m_session.settings().set_exportForm(text(form().id));
+    m_session.settings().set_exportForm(plain(form().id));
 }
 
 const exporting::Exporter& ExportRuleDialog::form() const {
@@ -343,26 +340,26 @@ void ExportRuleDialog::showFieldsOf(const exporting::Exporter& exporter) {
 }
 
 exporting::Options ExportRuleDialog::options(std::vector<exporting::OptionProblem>& problems) const {
-    const auto plain = [](const QString& string) { return string.trimmed().toStdString(); };
+    const auto bytes = [](const QString& string) { return string.trimmed().toStdString(); };
     exporting::Options options;
-    options.name = plain(m_name->text());
-    options.description = plain(m_description->text());
+    options.name = bytes(m_name->text());
+    options.description = bytes(m_description->text());
     options.enabled = m_enabled->isChecked();
-    options.bus = plain(m_bus->currentText());
+    options.bus = bytes(m_bus->currentText());
     for (const QString& line : m_targets->toPlainText().split(u'\n')) {
         if (!line.trimmed().isEmpty()) {
-            options.targets.push_back(plain(line));
+            options.targets.push_back(bytes(line));
         }
     }
-    options.deadLetterQueue = plain(m_deadLetterQueue->text());
-    options.role = plain(m_role->text());
-    options.messageGroup = plain(m_messageGroup->text());
+    options.deadLetterQueue = bytes(m_deadLetterQueue->text());
+    options.role = bytes(m_role->text());
+    options.messageGroup = bytes(m_messageGroup->text());
     options.policies = m_policies->isChecked();
     if ((form().uses & exporting::UsesSample) != 0) {
         options.sampleEvent = m_selectedEvent().toStdString();
     }
     const auto count = [&](const QLineEdit* line, exporting::Field field, std::optional<uint32_t>& value) {
-        const std::string digits = plain(line->text());
+        const std::string digits = bytes(line->text());
         value = exporting::readCount(digits);
         if (!digits.empty() && !value && (form().uses & exporting::UsesTargets) != 0) {
             problems.push_back({field, tr("this is not a whole number").toStdString(),
@@ -380,7 +377,7 @@ void ExportRuleDialog::refresh() {
     }
     const exporting::Exporter& exporter = form();
     showFieldsOf(exporter);
-    m_where->setText(text(exporting::helpText(exporter)));
+    m_where->setText(plain(exporting::helpText(exporter)));
     std::vector<exporting::OptionProblem> problems;
     const exporting::Options chosen = options(problems);
     for (exporting::OptionProblem& problem : exporting::checkOptions(chosen, exporter.uses)) {
@@ -407,7 +404,7 @@ void ExportRuleDialog::refresh() {
         row.field->setAccessibleDescription(words);
     }
 
-    QString reason = text(exporting::exportObstacle(parsed));
+    QString reason = plain(exporting::exportObstacle(parsed));
     QString advice;
     m_text.clear();
     m_neverFires = false;
@@ -415,10 +412,10 @@ void ExportRuleDialog::refresh() {
     if (reason.isEmpty()) {
         m_neverFires = !exporting::busWarning(exporter, *parsed.pattern, chosen).empty();
         for (const std::string& words : exporting::exportAdvice(exporter, *parsed.pattern, chosen)) {
-            advice += (advice.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + text(words);
+            advice += (advice.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + plain(words);
         }
         if (!problems.empty()) {
-            QString field = text(exporting::fieldName(problems.front().field));
+            QString field = plain(exporting::fieldName(problems.front().field));
             field[0] = field.at(0).toUpper();
             reason =
                 QString(field + QStringLiteral(": ")) + sentence(problems.front().message, problems.front().remedy);
@@ -522,7 +519,7 @@ void ExportRuleDialog::showState(QStringList flaws) {
 void ExportRuleDialog::copy() {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text));
     const QString words = tr("Copied: %1. Event pattern of %2 characters.")
-                              .arg(text(exporting::titleText(form())), QLocale().toString(m_characters));
+                              .arg(plain(exporting::titleText(form())), QLocale().toString(m_characters));
     m_state->setText(QStringLiteral("✓ ") + words);
     m_session.activity().note(session::ActivityEntry::Kind::Export, tr("Export the rule"), words);
     Q_EMIT notice(words);
@@ -530,10 +527,10 @@ void ExportRuleDialog::copy() {
 
 void ExportRuleDialog::save() {
     const QString last = m_session.settings().lastDirectory();
-    const QString suffix = text(form().fileExtension);
+    const QString suffix = plain(form().fileExtension);
     const QString path = ask::saveFileName(
-        this, tr("Export rule"), QDir(last.isEmpty() ? QDir::homePath() : last).filePath(text(form().fileName)),
-        QStringLiteral("%1 (*.%2);;%3").arg(text(exporting::titleText(form())), suffix, tr("All files (*)")), suffix);
+        this, tr("Export rule"), QDir(last.isEmpty() ? QDir::homePath() : last).filePath(plain(form().fileName)),
+        QStringLiteral("%1 (*.%2);;%3").arg(plain(exporting::titleText(form())), suffix, tr("All files (*)")), suffix);
     if (path.isEmpty()) {
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/banner.h"
 #include "ui/editor/jsonedit.h"
 #include "ui/panels/iconlabel.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -35,10 +36,6 @@ enum Expectation { Nothing, MustMatch, MustNotMatch };
 
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
 }
 
 } // namespace
@@ -286,13 +283,13 @@ void SimulateEventDialog::judge() {
         words = expected == Nothing ? verdict
                 : wrong             ? tr("%1, but it must not be so").arg(verdict)
                                     : tr("%1, as it must be").arg(verdict);
-        words += QStringLiteral(". ") + text(explanation.sentence);
+        words += QStringLiteral(". ") + plainSaid(explanation.sentence);
         if (m_session.rule().parsed() != rule) {
             words += tr(" (By the last valid text of the rule.)");
         }
         for (const match::LeafResult& leaf : explanation.leaves) {
             if (leaf.state == match::LeafState::Fail) {
-                auto* item = new QListWidgetItem(text(leaf.sentence), m_reasons);
+                auto* item = new QListWidgetItem(plainSaid(leaf.sentence), m_reasons);
                 item->setIcon(m_theme.icon(QStringLiteral("fail"), ColorRole::Fail));
             }
         }

@@ -120,9 +120,9 @@ void FindBar::open(bool replacing) {
     m_replacing = replacing && m_apply;
     m_replaceRow->setVisible(m_replacing);
     m_began = m_view.caret();
-    if (m_view.hasSelectedText()) {
+    if (m_view.hasSelection()) {
         const QString selected = m_view.selectedText();
-        if (!selected.contains(u'\n')) {
+        if (!selected.isEmpty() && !selected.contains(u'\n')) {
             m_began = static_cast<uint32_t>(m_view.SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART));
             const QSignalBlocker quiet(m_find); // it is selected already
             m_find->setText(m_regex->isChecked() ? QRegularExpression::escape(selected) : selected);

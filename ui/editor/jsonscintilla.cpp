@@ -185,6 +185,10 @@ void JsonScintilla::replace(ByteRange at, std::string_view text) {
     SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.data());
 }
 
+bool JsonScintilla::hasSelection() const {
+    return SendScintilla(SCI_GETSELECTIONEMPTY) == 0;
+}
+
 uint32_t JsonScintilla::caret() const {
     return static_cast<uint32_t>(SendScintilla(SCI_GETCURRENTPOS));
 }

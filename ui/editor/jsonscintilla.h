@@ -58,6 +58,8 @@ public:
     using QsciScintilla::replace;
 
     [[nodiscard]] uint32_t caret() const;
+    /// QScintilla's own hasSelectedText() stays true when typing has replaced all that was selected.
+    [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] int lineAt(uint32_t offset) const;
     void selectRange(ByteRange range); ///< caret at its beginning; unfolds and scrolls
     void reveal(ByteRange range);

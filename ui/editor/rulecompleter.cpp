@@ -68,7 +68,7 @@ bool RuleCompleter::show(bool automatic) {
     const std::string_view bare = word.substr(word.empty() || word.front() != '"' ? 0 : 1);
     // Nothing is left to choose when the only proposal stands there already.
     const bool done = automatic && m_offered.items.size() == 1 && m_offered.items.front().label == bare;
-    if (m_view.isReadOnly() || m_view.hasSelectedText() || m_offered.items.empty() || done) {
+    if (m_view.isReadOnly() || m_view.hasSelection() || m_offered.items.empty() || done) {
         close();
         return false;
     }

@@ -130,7 +130,7 @@ void RuleEditor::replaceAll(const QByteArray& utf8) {
     const std::vector<pattern::TextEdit> edits =
         minimalEdits(d.view->view(), {utf8.constData(), static_cast<size_t>(utf8.size())});
     // What is inserted at the caret goes before it: it stays at the token that it stood at.
-    const bool plainCaret = !d.view->hasSelectedText();
+    const bool plainCaret = !d.view->hasSelection();
     long caret = d.view->caret();
     const long before = caret;
     for (const pattern::TextEdit& edit : edits) {

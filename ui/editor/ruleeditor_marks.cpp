@@ -5,6 +5,7 @@
 #include "ui/editor/smartpaste.h"
 #include "ui/editor/textedits.h"
 #include "ui/match/statelook.h"
+#include "ui/saidtext.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -60,10 +61,6 @@ Marker markerOf(LeafState state) {
         break;
     }
     return Marker::NotEvaluated;
-}
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// For lines with several: the worst is shown. Lower is worse, as in the enum.
@@ -194,8 +191,8 @@ bool RuleEditor::Impl::showToolTip(QPoint at, QPoint global) {
         }
         for (const match::LeafResult& leaf : leaves) {
             if (view->lineAt(leaf.ruleAt.begin) == line) {
-                text += u"<p><b>"_qs + stateText(leaf.state).toHtmlEscaped() + u"</b>: "_qs +
-                        plain(leaf.sentence).toHtmlEscaped() + u"</p>"_qs;
+                text += u"<p><b>"_qs + stateText(leaf.state).toHtmlEscaped() + u"</b>: "_qs + richSaid(leaf.sentence) +
+                        u"</p>"_qs;
             }
         }
     } else if (const long offset = view->offsetAt(at); offset >= 0) {
@@ -238,7 +235,7 @@ bool RuleEditor::Impl::showContextMenu(const QContextMenuEvent& event) {
     if (under >= 0 && addFixes(*menu, static_cast<uint32_t>(under)) > 0) {
         menu->addSeparator();
     }
-    const bool selected = view->hasSelectedText();
+    const bool selected = view->hasSelection();
     const auto add = [&](const QString& icon, const QString& text, const QKeySequence& keys, bool enabled, auto slot) {
         QAction* action = menu->addAction(theme.icon(icon), text);
         // Shown only: a real shortcut here would clash with the window's own.

@@ -2,6 +2,7 @@
 #include "ui/match/leafmodel.h"
 
 #include "ui/match/statelook.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QLocale>
@@ -10,10 +11,6 @@
 namespace rw::ui {
 
 namespace {
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString shortened(const QString& text, qsizetype limit) {
     return text.size() <= limit ? text : text.left(limit - 1) + u'…';
@@ -126,7 +123,7 @@ QVariant LeafModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        QString text = u"<p>"_qs + plain(leaf.sentence).toHtmlEscaped();
+        QString text = u"<p>"_qs + richSaid(leaf.sentence);
         if (const QString values = found(leaf, 20); !values.isEmpty()) {
             text += u"<br>"_qs + tr("Found: %1").arg(values).toHtmlEscaped();
         }
@@ -164,7 +161,7 @@ QVariant LeafModel::data(const QModelIndex& index, int role) const {
         break;
     case SentenceColumn:
         if (role == Qt::DisplayRole) {
-            return plain(leaf.sentence);
+            return plainSaid(leaf.sentence);
         }
         break;
     default:

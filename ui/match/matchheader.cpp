@@ -3,6 +3,7 @@
 
 #include "ui/match/statelook.h"
 #include "ui/panels/iconlabel.h"
+#include "ui/saidtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,10 +18,6 @@ namespace rw::ui {
 namespace {
 
 constexpr int kListedPaths = 30;
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString listed(const QString& title, const std::vector<std::string>& paths) {
     if (paths.empty()) {
@@ -129,14 +126,14 @@ QString MatchHeader::headline(const QString& sentence) const {
     // The word is bold and coloured, the sentence reads in the normal colour.
     QString html = u"<b style=\"color:%1\">%2</b>"_qs.arg(m_theme.color(m_role).name(), m_word.toHtmlEscaped());
     if (!sentence.isEmpty()) {
-        html += u" — "_qs + sentence.toHtmlEscaped();
+        html += u" — "_qs + richSaid(sentence);
     }
     return html;
 }
 
 void MatchHeader::setHeadline() {
     m_headline->setText(headline(m_sentence));
-    m_headline->setAccessibleDescription(m_sentence);
+    m_headline->setAccessibleDescription(plainSaid(m_sentence));
     fitHeadline();
 }
 
@@ -164,7 +161,7 @@ void MatchHeader::fitHeadline() {
         }
         shown = m_sentence.left(fits) + u'…';
     }
-    m_headline->setToolTip(shown == m_sentence ? QString() : u"<p>"_qs + m_sentence.toHtmlEscaped() + u"</p>"_qs);
+    m_headline->setToolTip(shown == m_sentence ? QString() : u"<p>"_qs + richSaid(m_sentence) + u"</p>"_qs);
     if (const QString html = headline(shown); html != m_headline->text()) {
         m_headline->setText(html);
     }

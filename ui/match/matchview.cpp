@@ -9,6 +9,7 @@
 #include "ui/match/payloadmodel.h"
 #include "ui/models/tablecolumns.h"
 #include "ui/panels/copykeys.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -37,10 +38,6 @@ namespace {
 
 constexpr qsizetype kReadAtOnce = qsizetype{48} * 1024; // well under a millisecond; more goes to a worker
 constexpr size_t kExpandedMarks = 300;
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Rows with a little air: the style's own height is that of the bare text.
 class AiryRows : public QStyledItemDelegate {

@@ -2,6 +2,7 @@
 #include "ui/match/payloadmodel.h"
 
 #include "ui/match/statelook.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QFont>
@@ -13,10 +14,6 @@ namespace rw::ui {
 namespace {
 
 constexpr size_t kShownCharacters = 300;
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -106,7 +103,7 @@ void PayloadModel::collect(const match::Explanation& explanation, Marks& marks, 
             mark.judged = true;
             return;
         }
-        const QString reason = plain(sentence);
+        const QString reason = plainSaid(sentence);
         if (!mark.judged) {
             mark.reason = reason;
             mark.leaves.clear();

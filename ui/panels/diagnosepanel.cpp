@@ -7,6 +7,7 @@
 #include "ui/headers.h"
 #include "ui/onelinelabel.h"
 #include "ui/panels/copykeys.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -69,10 +70,15 @@ QString sentence(const QString& words) {
     return text;
 }
 
-QString paragraph(const QString& caption, const QString& words) {
-    return words.isEmpty()
-               ? QString()
-               : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(caption.toHtmlEscaped(), sentence(words).toHtmlEscaped());
+/// Quotes what is said of leaves; other findings may have AWS's own words.
+bool marksCode(const Finding& finding) {
+    return finding.id == u"nearest-miss"_qs;
+}
+
+QString paragraph(const QString& caption, const QString& html) {
+    return html.isEmpty() ? QString()
+                          : QString(QStringLiteral("<p><b>") + caption.toHtmlEscaped() + QStringLiteral("</b><br>") +
+                                    html + QStringLiteral("</p>"));
 }
 
 } // namespace
@@ -210,7 +216,8 @@ struct DiagnosePanel::Impl {
             return;
         }
         const Look look = lookOf(finding->verdict);
-        const QString seen = sentence(finding->evidence.isEmpty() ? finding->meaning : finding->evidence);
+        const QString words = sentence(finding->evidence.isEmpty() ? finding->meaning : finding->evidence);
+        const QString seen = marksCode(*finding) ? plainSaid(words) : words;
         item->setIcon(VerdictColumn, theme.icon(QLatin1String(look.icon), look.role));
         item->setText(VerdictColumn, look.word);
         item->setForeground(VerdictColumn, theme.color(look.role));
@@ -239,12 +246,14 @@ struct DiagnosePanel::Impl {
             return;
         }
         const Look look = lookOf(finding->verdict);
+        const QString evidence = sentence(finding->evidence);
         details->setHtml(
             QStringLiteral("<p><b>%1</b> &nbsp; <span style=\"color:%2\">%3</span></p>")
                 .arg(finding->title.toHtmlEscaped(), theme.color(look.role).name(), look.word.toHtmlEscaped()) +
-            paragraph(DiagnosePanel::tr("What was seen"), finding->evidence) +
-            paragraph(DiagnosePanel::tr("What it means"), finding->meaning) +
-            paragraph(DiagnosePanel::tr("What to do"), finding->remedy));
+            paragraph(DiagnosePanel::tr("What was seen"),
+                      marksCode(*finding) ? richSaid(evidence) : evidence.toHtmlEscaped()) +
+            paragraph(DiagnosePanel::tr("What it means"), sentence(finding->meaning).toHtmlEscaped()) +
+            paragraph(DiagnosePanel::tr("What to do"), sentence(finding->remedy).toHtmlEscaped()));
     }
 
     void found(const Finding& finding) {

@@ -2,6 +2,7 @@
 #include "ui/panels/problemmodel.h"
 
 #include "engine/base/linemap.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <cstdlib>
@@ -9,10 +10,6 @@
 namespace rw::ui {
 
 namespace {
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString iconOf(pattern::Severity severity) {
     switch (severity) {

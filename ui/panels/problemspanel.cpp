@@ -7,6 +7,7 @@
 #include "ui/panels/elidedlabel.h"
 #include "ui/panels/iconlabel.h"
 #include "ui/panels/problemmodel.h"
+#include "ui/saidtext.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -26,10 +27,6 @@ namespace rw::ui {
 namespace {
 
 constexpr int kButtons = 3; // fixes shown as buttons; the rest are in a menu
-
-QString plain(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

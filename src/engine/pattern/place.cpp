@@ -59,15 +59,18 @@ private:
         } else if (c == '"') {
             string();
         } else if (c == '{' || c == '[') {
+            m_lastIsText = false;
             m_frames.push_back({c == '[', c == '{', false, {}, 0, {}, static_cast<uint32_t>(m_at)});
             ++m_at;
         } else if (c == '}' || c == ']') {
-            if (!m_frames.empty()) {
-                m_frames.pop_back();
-            }
+            leave(c == ']');
             value({});
             ++m_at;
+        } else if (c == ':') {
+            nameWasRead();
+            ++m_at;
         } else if (c == ',') {
+            m_lastIsText = false;
             if (!m_frames.empty()) {
                 Frame& frame = m_frames.back();
                 frame.full = false;
@@ -77,8 +80,30 @@ private:
         } else if (isWord(c)) {
             word();
         } else {
-            ++m_at; // a colon, or something that has no place here
+            ++m_at; // something that has no place here
         }
+    }
+    /// A closing bracket ends what it fits, with everything inside that was left open.
+    void leave(bool array) {
+        const auto fits = [array](const Frame& frame) { return frame.array == array; };
+        const auto opened = std::find_if(m_frames.rbegin(), m_frames.rend(), fits);
+        if (opened != m_frames.rend()) {
+            m_frames.erase(std::prev(opened.base()), m_frames.end());
+        }
+    }
+    /// A colon says that the text before it is a name, also where a comma or the end of a list is still missing.
+    void nameWasRead() {
+        const auto isObject = [](const Frame& frame) { return !frame.array; };
+        const auto object = std::find_if(m_frames.rbegin(), m_frames.rend(), isObject);
+        if (object == m_frames.rend() || !m_frames.back().full || !m_lastIsText) {
+            return;
+        }
+        m_frames.erase(object.base(), m_frames.end());
+        Frame& frame = m_frames.back();
+        frame.name = decoded(m_last);
+        frame.written.push_back(frame.name);
+        frame.full = false;
+        m_lastIsText = false;
     }
 
     void string() {
@@ -119,10 +144,13 @@ private:
             return;
         }
         token(m_text.substr(begin, end - begin), m_text.substr(begin, end - begin));
+        m_lastIsText = false;
         m_at = end;
     }
     /// A whole name or value before the place.
     void token(std::string_view inside, std::string_view whole) {
+        m_last = inside;
+        m_lastIsText = true;
         if (m_frames.empty()) {
             return;
         }
@@ -136,6 +164,7 @@ private:
         }
     }
     void value(std::string_view text) {
+        m_lastIsText = m_lastIsText && !text.empty();
         if (m_frames.empty()) {
             return;
         }
@@ -222,6 +251,8 @@ private:
     size_t m_offset;
     size_t m_at = 0;
     std::vector<Frame> m_frames;
+    std::string_view m_last;   ///< the name or value that was read last, without its quotes
+    bool m_lastIsText = false; ///< nothing but space has come since
     std::optional<Place> m_place;
 };
 

@@ -111,6 +111,14 @@ private Q_SLOTS:
         row("below $or", "{\"$or\": [{\"detail\": {\"x\": [|", K::Value, "detail.x", "");
         row("open string before another", "{\"a|\n\"b\": [1]}", K::Name, "", "a");
         row("behind the end", "{\"a\": [1]} |", K::None, "", "");
+        row("list left open", "{\"source\": [\"a\"\n \"detail\": {\"x\": [|", K::Value, "detail.x", "");
+        row("string left open", "{\"source\": [\"a\n \"detail\": {\"x\": [{|", K::OperatorName, "detail.x", "");
+        row("comma left out", "{\"a\": [1] \"b\": [|", K::Value, "b", "");
+        row("comma left out below", "{\"detail\": {\"a\": [1]\n \"b\": [{|", K::OperatorName, "detail.b", "");
+        row("list left open in its object", "{\"a\": {\"b\": [1}, \"c\": [|", K::Value, "c", "");
+        row("operator left open", "{\"a\": [{\"prefix\": \"x\"], \"b\": [|", K::Value, "b", "");
+        row("list that was never opened", "{\"a\": 1], \"b\": [|", K::Value, "b", "");
+        row("colon behind a number", "{\"a\": [1: |", K::None, "", "");
         row("escapes", "{\"a\": [\"\\u0056O|", K::Value, "a", "VO");
     }
     void placesAreRecognised() {

@@ -3,15 +3,19 @@
 #include "ui/browser/filteredit.h"
 #include "ui/browser/filterhelp.h"
 #include "ui/browser/filterstate.h"
+#include "ui/editor/ruleeditor.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWindow>
 #include <algorithm>
 #include <memory>
 
@@ -159,6 +163,47 @@ private Q_SLOTS:
         QVERIFY(!edit.proposals()->isVisible());
         QTest::keyClick(&edit, Qt::Key_Down);
         QTRY_VERIFY(edit.proposals()->isVisible());
+    }
+
+    void theListGoesWithTheFocus() {
+        Theme theme;
+        QWidget window;
+        window.resize(1000, 400);
+        auto* layout = new QHBoxLayout(&window);
+        auto* bar = new FilterBar(theme);
+        auto* editor = new RuleEditor(theme);
+        layout->addWidget(bar);
+        layout->addWidget(editor);
+        bar->setVocabulary(std::make_shared<const pattern::Vocabulary>(vocabulary()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* edit = bar->findChild<FilterEdit*>();
+        const auto type = [&window](const char* keys) { // as the desktop does: to the window
+            for (const char* key = keys; *key != 0; ++key) {
+                QTest::keyClick(window.windowHandle(), *key);
+            }
+        };
+        bar->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("medi"));
+        QTRY_VERIFY(edit->proposals()->isVisible());
+        editor->input()->setFocus(); // by code: a problem was chosen, a rule was opened
+        QVERIFY(!edit->proposals()->isVisible());
+        QCOMPARE(QApplication::activePopupWidget(), nullptr);
+        QCOMPARE(QApplication::focusWidget(), editor->input());
+        QVERIFY(!edit->hasFocus());
+        type("{");
+        QCOMPARE(editor->text(), QByteArray("{"));
+        QCOMPARE(edit->text(), QStringLiteral("medi"));
+        // And the way back.
+        type("so");
+        auto* completions = editor->findChild<QWidget*>(QStringLiteral("completionPopup"));
+        QCOMPARE(editor->text(), QByteArray("{so"));
+        QVERIFY(completions->isVisible());
+        bar->setFocus();
+        QVERIFY(!completions->isVisible());
+        type("a");
+        QCOMPARE(editor->text(), QByteArray("{so"));
+        edit->proposals()->hide();
     }
 
     void anEmptyResultSaysWhatThereIs() {

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -422,84 +421,6 @@ private Q_SLOTS:
         QTest::keyClick(payload->input(), Qt::Key_Tab);
         QVERIFY(!payload->input()->hasFocus());
     }
-    void typingOffersNames() {
-        m_editor->setVocabulary(someVocabulary());
-        m_editor->setText("{\"detail\": {\"eventBody\": {}}}");
-        m_editor->select({26, 26});
-        QWidget* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
-        QVERIFY(popup != nullptr);
-        QVERIFY(!popup->isVisible());
-        QTest::keyClicks(m_editor->input(), u"id"_qs);
-        QVERIFY(popup->isVisible());
-        auto* list = popup->findChild<QListView*>();
-        QCOMPARE(list->model()->index(0, 0).data().toString(), u"queueId"_qs);
-        QVERIFY(m_editor->input()->hasFocus());
-        // A name brings its list, and the values are offered at once.
-        QTest::keyClick(m_editor->input(), Qt::Key_Return);
-        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": []}}}"));
-        QVERIFY(popup->isVisible());
-        QCOMPARE(list->model()->index(0, 0).data().toString(), u"q2"_qs);
-        QTest::keyClick(m_editor->input(), Qt::Key_Down);
-        QTest::keyClick(m_editor->input(), Qt::Key_Tab);
-        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": [\"q1\"]}}}"));
-        QCOMPARE(m_editor->caret(), 42U);
-        QVERIFY(!popup->isVisible());
-        QTest::keyClick(m_editor->input(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(m_editor->text(), QByteArray("{\"detail\": {\"eventBody\": {\"queueId\": []}}}"));
-    }
-
-    void theListKeepsOutOfTheWay() {
-        m_editor->setVocabulary(someVocabulary());
-        m_editor->setText("{}");
-        m_editor->select({1, 1});
-        auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
-        QTest::keyClicks(m_editor->input(), u"\"so"_qs);
-        QVERIFY(popup->isVisible());
-        QTest::keyClick(m_editor->input(), Qt::Key_Escape);
-        QVERIFY(!popup->isVisible());
-        QTest::keyClicks(m_editor->input(), u"urce"_qs); // what is left to type is offered again
-        QVERIFY(popup->isVisible());
-        QTest::keyClicks(m_editor->input(), u"\""_qs);
-        QVERIFY(!popup->isVisible());
-        QTest::keyClicks(m_editor->input(), u":"_qs);
-        QVERIFY(!popup->isVisible());
-        QCOMPARE(m_editor->text(), QByteArray("{\"source\":}"));
-        QTest::keyClicks(m_editor->input(), u" [\"zzz"_qs); // nothing fits
-        QVERIFY(!popup->isVisible());
-        QTest::keyClicks(m_editor->input(), u"\", \"aws"_qs);
-        QVERIFY(popup->isVisible());
-        QTest::keyClick(m_editor->input(), Qt::Key_Left);
-        QVERIFY(!popup->isVisible());
-        m_editor->setText("{\n}");
-        m_editor->select({1, 1});
-        QTest::keyClick(m_editor->input(), Qt::Key_Return); // no list: a new line as ever
-        QCOMPARE(m_editor->text().count('\n'), 2);
-    }
-
-    void completionIsAskedForByKey() {
-        m_editor->setVocabulary(someVocabulary());
-        m_editor->setText("{\"a\": []}");
-        m_editor->select({7, 7});
-        QTest::keyClick(m_editor->input(), Qt::Key_Space, Qt::ControlModifier);
-        auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
-        QVERIFY(popup->isVisible());
-        auto* list = popup->findChild<QListView*>();
-        QStringList offered;
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            offered << list->model()->index(row, 0).data().toString();
-        }
-        QVERIFY(offered.contains(u"anything-but"_qs));
-        const QModelIndex row = list->model()->index(static_cast<int>(offered.indexOf(u"exists"_qs)), 0);
-        list->scrollTo(row);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
-        QCOMPARE(m_editor->text(), QByteArray("{\"a\": [{\"exists\": true}]}"));
-        // Behind a closed rule there is nothing: a hint instead of a list.
-        m_editor->setText("{} ");
-        m_editor->select({3, 3});
-        QTest::keyClick(m_editor->input(), Qt::Key_Space, Qt::ControlModifier);
-        QVERIFY(!popup->isVisible());
-        QCOMPARE(m_editor->text(), QByteArray("{} "));
-    }
 
     void wordsHaveCards() {
         m_editor->setVocabulary(someVocabulary());
@@ -531,14 +452,14 @@ private Q_SLOTS:
         m_editor->showRule(2, "other");
         QCOMPARE(changed.count(), 1);
         QVERIFY(!m_editor->canUndo());
-        QVERIFY(!view().hasSelectedText());
+        QVERIFY(!view().hasSelection());
         QTest::sendKeyEvent(QTest::Click, m_editor->input(), Qt::Key_unknown, u"\u00e9"_qs,
                             {}); // UTF-8 in every document
         QVERIFY(m_editor->text().contains("\xc3\xa9"));
         const QByteArray two = m_editor->text();
         m_editor->showRule(1, one);
         QCOMPARE(m_editor->text(), one);
-        QVERIFY(view().hasSelectedText());
+        QVERIFY(view().hasSelection());
         QCOMPARE(m_editor->caret(), 3U);
         QCOMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETFOLDEXPANDED, 1UL), 0L);
         m_editor->undo();

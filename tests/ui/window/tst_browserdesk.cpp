@@ -82,6 +82,7 @@ private Q_SLOTS:
         press("Ctrl+Shift+D");
         auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("compareDialog"));
         QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(banner()->text().isEmpty()); // what it advised has been done
         QTRY_VERIFY(m_window->idle());
         QVERIFY(
             dialog->findChild<QLabel*>(QStringLiteral("compareSummary"))->text().contains(QStringLiteral("differ")));
@@ -130,20 +131,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_session->tags().empty());
     }
 
-    void theUndoOfANoticeIsAboutItsOwnChange() {
+    void anUndoIsOfferedUntilTheNextChange() {
         load();
         choose({0, 1});
-        press("Ctrl+B");
-        QTRY_VERIFY(shownTagDialog() != nullptr);
-        auto* name = shownTagDialog()->findChild<QLineEdit*>(QStringLiteral("tagName"));
-        QTest::keyClicks(name, QStringLiteral("todo"));
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(m_session->tags().names(), QStringList{QStringLiteral("todo")});
-        QTRY_VERIFY(shownTagDialog() == nullptr);
+        const auto tag = [this](const QString& word) {
+            press("Ctrl+B");
+            QTRY_VERIFY(shownTagDialog() != nullptr);
+            auto* name = shownTagDialog()->findChild<QLineEdit*>(QStringLiteral("tagName"));
+            QTest::keyClicks(name, word);
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY(m_session->tags().names().contains(word));
+            QTRY_VERIFY(shownTagDialog() == nullptr);
+            QVERIFY(banner()->text().contains(QStringLiteral("Tags changed")));
+        };
+        tag(QStringLiteral("todo"));
         const uint64_t print = m_session->tags().index()->byPrint.begin()->first;
         m_session->tags().change({{print, QStringLiteral("later"), true}});
+        QVERIFY(banner()->text().isEmpty());
+        tag(QStringLiteral("more"));
         QTest::mouseClick(banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
-        QTRY_COMPARE(m_session->tags().names(), QStringList{QStringLiteral("later")});
+        QTRY_COMPARE(m_session->tags().names(), (QStringList{QStringLiteral("later"), QStringLiteral("todo")}));
     }
 
     void tagsComeBack() {

@@ -293,7 +293,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->idle());
         ask::setNextFileName(path("missing-rule.json"));
         trigger(ActionId::OpenRule);
-        QVERIFY(banner("failureBanner").contains(QStringLiteral("missing-rule.json")));
+        QTRY_COMPARE(banner("failureBanner"), QStringLiteral("Cannot open missing-rule.json: no such file."));
         QTest::mouseClick(m_window->findChild<QToolButton*>(QStringLiteral("bannerClose")), Qt::LeftButton);
         QTRY_VERIFY(banner("failureBanner").isEmpty());
     }
@@ -530,8 +530,6 @@ private Q_SLOTS:
         QCOMPARE(editor()->mapTo(m_window.get(), QPoint(0, 0)), before);
         QCOMPARE(editor()->size(), size);
         QVERIFY(notice->parentWidget()->rect().contains(notice->geometry()));
-        QVERIFY(notice->geometry().center().y() > notice->parentWidget()->height() / 2);
-        QVERIFY(notice->height() < notice->parentWidget()->height() / 4);
     }
 
     void tickedPanesComeToTheFront() {

@@ -191,7 +191,7 @@ void MainWindow::wireActions() {
 
 void MainWindow::wireKeys() {
     auto* keys = new KeyGuard(*m_actions, this);
-    connect(keys, &KeyGuard::notice, this, &MainWindow::notify);
+    connect(keys, &KeyGuard::notice, m_notices, [this](const QString& text) { m_notices->say(text); });
     for (const ActionId id : {ActionId::ExportCopy, ActionId::ExportRule, ActionId::ExportSave}) {
         keys->explain(id, [this, id] { return (*m_actions)[id]->toolTip(); });
     }

@@ -34,6 +34,19 @@ bool hasBareScalar(const json::Node& node, bool inList) {
                        [](const json::Node& item) { return hasBareScalar(item, true); });
 }
 
+bool isEvent(const json::Node& root) {
+    const auto has = [&root](const char* name, json::Kind kind) {
+        const json::Node* value = root.find(name);
+        return value != nullptr && value->kind == kind;
+    };
+    const auto isText = [&has](const char* name) { return has(name, json::Kind::String); };
+    if (has("eventBody", json::Kind::Object)) { // a detail on its own
+        return isText("topicName") || has("metadata", json::Kind::Object);
+    }
+    // A rule that only lacks its brackets has no id and no time: there is one event that it could match.
+    return isText("detail-type") && isText("id") && (isText("time") || isText("account"));
+}
+
 bool isRule(const json::Node& root) {
     const json::Node* type = root.find("detail-type");
     if (type) {
@@ -69,16 +82,12 @@ Content sniffContent(const QByteArray& utf8) {
 bool looksLikeEvent(const QByteArray& utf8) {
     const std::string_view text(utf8.constData(), static_cast<size_t>(std::min<qint64>(utf8.size(), kPrefix)));
     const size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (first == std::string_view::npos || text[first] != '{') {
+    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '[')) {
         return false;
     }
     const json::Tree tree = json::read(text.substr(first)); // of several in a row the first
-    const auto isText = [&tree](const char* name) {
-        const json::Node* value = tree.root.find(name);
-        return value != nullptr && value->kind == json::Kind::String;
-    };
-    // A rule that only lacks its brackets has no id and no time: there is one event that it could match.
-    return isText("detail-type") && isText("id") && (isText("time") || isText("account"));
+    return isEvent(tree.root.kind == json::Kind::Array && !tree.root.items.empty() ? tree.root.items.front()
+                                                                                   : tree.root);
 }
 
 bool looksLikeRule(const QByteArray& utf8) {

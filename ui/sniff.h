@@ -12,7 +12,8 @@ enum class Content { Rule, Events };
 /// the beginning only; what is neither JSON nor a rule in YAML counts as events, whose reader knows most forms. Pure,
 /// any thread.
 [[nodiscard]] Content sniffContent(const QByteArray& utf8);
-/// Whether the text is an event for sure: its envelope is there with texts for values, not lists. Pure, any thread.
+/// Whether the text is an event for sure, or a list that begins with one: its envelope is there with texts for values,
+/// not lists; or it is the detail of a Genesys event. Pure, any thread.
 [[nodiscard]] bool looksLikeEvent(const QByteArray& utf8);
 /// Whether the text is a rule for sure, bare or wrapped: as an event it would only confuse. Pure, any thread.
 [[nodiscard]] bool looksLikeRule(const QByteArray& utf8);

@@ -31,6 +31,9 @@ ToolBarFit::ToolBarFit(QToolBar& bar, Theme& theme) : QObject(&bar), m_bar(bar),
 }
 
 void ToolBarFit::mayShrink(QWidget* control) {
+    if (auto* box = qobject_cast<QComboBox*>(control)) {
+        box->setMinimumContentsLength(kFewLetters); // from the start: a box keeps the least width that it found first
+    }
     m_steps.append(control);
 }
 
@@ -38,7 +41,6 @@ void ToolBarFit::shrink(QWidget* control, bool small) {
     if (auto* button = qobject_cast<QToolButton*>(control)) {
         button->setToolButtonStyle(small ? Qt::ToolButtonIconOnly : m_bar.toolButtonStyle());
     } else if (auto* box = qobject_cast<QComboBox*>(control)) {
-        box->setMinimumContentsLength(small ? kFewLetters : 0);
         box->setSizeAdjustPolicy(small ? QComboBox::AdjustToMinimumContentsLengthWithIcon
                                        : QComboBox::AdjustToContents);
     }

@@ -37,7 +37,7 @@ private:
     QToolBar& m_bar;
     Theme& m_theme;
     QList<QWidget*> m_steps; ///< the first is the first to get smaller
-    QString m_fitted; ///< content() of the last fit
+    QString m_fitted;        ///< content() of the last fit
     bool m_waits = false;
     bool m_fitting = false;
 };

@@ -225,9 +225,10 @@ private Q_SLOTS:
         }
     }
     void renewalLeavesNoGap() {
-        Bench bench(DemoOptions{.liveEventsPerSecond = 300, .channelLifeS = 4});
+        // A new channel every 1.5 s, with time to spare on a busy machine before the old one ends.
+        Bench bench(DemoOptions{.liveEventsPerSecond = 300, .channelLifeS = 10});
         genesys::WatchTiming timing = quick();
-        timing.renewBeforeMs = 2500;
+        timing.renewBeforeMs = 8500;
         bench.watch.setTiming(timing);
         bench.start();
         QTRY_VERIFY_WITH_TIMEOUT(bench.details() > 10, 30'000);

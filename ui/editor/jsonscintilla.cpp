@@ -102,6 +102,8 @@ JsonScintilla::JsonScintilla(Theme& theme, bool margins, QWidget* parent)
 
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
+            [this](int /*position*/, int type, const char* /*text*/, int length) { textGone(type, length); });
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
@@ -219,6 +221,22 @@ void JsonScintilla::showFromLeft() {
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETXOFFSET, 0UL);
     SendScintilla(SCI_SCROLLCARET);
+}
+
+void JsonScintilla::textGone(int modification, int length) {
+    // Scintilla remembers the widest line there ever was, and stays scrolled to where it ended.
+    constexpr int kLong = 60; // shorter ones are typed, and must not move the view
+    if ((modification & SC_MOD_DELETETEXT) == 0 || length < kLong || m_narrows) {
+        return;
+    }
+    m_narrows = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_narrows = false;
+            showFromLeft();
+        },
+        Qt::QueuedConnection);
 }
 
 long JsonScintilla::offsetAt(QPoint point) const {

@@ -106,10 +106,12 @@ private:
     void defineMarkers();
     void freeShortcuts();
     void fitMargins();
+    void textGone(int modification, int length);
     [[nodiscard]] int symbolSide() const;
     Theme& m_theme;
     QsciLexerJSON* m_lexer;
     bool m_margins;
+    bool m_narrows = false;      ///< the width of what is left is about to be found anew
     bool m_caretToggled = false; ///< by the press whose release is to come
 };
 

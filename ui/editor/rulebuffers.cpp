@@ -22,10 +22,17 @@ void RuleBuffers::leave() {
          line = ask(QsciScintillaBase::SCI_CONTRACTEDFOLDNEXT, static_cast<unsigned long>(line) + 1)) {
         buffer.folded.push_back(static_cast<unsigned long>(line));
     }
+    buffer.wasLeft = true;
 }
 
 void RuleBuffers::enter(const Buffer& buffer) {
     m_view.adoptDocument(buffer.document);
+    if (buffer.wasLeft) {
+        // QScintilla takes a reference whenever a view leaves a document that is kept, but gives back only one in the
+        // end: a rule that was left twice would never be freed. The view has a reference of its own now.
+        m_view.SendScintilla(QsciScintillaBase::SCI_RELEASEDOCUMENT, 0UL,
+                             m_view.SendScintillaPtrResult(QsciScintillaBase::SCI_GETDOCPOINTER));
+    }
     // Folds belong to the view; they need the levels that the lexer finds.
     m_view.SendScintilla(QsciScintillaBase::SCI_COLOURISE, 0UL, -1L);
     for (const unsigned long line : buffer.folded) {

@@ -25,6 +25,7 @@ private:
         QsciDocument document;
         unsigned long anchor = 0, caret = 0, firstLine = 0;
         std::vector<unsigned long> folded; ///< lines, ascending
+        bool wasLeft = false;              ///< since then QScintilla itself keeps the document alive
     };
     void leave();
     void enter(const Buffer& buffer);

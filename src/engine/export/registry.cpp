@@ -2,6 +2,7 @@
 #include "engine/base/words.h"
 #include "engine/export/arn.h"
 #include "engine/export/forms.h"
+#include "engine/match/reference.h"
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,12 @@ std::vector<std::string> exportAdvice(const Exporter& exporter, const pattern::P
     std::vector<std::string> advice;
     if (std::string warning = busWarning(exporter, pattern, options); !warning.empty()) {
         advice.push_back(std::move(warning));
+    }
+    if ((exporter.uses & UsesSample) != 0 && !options.sampleEvent.empty()) {
+        if (const auto event = match::readEvent(options.sampleEvent); event && !match::matches(pattern, *event)) {
+            advice.push_back(
+                Words::tr("The rule does not match this event: to see it match there, choose another one."));
+        }
     }
     // The function is the target in a SAM template.
     if ((exporter.uses & UsesTargets) != 0 && (exporter.uses & (NeedsTarget | FunctionsOnly)) == 0 &&

@@ -113,7 +113,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(told.size(), size_t(6)); // every advice there is
+        QCOMPARE(told.size(), size_t(7)); // every advice there is
         for (const char* rule : {"{\"a\":\"x\"}", "{\"a\":[{\"wildcard\":\"*a*b*c*d*e*f*g*h*i*j*\"}]}"}) {
             const std::string obstacle = exportObstacle(pattern::parsePattern(rule));
             QVERIFY(!obstacle.empty());

@@ -208,6 +208,16 @@ private Q_SLOTS:
         QVERIFY(exportAdvice(*form, *parsed.pattern, options).empty());
     }
 
+    void aSampleThatTheRuleMissesIsTold() {
+        const auto parsed = pattern::parsePattern(R"({"source":["a"]})");
+        const Exporter* form = findExporter("sample-event");
+        Options options;
+        options.sampleEvent = R"({"source":"b"})";
+        QCOMPARE(exportAdvice(*form, *parsed.pattern, options).size(), size_t(1));
+        options.sampleEvent = R"({"source":"a"})";
+        QVERIFY(exportAdvice(*form, *parsed.pattern, options).empty());
+    }
+
     void rulesOfAPartnerAndTheirBuses() {
         const auto wants = [](const char* rule) { return wantsPartnerEvents(*pattern::parsePattern(rule).pattern); };
         const char* prefix = "{\"source\":[{\"prefix\":\"aws.partner/genesys.com\"}]}";

@@ -194,16 +194,6 @@ private Q_SLOTS:
         type("{");
         QCOMPARE(editor->text(), QByteArray("{"));
         QCOMPARE(edit->text(), QStringLiteral("medi"));
-        // And the way back.
-        type("so");
-        auto* completions = editor->findChild<QWidget*>(QStringLiteral("completionPopup"));
-        QCOMPARE(editor->text(), QByteArray("{so"));
-        QVERIFY(completions->isVisible());
-        bar->setFocus();
-        QVERIFY(!completions->isVisible());
-        type("a");
-        QCOMPARE(editor->text(), QByteArray("{so"));
-        edit->proposals()->hide();
     }
 
     void anEmptyResultSaysWhatThereIs() {

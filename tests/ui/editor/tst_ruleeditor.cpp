@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
@@ -322,6 +323,19 @@ private Q_SLOTS:
         QVERIFY(changed.count() >= 1);
         QTest::keyClick(m_editor->input(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_editor->text(), QByteArray()); // one step
+    }
+
+    void aLongLineThatIsGoneLeavesTheViewAtItsBeginning() {
+        view().setFocus();
+        m_editor->setText("{\n  \"source\": [\"a\"]\n}");
+        QTest::keyClick(&view(), Qt::Key_End, Qt::ControlModifier);
+        QApplication::clipboard()->setText(QString(5'000, u'x'));
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(view().SendScintilla(QsciScintillaBase::SCI_GETXOFFSET) > 0);
+        QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), QByteArray("{\n  \"source\": [\"a\"]\n}"));
+        QTRY_COMPARE(view().SendScintilla(QsciScintillaBase::SCI_GETXOFFSET), 0L);
+        QTRY_VERIFY(!view().horizontalScrollBar()->isVisible() || view().horizontalScrollBar()->maximum() == 0);
     }
 
     void pastePlain() {

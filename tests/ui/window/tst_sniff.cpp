@@ -45,6 +45,25 @@ private Q_SLOTS:
         QFETCH(bool, rule);
         QCOMPARE(sniffContent(text) == Content::Rule, rule);
     }
+    void eventsForSure() {
+        const QByteArray event = "{\"id\":\"1\",\"detail-type\":\"d\",\"time\":\"2026-02-03T10:00:00Z\",\"detail\":{}}";
+        const QByteArray detail = "{\"topicName\":\"t\",\"eventBody\":{\"conversationId\":\"c\"}}";
+        for (const QByteArray& text :
+             {event, QByteArray(event + "\n" + event), QByteArray("[" + event + "]"), detail,
+              QByteArray("{\"eventBody\":{\"a\":1},\"metadata\":{}}"), QByteArray("[" + detail + "," + detail + "]")}) {
+            QVERIFY2(looksLikeEvent(text), text.constData());
+        }
+        // Rules, however unfinished.
+        const QList<QByteArray> rules = {"{\"eventBody\":{\"queueId\":\"q\"}}",
+                                         "{\"detail-type\":\"d\",\"detail\":{}}",
+                                         "[{\"prefix\":\"a\"}]",
+                                         "[]",
+                                         "[",
+                                         "{\"detail\":{\"eventBody\":{\"a\":\"b\"}}}"};
+        for (const QByteArray& text : rules) {
+            QVERIFY2(!looksLikeEvent(text), text.constData());
+        }
+    }
     void rulesForSure() {
         for (const char* text :
              {"{\"source\":[\"a\"],\"detail-type\":[\"b\"]}", "{\"detail-type\":[{\"prefx\":\"b\"}]}",

@@ -5376,6 +5376,10 @@
         <source>A template fills in %1 when it is deployed. In a rule AWS takes it literally: only events with exactly this text match.</source>
         <translation>Eine Vorlage setzt %1 beim Bereitstellen ein. In einer Regel nimmt AWS es wörtlich: Nur Events mit genau diesem Text passen.</translation>
     </message>
+    <message>
+        <source>The rule does not match this event: to see it match there, choose another one.</source>
+        <translation>Die Regel passt nicht auf dieses Event: Um dort einen Treffer zu sehen, wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -77,6 +77,11 @@ void gatherDifferent(const json::Node& real, const json::Node& masked,
         !real.text.empty()) {
         texts.emplace_back(real.text, masked.text);
     }
+    for (size_t i = 0; i < std::min(real.members.size(), masked.members.size()); ++i) {
+        if (real.members[i].name != masked.members[i].name) {
+            texts.emplace_back(real.members[i].name, masked.members[i].name);
+        }
+    }
     for (size_t i = 0; i < std::min(real.items.size(), masked.items.size()); ++i) {
         gatherDifferent(real.items[i], masked.items[i], texts);
     }
@@ -144,6 +149,8 @@ std::string PersonalMask::Veil::json(std::string_view path, std::string_view jso
             if (const auto masked = store::maskedValue(path, tree.root.text, m_salt)) {
                 return json::quoted(*masked);
             }
+        } else if (tree.root.kind == json::Kind::Number) {
+            return store::maskedEvent(json, m_salt, path);
         }
     }
     return std::string(json);
@@ -176,6 +183,27 @@ std::string PersonalMask::Hidden::in(std::string_view sentence) const {
             out += found->second;
             at += found->first.size();
         }
+    }
+    return out;
+}
+
+std::string PersonalMask::Hidden::json(std::string_view json) const {
+    std::string out;
+    for (size_t at = 0; at < json.size();) {
+        if (json[at] != '"') {
+            out += json[at++];
+            continue;
+        }
+        size_t end = at + 1;
+        while (end < json.size() && json[end] != '"') {
+            end += json[end] == '\\' ? 2 : 1;
+        }
+        const std::string_view quoted = json.substr(at, end + 1 - at);
+        const std::string text = json::read(quoted).root.text;
+        const auto whole = std::find_if(texts.begin(), texts.end(), [&](const auto& one) { return one.first == text; });
+        const std::string shown = whole != texts.end() ? whole->second : in(text);
+        out += shown == text ? std::string(quoted) : json::quoted(shown);
+        at = std::min(end + 1, json.size());
     }
     return out;
 }

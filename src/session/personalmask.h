@@ -34,6 +34,8 @@ public:
         /// With the replacements: whole words only, so that "Ann" leaves "annotation" and "Annex" alone. Signs end a
         /// word ("Ann@example.com", "agent_Ann"); scripts without blanks have no words.
         [[nodiscard]] std::string in(std::string_view sentence) const;
+        /// The same of strings in JSON text or a part of it, however they are escaped.
+        [[nodiscard]] std::string json(std::string_view json) const;
     };
 
     /// The state at one moment, as a value for workers.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/repairrun.h"
 
+#include "engine/match/hidden.h"
 #include "engine/pattern/diagnostic.h"
 #include "engine/store/judgement.h"
 
@@ -41,11 +42,11 @@ struct Looked {
 };
 
 std::vector<JudgedRepair> judgedRepairs(const ParsedRule& rule, const store::StoreSnapshot& events,
-                                        const std::string& text, const PersonalMask::Hidden& hidden,
+                                        const std::string& text, const match::Stand& stand,
                                         const std::stop_token& stop) {
     const pattern::Pattern& pattern = *rule.result.pattern;
     // Side effects are counted on the columns below: no other texts are read.
-    const std::vector<insight::Repair> found = insight::repairs(pattern, text, {}, kMostRepairs, stop);
+    const std::vector<insight::Repair> found = insight::repairs(pattern, text, {}, kMostRepairs, stop, stand);
     std::vector<JudgedRepair> judged;
     store::LeafCache cache; // repairs share most of their leaves with the rule
     const std::vector<store::Bits> before = matchedRows(pattern, events, cache, stop);
@@ -57,7 +58,6 @@ std::vector<JudgedRepair> judgedRepairs(const ParsedRule& rule, const store::Sto
         const std::vector<store::Bits> after = matchedRows(*repaired.pattern, events, cache, stop);
         JudgedRepair one;
         one.repair = repair;
-        one.title = hidden.in(repair.title);
         for (size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
             one.matched += countOf(after[i], nullptr);
             one.gained += countOf(after[i], &before[i]);
@@ -79,7 +79,11 @@ void RepairRun::start(std::shared_ptr<const ParsedRule> rule, const store::Store
             Looked looked;
             const std::string text = events.text(event);
             looked.hidden = veil.hiddenIn(text);
-            looked.repairs = judgedRepairs(*rule, events, text, looked.hidden, stop);
+            // A title that is cut has no whole value any more that could be found in it.
+            const match::Stand stand = [&](std::string_view /*path*/, std::string_view json) {
+                return looked.hidden.json(json);
+            };
+            looked.repairs = judgedRepairs(*rule, events, text, veil.on() ? stand : match::Stand(), stop);
             return looked;
         },
         [this](Looked looked) {

@@ -16,11 +16,10 @@ namespace rw::session {
 
 /// A repair with what it does to all loaded events, not only to the one that it is for.
 struct JudgedRepair {
-    insight::Repair repair;
-    std::string title;    ///< of the repair, without what the veil hides
-    uint32_t matched = 0; ///< events that match afterwards
-    uint32_t gained = 0;  ///< of them not matched before, the repaired one included
-    uint32_t lost = 0;    ///< matched before, not afterwards
+    insight::Repair repair; ///< its title without what the veil hides
+    uint32_t matched = 0;   ///< events that match afterwards
+    uint32_t gained = 0;    ///< of them not matched before, the repaired one included
+    uint32_t lost = 0;      ///< matched before, not afterwards
 };
 
 /// Looks for the smallest edits of the rule after which one event matches, and counts on the columns what each does to
@@ -34,7 +33,7 @@ public:
     void start(std::shared_ptr<const ParsedRule> rule, const store::StoreSnapshot& events, store::EventId event,
                PersonalMask::Veil veil = {});
     void cancel();
-    /// What titles and edits of the last found() repairs have from the event and the screen must not show.
+    /// What the edits of the last found() repairs have from the event and the screen must not show.
     [[nodiscard]] const PersonalMask::Hidden& hidden() const { return m_hidden; }
     [[nodiscard]] bool running() const { return m_job.running(); }
 

@@ -2,8 +2,10 @@
 #include "engine/insight/insight.h"
 #include "engine/match/explain.h"
 #include "engine/pattern/lint.h"
+#include "engine/store/eventstore.h"
 #include "session/namebook.h"
 #include "session/personalmask.h"
+#include "session/repairrun.h"
 #include "session/session.h"
 
 #include <QDataStream>
@@ -116,6 +118,43 @@ private Q_SLOTS:
         QVERIFY2(one.shown->sentence.ends_with(shown.sentence), one.shown->sentence.c_str());
         QVERIFY(shown.state == real.state && shown.reason == real.reason && shown.payloadAt == real.payloadAt);
         QCOMPARE(one.shown->matched, one.real->matched);
+    }
+
+    void repairsHideLongValuesBeforeTheyAreCut_data() {
+        QTest::addColumn<QByteArray>("value"); ///< JSON
+        QTest::newRow("long") << QByteArray("\"Hello, this is Max Mustermann, my number is 0301234567 and I have a "
+                                            "question about the invoice of last month, which I did not understand\"");
+        QTest::newRow("escaped") << QByteArray("\"Hier ist Max Mustermann aus M\\u00fcnchen\"");
+        QTest::newRow("cut inside a character") << "\"Max " + QByteArray("\xC3\xA4").repeated(100) + '"';
+    }
+    void repairsHideLongValuesBeforeTheyAreCut() {
+        QFETCH(QByteArray, value);
+        const std::string event = eventWith("{\"transcript\":" + value.toStdString() + "}");
+        const auto rule = std::make_shared<ParsedRule>();
+        rule->result = pattern::parsePattern(ruleFor("transcript", "[\"x\"]"));
+        store::EventStore events;
+        events.append({store::NewEvent{event, nullptr}});
+        QThreadPool pool;
+        for (const bool hides : {false, true}) {
+            RepairRun run(pool);
+            QSignalSpy found(&run, &RepairRun::found);
+            run.start(rule, events.snapshot(), {0}, hides ? PersonalMask::Veil("salt") : PersonalMask::Veil());
+            QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
+            const auto repairs = found.at(0).at(0).value<std::vector<JudgedRepair>>();
+            QVERIFY(!repairs.empty());
+            bool accepts = false;
+            for (const JudgedRepair& one : repairs) {
+                const QString title = QString::fromStdString(one.repair.title);
+                accepts = accepts || title.startsWith(QStringLiteral("Accept \""));
+                QVERIFY2(!hides || !title.contains(QStringLiteral("Max")), qPrintable(title));
+                QVERIFY2(!title.contains(QChar::ReplacementCharacter), qPrintable(title));
+            }
+            QVERIFY(accepts);
+            for (const pattern::TextEdit& edit : repairs.front().repair.edits) {
+                const std::string shown = run.hidden().json(edit.text);
+                QCOMPARE(shown.find("Max") == std::string::npos, hides);
+            }
+        }
     }
 
     void aShortValueLeavesTheSentenceWhole() {

@@ -118,7 +118,7 @@ void RepairsPanel::showRepairs(const std::vector<session::JudgedRepair>& repairs
     const QLocale locale;
     for (const session::JudgedRepair& repair : repairs) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(ChangeColumn, QString::fromStdString(repair.title));
+        item->setText(ChangeColumn, QString::fromStdString(repair.repair.title));
         item->setToolTip(ChangeColumn, item->text(ChangeColumn));
         item->setText(MatchedColumn, locale.toString(repair.matched));
         item->setText(GainedColumn, locale.toString(repair.gained));
@@ -149,11 +149,14 @@ void RepairsPanel::say(const QString& hint) {
 void RepairsPanel::choose(int row) {
     const bool any = row >= 0 && static_cast<size_t>(row) < m_repairs.size();
     m_apply->setEnabled(any);
-    m_effect->setText(any ? QString::fromStdString(m_repairs[static_cast<size_t>(row)].title) : QString());
+    m_effect->setText(any ? QString::fromStdString(m_repairs[static_cast<size_t>(row)].repair.title) : QString());
     QString preview;
     if (any) {
-        preview = fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())},
-                             fixOf(m_repairs[static_cast<size_t>(row)].repair), kPreview);
+        pattern::FixIt fix = fixOf(m_repairs[static_cast<size_t>(row)].repair);
+        for (pattern::TextEdit& edit : fix.edits) { // before the preview cuts them
+            edit.text = m_run.hidden().json(edit.text);
+        }
+        preview = fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())}, fix, kPreview);
         preview = QString::fromStdString(m_run.hidden().in(preview.toStdString()));
     }
     m_effect->setToolTip(preview);

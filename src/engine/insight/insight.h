@@ -3,6 +3,7 @@
 
 #include "engine/match/compiled.h"
 #include "engine/match/explain.h"
+#include "engine/match/hidden.h"
 #include "engine/pattern/lint.h"
 
 #include <cstdint>
@@ -51,9 +52,10 @@ struct Repair {
     uint32_t otherEvents = 0; ///< events among `others` that match after the edit and did not before
     uint32_t lostEvents = 0;  ///< events among `others` that matched before and do not after
 };
-/// The smallest repairs that make `event` match, ranked by editSize, then otherEvents. At most `limit`.
+/// The smallest repairs that make `event` match, ranked by editSize, then otherEvents. At most `limit`. Titles say what
+/// `stand` puts in the place of values; edits have the real ones.
 [[nodiscard]] std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view event,
                                           std::span<const std::string_view> others, size_t limit = 8,
-                                          std::stop_token stop = {});
+                                          std::stop_token stop = {}, match::Stand stand = {});
 
 } // namespace rw::insight

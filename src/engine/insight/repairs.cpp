@@ -53,8 +53,8 @@ bool cameNearer(const State& before, const State& after, bool wasAbsent) {
 
 class Search {
 public:
-    Search(const pattern::Pattern& pattern, std::string_view event, std::stop_token stop)
-        : m_source(pattern.source), m_event(event), m_stop(std::move(stop)) {
+    Search(const pattern::Pattern& pattern, std::string_view event, std::stop_token stop, match::Stand stand)
+        : m_source(pattern.source), m_event(event), m_stop(std::move(stop)), m_stand(std::move(stand)) {
         const std::string_view events[] = {event};
         m_vocabulary = observe(events);
     }
@@ -107,7 +107,7 @@ private:
         if (leaf == nullptr) {
             return;
         }
-        for (Step& step : stepsFor(state.parsed, *leaf, m_vocabulary)) {
+        for (Step& step : stepsFor(state.parsed, *leaf, m_vocabulary, m_stand)) {
             State after{state.text, state.titles, state.size + step.size, state.drops + (step.drops ? 1U : 0U), 0, {},
                         {}};
             after.text.apply(step.edits);
@@ -126,6 +126,7 @@ private:
     const std::string& m_source;
     std::string_view m_event;
     std::stop_token m_stop;
+    match::Stand m_stand;
     pattern::Vocabulary m_vocabulary;
     std::unordered_set<std::string> m_tried;
 };
@@ -155,11 +156,12 @@ std::string joined(const std::vector<StepTitle>& titles) {
 } // namespace
 
 std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view event,
-                            std::span<const std::string_view> others, size_t limit, std::stop_token stop) {
+                            std::span<const std::string_view> others, size_t limit, std::stop_token stop,
+                            match::Stand stand) {
     if (pattern.source.size() > kMostBytes || limit == 0) {
         return {};
     }
-    std::vector<State> finals = Search(pattern, event, stop).run();
+    std::vector<State> finals = Search(pattern, event, stop, std::move(stand)).run();
     std::stable_sort(finals.begin(), finals.end(), [](const State& a, const State& b) {
         return a.size != b.size ? a.size < b.size : a.drops < b.drops;
     });

@@ -4,6 +4,7 @@
 #include "engine/base/words.h"
 #include "engine/insight/insight.h"
 #include "engine/json/json.h"
+#include "engine/match/sentences.h"
 #include "engine/pattern/catalogue.h"
 #include "engine/pattern/lint_edit.h"
 #include "engine/pattern/lint_near.h"
@@ -27,17 +28,13 @@ using pattern::OpId;
 using pattern::TextEdit;
 
 constexpr size_t kMostValues = 3; ///< of an array: more make no better repair
-constexpr size_t kShownBytes = 60;
-
-std::string shown(const std::string& json) {
-    return json.size() <= kShownBytes ? json : json.substr(0, kShownBytes) + "…";
-}
 
 class Steps {
 public:
-    Steps(const pattern::ParseResult& parsed, const match::LeafResult& result, const pattern::Vocabulary& event)
+    Steps(const pattern::ParseResult& parsed, const match::LeafResult& result, const pattern::Vocabulary& event,
+          const match::Stand& stand)
         : m_text(parsed.pattern->source), m_leaf(parsed.pattern->leaves[result.leaf]), m_result(result), m_event(event),
-          m_context(m_text, parsed, nullptr, pattern::builtinCatalogue(), pattern::Profile::Classic) {
+          m_stand(stand), m_context(m_text, parsed, nullptr, pattern::builtinCatalogue(), pattern::Profile::Classic) {
         survey(m_context);
         for (const Condition& condition : m_context.conditions) {
             if (condition.member->nameAt == m_leaf.keyAt) {
@@ -68,6 +65,10 @@ private:
              bool drops = false) {
         m_out.push_back(
             {{fill(title.first, arguments), fill(title.further, arguments)}, std::move(edits), drops ? 2U : 1U, drops});
+    }
+    /// A value for a title: hidden as a whole, and only then cut.
+    [[nodiscard]] std::string shown(const std::string& json) const {
+        return match::shown(m_stand ? m_stand(m_leaf.path, json) : json);
     }
     [[nodiscard]] static StepTitle testInstead() {
         return {Words::tr("Test %1 instead of %2", "a change of a rule"),
@@ -242,7 +243,7 @@ private:
         if (point) {
             add({Words::tr("Compare with %1", "a change of a rule"),
                  Words::tr("compare with %1", "a change of a rule, behind another one and a semicolon")},
-                {found.text}, {{matcher.at, "{\"numeric\": [\"=\", " + found.text + "]}"}});
+                {shown(found.text)}, {{matcher.at, "{\"numeric\": [\"=\", " + found.text + "]}"}});
             return;
         }
         std::string list;
@@ -259,7 +260,7 @@ private:
         }
         add({Words::tr("Widen the range to %1", "a change of a rule"),
              Words::tr("widen the range to %1", "a change of a rule, behind another one and a semicolon")},
-            {found.text}, {{matcher.at, "{\"numeric\": [" + list + "]}"}});
+            {shown(found.text)}, {{matcher.at, "{\"numeric\": [" + list + "]}"}});
     }
 
     void fewerExclusions(const Matcher& matcher) {
@@ -288,6 +289,7 @@ private:
     const Leaf& m_leaf;
     const match::LeafResult& m_result;
     const pattern::Vocabulary& m_event;
+    const match::Stand& m_stand;
     Context m_context;
     const Condition* m_condition = nullptr;
     std::vector<Step> m_out;
@@ -296,8 +298,8 @@ private:
 } // namespace
 
 std::vector<Step> stepsFor(const pattern::ParseResult& parsed, const match::LeafResult& leaf,
-                           const pattern::Vocabulary& event) {
-    return Steps(parsed, leaf, event).all();
+                           const pattern::Vocabulary& event, const match::Stand& stand) {
+    return Steps(parsed, leaf, event, stand).all();
 }
 
 } // namespace rw::insight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/match/explain.h"
+#include "engine/match/hidden.h"
 #include "engine/pattern/pattern.h"
 
 #include <cstdint>
@@ -25,8 +26,9 @@ struct Step {
     bool drops = false; ///< gives a condition up
 };
 
-/// All changes worth trying for one failing leaf of `parsed` (valid). `event`: paths of the event itself.
+/// All changes worth trying for one failing leaf of `parsed` (valid). `event`: paths of the event itself. `stand`,
+/// unless empty: what the titles say in the place of values.
 [[nodiscard]] std::vector<Step> stepsFor(const pattern::ParseResult& parsed, const match::LeafResult& leaf,
-                                         const pattern::Vocabulary& event);
+                                         const pattern::Vocabulary& event, const match::Stand& stand = {});
 
 } // namespace rw::insight

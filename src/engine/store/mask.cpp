@@ -57,9 +57,24 @@ private:
 /// Numbers keep their layout: "tel:+1 (317) 555-0142" stays readable as one.
 std::string maskedDigits(std::string_view value, Scatter& scatter) {
     std::string out(value);
+    bool first = true;
     for (char& c : out) {
-        if (isDigit(c)) {
-            c = static_cast<char>('0' + scatter.below(10));
+        if (isDigit(c)) { // the first one as a number has it: the same figures may stand as text and as number
+            c = static_cast<char>(first && c != '0' ? '1' + scatter.below(9) : '0' + scatter.below(10));
+            first = false;
+        }
+    }
+    return out;
+}
+
+/// Stays a number as JSON spells it: no zero comes first, and the exponent is as it was.
+std::string maskedNumber(std::string_view value, Scatter& scatter) {
+    std::string out(value);
+    const size_t end = std::min(value.find_first_of("eE"), value.size());
+    const size_t first = std::min(value.find_first_of("123456789"), end);
+    for (size_t i = first; i < end; ++i) {
+        if (isDigit(out[i])) {
+            out[i] = static_cast<char>(i == first ? '1' + scatter.below(9) : '0' + scatter.below(10));
         }
     }
     return out;
@@ -82,6 +97,8 @@ std::string replacement(Kind kind, std::string_view value, Scatter& scatter) {
         return isDigit(value.front()) && value.find_first_not_of("0123456789 -./") == std::string_view::npos
                    ? maskedDigits(value, scatter)
                    : "text-" + scatter.word(8);
+    case Kind::Number:
+        return maskedNumber(value, scatter);
     case Kind::None:
         break;
     }
@@ -95,6 +112,9 @@ size_t boundary(std::string_view text, size_t at) {
     }
     return at;
 }
+
+constexpr uint64_t kAttempts = 8;                // a mask that equals the value would show it
+constexpr std::string_view kNumberMark = "\x01"; ///< before the key of a number: "5" and 5 are two values
 
 class Masker {
 public:
@@ -147,7 +167,8 @@ public:
     [[nodiscard]] const std::map<std::string, std::string>& clear() const { return m_clear; }
 
 private:
-    std::string show(const Entry& entry, std::string_view original) {
+    std::string show(const Entry& entry, std::string_view key) {
+        const std::string_view original = key.substr(entry.kind == Kind::Number ? kNumberMark.size() : 0);
         if (entry.part == Part::Everything) {
             return std::string(original);
         }
@@ -174,7 +195,8 @@ private:
                         std::string(original.substr(std::max(head, tail)));
             }
             // Different values stay different, and nobody's real value is shown.
-            if (shown != original && m_taken.insert(shown).second) {
+            // Of one digit there are few.
+            if (shown != original && (m_taken.insert(shown).second || entry.kind == Kind::Number)) {
                 return shown;
             }
         }
@@ -190,9 +212,12 @@ private:
         }
         const size_t end = std::min(valueEnd(text, at, text.size()), text.size());
         const std::string_view raw = text.substr(at, end - at);
-        const bool inDetail = m_path.size() > 1 && m_path.front() == "detail";
-        if (raw.starts_with('"') && inDetail && m_path.back() != "topicName") {
-            out += json::quoted(shownFor(decodedString(raw), met));
+        const bool inDetail = !m_path.empty() && m_path.front() == "detail";
+        if (raw.starts_with('"') && inDetail && (m_path.size() == 1 || m_path.back() != "topicName")) {
+            out += json::quoted(textShown(decodedString(raw), met));
+        } else if (inDetail && !raw.empty() && (isDigit(raw.front()) || raw.front() == '-') &&
+                   personal::numberTells(place(), raw)) {
+            out += shownAs(Kind::Number, std::string(raw), met);
         } else {
             out += raw;
         }
@@ -221,11 +246,13 @@ private:
             }
             const size_t nameEnd = std::min(stringEnd(text, at, text.size()), text.size());
             const std::string_view name = text.substr(at, nameEnd - at);
-            out += name;
+            std::string decoded = decodedString(name);
+            const Kind told = personal::kindOfName(place(), decoded);
+            out += told == Kind::None ? std::string(name) : json::quoted(shownAs(told, decoded, met));
             const size_t colon = std::min(text.find(':', nameEnd), text.size());
             out += text.substr(nameEnd, colon - nameEnd);
             out += colon < text.size() ? ":" : "";
-            m_path.push_back(decodedString(name));
+            m_path.push_back(std::move(decoded));
             at = value(text, colon + 1, out, met);
             m_path.pop_back();
         }
@@ -237,6 +264,66 @@ private:
             out += text[at++];
         }
         return at;
+    }
+
+    [[nodiscard]] Place place() const {
+        Place place;
+        for (const std::string& part : m_path) {
+            place.met(part);
+        }
+        return place;
+    }
+    [[nodiscard]] std::string pathText() const {
+        std::string path;
+        for (const std::string& part : m_path) {
+            path += (path.empty() ? "" : ".") + part;
+        }
+        return path;
+    }
+
+    /// A text that is a document itself is masked as one.
+    std::string textShown(const std::string& text, std::vector<std::string>* met) {
+        constexpr int kMostInside = 8;
+        const size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+        const bool opens = first < text.size() && (text[first] == '{' || text[first] == '[');
+        const json::Tree tree = opens && m_inside < kMostInside ? json::read(text) : json::Tree();
+        if (!opens || m_inside >= kMostInside || !tree.errors.empty() ||
+            text.find_first_not_of(" \t\r\n", tree.end) != std::string::npos) {
+            return m_path.size() == 1 ? shownAs(Kind::Text, text, met) : shownFor(text, met);
+        }
+        std::string out;
+        ++m_inside;
+        value(text, 0, out, met);
+        --m_inside;
+        return out;
+    }
+
+    /// Of a name or a number, which never share a mask with a text: a number stays one.
+    std::string shownAs(Kind kind, const std::string& original, std::vector<std::string>* met) {
+        if (original.empty()) {
+            return original;
+        }
+        if (m_single) {
+            std::string shown = original;
+            for (uint64_t attempt = 0; attempt < kAttempts && shown == original; ++attempt) {
+                Scatter scatter(m_salt, original, attempt);
+                shown = replacement(kind, original, scatter);
+            }
+            return shown;
+        }
+        const std::string key = std::string(kind == Kind::Number ? kNumberMark : std::string_view()) + original;
+        auto found = m_entries.find(key);
+        if (found == m_entries.end()) {
+            Entry entry;
+            entry.kind = kind;
+            entry.path = pathText();
+            entry.shown = show(entry, key);
+            found = m_entries.emplace(key, std::move(entry)).first;
+        }
+        if (met != nullptr) {
+            met->push_back(key);
+        }
+        return found->second.shown;
     }
 
     std::string shownFor(const std::string& original, std::vector<std::string>* met) {
@@ -292,6 +379,7 @@ private:
     std::map<std::string, Entry> m_entries;     ///< by the original
     std::set<std::string> m_taken;
     std::vector<std::string> m_path;
+    int m_inside = 0; ///< texts that are documents
 };
 
 using Patterns = std::vector<std::shared_ptr<const match::CompiledPattern>>;
@@ -309,6 +397,9 @@ std::vector<int> verdicts(match::EventJudge& judge, const Patterns& patterns, st
 /// On a complete path: the envelope and the topic's name stay.
 Kind kindAt(std::string_view path, std::string_view value) {
     const Place place = Place::of(path);
+    if (path == "detail") {
+        return Kind::Text; // an object that somebody has made a text of
+    }
     return path.starts_with("detail.") && place.key != "topicName" ? personal::kindOf(place, value) : Kind::None;
 }
 
@@ -366,16 +457,16 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
         report.clear.push_back({path, example});
     }
     for (const auto& [original, entry] : masker.entries()) {
-        report.masked += entry.shown != original ? 1 : 0;
-        if (entry.part != Part::Nothing || entry.shown == original) {
-            report.compromises.push_back({entry.path, entry.shown, entry.shown == original});
+        const bool kept = entry.shown == original.substr(entry.kind == Kind::Number ? kNumberMark.size() : 0);
+        report.masked += kept ? 0 : 1;
+        if (entry.part != Part::Nothing || (kept && original.find_first_not_of("\x01-0.") != std::string::npos)) {
+            report.compromises.push_back({entry.path, entry.shown, kept});
         }
     }
     return report;
 }
 
 std::optional<std::string> maskedValue(std::string_view path, std::string_view value, std::string_view salt) {
-    constexpr uint64_t kAttempts = 8; // a mask that equals the value would show it
     const Kind kind = kindAt(path, value);
     if (kind == Kind::None) {
         return std::nullopt;

@@ -66,6 +66,23 @@ bool tellsOfAContact(std::string_view text) {
     return false;
 }
 
+/// "%2B49" becomes "+49", and "+" a blank where it stands for one.
+std::string percentDecoded(std::string_view text) {
+    const auto hex = [](char c) {
+        return isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    };
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0) {
+            out += static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
+            i += 2;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
 size_t wordsOf(std::string_view text) {
     size_t words = 0;
     bool inside = false;
@@ -121,6 +138,30 @@ bool looksLikeTime(std::string_view value) {
            value.find_first_not_of("0123456789-+:./TZ") == std::string_view::npos;
 }
 
+/// The text without ids and times, whose figures are no telephone numbers.
+std::string withoutIdsAndTimes(std::string_view text) {
+    constexpr size_t kId = 36;
+    std::string out;
+    for (size_t i = 0; i < text.size();) {
+        if (looksLikeId(text.substr(i, kId))) {
+            out += '#';
+            i += kId;
+            continue;
+        }
+        if ((i == 0 || !isDigit(text[i - 1])) && i + 10 <= text.size() && looksLikeTime(text.substr(i, 10))) {
+            out += '#';
+            i = std::min(text.find_first_not_of("0123456789-+:.TZ", i), text.size());
+            // "2026-11-21 08:30"
+            if (i + 5 < text.size() && text[i] == ' ' && isDigit(text[i + 1]) && text[i + 3] == ':') {
+                i = std::min(text.find_first_not_of("0123456789:.Z", i + 1), text.size());
+            }
+            continue;
+        }
+        out += text[i++];
+    }
+    return out;
+}
+
 bool isShortNumber(std::string_view value) {
     constexpr size_t kMost = 4; // digits: an extension is longer than a count
     return value.size() <= kMost && std::all_of(value.begin(), value.end(), isDigit);
@@ -144,6 +185,21 @@ bool isNumber(std::string_view name, std::string_view value) {
            std::count_if(value.begin(), value.end(), isDigit) >= kFewest;
 }
 
+/// What programs say of themselves: versions look like telephone numbers.
+bool isOfAProgram(std::string_view name) {
+    return name == "useragent" || name.ends_with("version") || name.ends_with("arn");
+}
+
+/// Sentences and addresses of pages may have a contact in them, whatever their field is called. One word alone is an
+/// id more often than a number to call.
+bool mentionsAContact(std::string_view name, std::string_view value) {
+    const bool isUrl = value.find("://") != std::string_view::npos || value.find('?') != std::string_view::npos;
+    if (isPlain(value) || isOfAProgram(name) || (!isUrl && wordsOf(value) < 2)) {
+        return false;
+    }
+    return tellsOfAContact(withoutIdsAndTimes(isUrl ? percentDecoded(value) : value));
+}
+
 /// The last names of fields that have one of a list of values, as the catalogue says.
 const Names& listed() {
     static const Names names = [] {
@@ -156,6 +212,28 @@ const Names& listed() {
         return out;
     }();
     return names;
+}
+
+/// A parameter in the address of a page tells about somebody: "?name=Max%20M".
+bool asksAboutSomebody(std::string_view url) {
+    const size_t question = url.find('?');
+    if (question == std::string_view::npos || wordsOf(url) != 1) {
+        return false;
+    }
+    for (std::string_view rest = url.substr(question + 1); !rest.empty();) {
+        const size_t end = std::min(rest.find_first_of("&;#"), rest.size());
+        const std::string_view part = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const size_t equals = part.find('=');
+        if (equals != std::string_view::npos) {
+            const std::string name = percentDecoded(part.substr(0, equals));
+            const std::string value = percentDecoded(part.substr(equals + 1));
+            if (value.find('?') == std::string::npos && kindOf(Place{false, false, name}, value) != Kind::None) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -272,6 +350,9 @@ Kind kindOf(const Place& place, std::string_view value) {
     if (place.ofCustomer) {
         return value == "true" || value == "false" ? Kind::None : Kind::Text;
     }
+    if (mentionsAContact(name, value) || asksAboutSomebody(value)) {
+        return Kind::Text;
+    }
     const bool ofHouse = namesTheHouse(name);
     if (name.ends_with("address") || name.ends_with("addresses") || isNumber(name, value)) {
         return Kind::Address;
@@ -286,7 +367,31 @@ Kind kindOf(const Place& place, std::string_view value) {
         return isPlain(value) || looksLikeCode(value) ? Kind::None : Kind::Text;
     }
     const size_t words = wordsOf(value);
-    return !ofHouse && (words >= kSentence || (words > 1 && tellsOfAContact(value))) ? Kind::Text : Kind::None;
+    return !ofHouse && words >= kSentence ? Kind::Text : Kind::None;
+}
+
+bool numberTells(const Place& place, std::string_view number) {
+    if (place.ofCustomer) {
+        return true;
+    }
+    const std::string name = lower(place.key);
+    const bool called = name == "ani" || name == "dnis" || name == "sessiondnis" || name.starts_with("address") ||
+                        name.ends_with("address") || name == "callerid" || name == "remote";
+    constexpr long kFewest = 5; // digits
+    return isNumber(name, number) || (called && std::count_if(number.begin(), number.end(), isDigit) >= kFewest);
+}
+
+Kind kindOfName(const Place& place, std::string_view name) {
+    if (!place.ofCustomer) {
+        return Kind::None;
+    }
+    if (looksLikePhone(name)) {
+        return Kind::Phone;
+    }
+    if (looksLikeEmail(name)) {
+        return Kind::Email;
+    }
+    return !isPlain(name) && tellsOfAContact(withoutIdsAndTimes(name)) ? Kind::Text : Kind::None;
 }
 
 bool isHarmless(const Place& place, std::string_view value) {
@@ -298,7 +403,8 @@ bool isHarmless(const Place& place, std::string_view value) {
     if (value.empty() || isPlain(value)) {
         return true;
     }
-    if (place.ofCustomer || place.open || value.find(' ') != std::string_view::npos) {
+    const bool asks = value.find('?') != std::string_view::npos; // an address of a page with its parameters
+    if (place.ofCustomer || place.open || asks || value.find(' ') != std::string_view::npos) {
         return false;
     }
     const std::string name = lower(place.key);

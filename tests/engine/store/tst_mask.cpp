@@ -97,6 +97,84 @@ private Q_SLOTS:
         QVERIFY(!store::maskedValue("detail.eventBody.ani", "", "salt"));
     }
 
+    void contactsAreMaskedWhateverTheFieldIsCalled_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("fate");
+        const auto row = [](const char* path, const char* text, Fate fate) {
+            QTest::addRow("%s: %s", path, text)
+                << QStringLiteral("detail.eventBody.") + path << QString::fromUtf8(text) << int(fate);
+        };
+        row("uri", "https://crm/x?name=Max%20M&tel=%2B49301234567", Fate::Masked);
+        row("uri", "https://crm/x?name=Max%20M", Fate::Masked);
+        row("uri", "https://crm/x?phone=0301234567", Fate::Masked);
+        row("screenPopUrl", "https://crm/contact/max%40firma.example", Fate::Masked);
+        row("uri", "https://crm/x?view=short", Fate::Listed);
+        row("uri", "/api/v2/conversations/8a2c9d1e-0f5b-4c3d-9e7a-1b2c3d4e5f60", Fate::Silent);
+        row("uri", "https://x/api/v2/conversations/12345678-1234-4c3d-9e7a-123456789012", Fate::Silent);
+        row("title", "Callback for Max Mustermann 030 1234567 please", Fate::Masked);
+        row("queueName", "Call max@firma.example", Fate::Masked);
+        row("queueName", "Support 24/7 in 2026", Fate::Listed);
+        row("queueName", "since 2026-11-21 08:30:00", Fate::Listed);
+        row("userAgent", "Mozilla/5.0 (X11) Chrome/120.0.6099.109 Safari/537.36", Fate::Listed);
+        row("arn", "arn:aws:events:eu-central-1:123456789012:event-bus/default", Fate::Listed);
+    }
+    void contactsAreMaskedWhateverTheFieldIsCalled() {
+        QFETCH(QString, path);
+        QFETCH(QString, text);
+        QFETCH(int, fate);
+        QCOMPARE(int(fateOf(path.toStdString(), text.toStdString())), fate);
+        QCOMPARE(store::tellsOfPeople(path.toStdString(), text.toStdString()), fate == int(Fate::Masked));
+    }
+
+    void namesAndNumbersOfParticipantsAreMasked() {
+        const std::string event =
+            "{\"detail\":{\"eventBody\":{\"ani\":4930123456,\"count\":1234567,\"when\":1770127200123,\"attributes\":{"
+            "\"max@firma.example\":\"x\",\"+49 30 1234567\":{\"a\":true},\"orderNumber\":471100,\"quote\":-0.5e3,"
+            "\"plain\":null,\"same\":\"4930123456\",\"name\":\"4711\",\"n\":4711}}}}";
+        std::vector<std::string> events{event};
+        const auto report = maskEvents(events, {}, "salt");
+        for (const std::string& shown : {events[0], store::maskedEvent(event, "salt")}) {
+            QVERIFY2(json::read(shown).errors.empty(), shown.c_str());
+            for (const char* personal : {"4930123456", "max@", "30 1234567", "471100", "0.5e3", "\"4711\"", ":4711"}) {
+                QVERIFY2(shown.find(personal) == std::string::npos, (personal + (' ' + shown)).c_str());
+            }
+            for (const char* kept :
+                 {"\"count\":1234567", "\"when\":1770127200123", "\"plain\":null", "\"a\":true", "\"orderNumber\":"}) {
+                QVERIFY2(shown.find(kept) != std::string::npos, (kept + (' ' + shown)).c_str());
+            }
+        }
+        QVERIFY(report.compromises.empty());
+        // A rule that wants the number, and one that wants the name, still match.
+        for (const char* rule :
+             {"{\"detail\":{\"eventBody\":{\"ani\":[4930123456]}}}",
+              "{\"detail\":{\"eventBody\":{\"attributes\":{\"max@firma.example\":[\"x\"]}}}}",
+              "{\"detail\":{\"eventBody\":{\"attributes\":{\"n\":[{\"numeric\":[\">\",4000]}]}}}}"}) {
+            const Rules wanted = rules({rule});
+            QVERIFY(matches(wanted, event));
+            std::vector<std::string> again{event};
+            QVERIFY(maskEvents(again, wanted, "salt").verdictsKept);
+            QVERIFY2(matches(wanted, again[0]), again[0].c_str());
+        }
+    }
+
+    void aDetailThatIsATextIsMaskedAsWhatItIs() {
+        const std::string inner =
+            "{\"topicName\":\"t\",\"eventBody\":{\"ani\":\"tel:+13175550142\",\"queueId\":\"q\"}}";
+        for (const std::string& event :
+             {"{\"detail\":" + json::quoted(inner) + "}", "{\"detail\":{\"x\":" + json::quoted(inner) + "}}",
+              std::string("{\"detail\":\"call Ada at home\"}")}) {
+            std::vector<std::string> events{event};
+            (void)maskEvents(events, {}, "salt");
+            for (const std::string& shown : {events[0], store::maskedEvent(event, "salt")}) {
+                QVERIFY2(shown.find("5550142") == std::string::npos && shown.find("Ada") == std::string::npos,
+                         shown.c_str());
+                QVERIFY(json::read(shown).errors.empty());
+                QVERIFY(event.find("queueId") == std::string::npos || shown.find("queueId") != std::string::npos);
+            }
+        }
+    }
+
     void peopleAreMaskedAndNothingElse() {
         const std::string original = contact("tel:+13175550142");
         std::vector<std::string> events{original};

@@ -281,6 +281,20 @@ public:
         return all;
     }
     [[nodiscard]] bool isYaml() const { return m_yaml.has_value(); }
+    /// In further documents of the YAML.
+    [[nodiscard]] int furtherRules() const {
+        if (!m_yaml) {
+            return 0;
+        }
+        size_t count = 0;
+        for (const std::string& json : m_yaml->further) {
+            const json::Tree tree = json::read(json);
+            std::vector<FoundRule> found;
+            findRules(tree.root, nullptr, 0, found);
+            count += isBarePattern(tree.root) ? 1 : found.size();
+        }
+        return static_cast<int>(count);
+    }
 
 private:
     static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
@@ -419,6 +433,7 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
         current = tidied(current);
     }
     result.text = std::move(current);
+    result.rules += trail.furtherRules();
     result.places = trail.places(result.text);
     result.placesGoOn = !trail.isYaml();
     if (!result.places.empty()) {

@@ -4,6 +4,9 @@
 #include "engine/json/json.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
 #include <yaml.h>
 
 namespace rw::pattern {
@@ -12,6 +15,9 @@ namespace {
 
 constexpr size_t kMostBytes = size_t{1} << 20U; ///< of the result, as of a template: aliases of aliases never end
 constexpr int kMostDepth = 100;
+constexpr int kMostAnchors = 2'000; ///< libyaml compares each with all before it
+constexpr int kMostMerged = 10'000; ///< names: merges of merges never end either
+constexpr size_t kMostFurther = 100;
 
 std::string_view bytes(const yaml_char_t* begin, size_t length) {
     return {reinterpret_cast<const char*>(begin), length};
@@ -50,14 +56,100 @@ bool isNumber(std::string_view text) {
     return text.empty();
 }
 
+/// libyaml's parser on a text.
+class Parser {
+public:
+    explicit Parser(std::string_view utf8) : m_ready(yaml_parser_initialize(&m_parser) != 0) {
+        if (m_ready) {
+            yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
+            yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(utf8.data()), utf8.size());
+        }
+    }
+    ~Parser() {
+        if (m_ready) {
+            yaml_parser_delete(&m_parser);
+        }
+    }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+    [[nodiscard]] bool ready() const { return m_ready; }
+    yaml_parser_t* get() { return &m_parser; }
+
+private:
+    yaml_parser_t m_parser{};
+    bool m_ready;
+};
+
+/// What is known before the text is loaded.
+struct Survey {
+    bool fits = true;          ///< libyaml's time grows with the square of the depth: it never sees deeper texts
+    std::set<size_t> asText{}; ///< where values begin that are tagged as text; a loaded document no longer says so
+};
+
+Survey surveyed(std::string_view utf8) {
+    Survey survey;
+    Parser parser(utf8);
+    int depth = 0;
+    int anchors = 0;
+    std::optional<size_t> properties; // where the tag or anchor before a value begins
+    for (bool goesOn = parser.ready(); goesOn && survey.fits;) {
+        yaml_token_t token;
+        if (yaml_parser_scan(parser.get(), &token) == 0) {
+            break; // loading will fail there, too
+        }
+        bool isProperty = false;
+        switch (token.type) {
+        case YAML_STREAM_END_TOKEN:
+            goesOn = false;
+            break;
+        case YAML_FLOW_SEQUENCE_START_TOKEN:
+        case YAML_FLOW_MAPPING_START_TOKEN:
+        case YAML_BLOCK_SEQUENCE_START_TOKEN:
+        case YAML_BLOCK_MAPPING_START_TOKEN:
+            ++depth;
+            break;
+        case YAML_FLOW_SEQUENCE_END_TOKEN:
+        case YAML_FLOW_MAPPING_END_TOKEN:
+        case YAML_BLOCK_END_TOKEN:
+            --depth;
+            break;
+        case YAML_ANCHOR_TOKEN:
+            ++anchors;
+            isProperty = true;
+            break;
+        case YAML_TAG_TOKEN:
+            isProperty = true;
+            break;
+        default:
+            break;
+        }
+        if (isProperty) {
+            properties = properties.value_or(token.start_mark.index);
+        }
+        if (token.type == YAML_TAG_TOKEN) {
+            const std::string_view handle = reinterpret_cast<const char*>(token.data.tag.handle);
+            const std::string_view suffix = reinterpret_cast<const char*>(token.data.tag.suffix);
+            if ((handle == "!!" && suffix == "str") || suffix == "tag:yaml.org,2002:str" || suffix.empty() ||
+                (handle.empty() && suffix == "!")) {
+                survey.asText.insert(*properties);
+            }
+        } else if (!isProperty) {
+            properties.reset();
+        }
+        yaml_token_delete(&token);
+        survey.fits = depth <= kMostDepth && anchors <= kMostAnchors;
+    }
+    return survey;
+}
+
 class Writer {
 public:
-    explicit Writer(yaml_document_t& document) : m_document(document) {}
+    Writer(yaml_document_t& document, const Survey& survey) : m_document(document), m_survey(survey) {}
 
     /// Nothing when it is too large or too deep. Places are counted in characters of the YAML, as libyaml does.
     std::optional<JsonOfYaml> write(const yaml_node_t& root) {
         value(root, 0);
-        return m_fits ? std::optional(JsonOfYaml{std::move(m_out), std::move(m_places)}) : std::nullopt;
+        return m_fits ? std::optional(JsonOfYaml{std::move(m_out), std::move(m_places), {}}) : std::nullopt;
     }
 
 private:
@@ -93,20 +185,72 @@ private:
             m_out += ']';
         } else {
             m_out += '{';
-            const auto& pairs = node.data.mapping.pairs;
-            for (const yaml_node_pair_t* pair = pairs.start; pair < pairs.top && m_fits; ++pair) {
-                m_out += pair == pairs.start ? "" : ",";
-                const yaml_node_t* key = yaml_document_get_node(&m_document, pair->key);
-                if (key == nullptr || key->type != YAML_SCALAR_NODE) {
-                    m_fits = false; // JSON has no such names
+            bool first = true;
+            Pairs pairs;
+            gather(node, depth, pairs);
+            for (const auto& [key, index] : pairs) {
+                if (!m_fits) {
                     return;
                 }
+                m_out += first ? "" : ",";
+                first = false;
                 place(*key);
-                m_out += json::quoted(bytes(key->data.scalar.value, key->data.scalar.length));
+                m_out += json::quoted(nameOf(*key));
                 m_out += ':';
-                at(pair->value, depth);
+                at(index, depth);
             }
             m_out += '}';
+        }
+    }
+
+    using Pairs = std::vector<std::pair<const yaml_node_t*, int>>;
+
+    static std::string_view nameOf(const yaml_node_t& key) {
+        return bytes(key.data.scalar.value, key.data.scalar.length);
+    }
+
+    /// The names of a mapping, then those that it merges and does not have itself.
+    void gather(const yaml_node_t& node, int depth, Pairs& pairs) {
+        m_fits = m_fits && depth < kMostDepth && node.type == YAML_MAPPING_NODE;
+        if (!m_fits) {
+            return;
+        }
+        std::vector<int> merged;
+        std::set<std::string_view> known;
+        for (const auto& [key, index] : pairs) {
+            known.insert(nameOf(*key));
+        }
+        const bool own = pairs.empty();
+        for (const auto* pair = node.data.mapping.pairs.start; pair < node.data.mapping.pairs.top; ++pair) {
+            const yaml_node_t* key = yaml_document_get_node(&m_document, pair->key);
+            if (key == nullptr || key->type != YAML_SCALAR_NODE) {
+                m_fits = false; // JSON has no such names
+                return;
+            }
+            if (key->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && nameOf(*key) == "<<") {
+                merged.push_back(pair->value);
+            } else if (own || known.insert(nameOf(*key)).second) { // a name twice is the reader's business
+                pairs.emplace_back(key, pair->value);
+            }
+        }
+        for (const int index : merged) {
+            merge(index, depth + 1, pairs);
+        }
+    }
+
+    void merge(int index, int depth, Pairs& pairs) {
+        const yaml_node_t* node = yaml_document_get_node(&m_document, index);
+        m_merged += static_cast<int>(pairs.size()) + 1;
+        m_fits = m_fits && node != nullptr && m_merged < kMostMerged && depth < kMostDepth;
+        if (!m_fits) {
+            return;
+        }
+        if (node->type != YAML_SEQUENCE_NODE) {
+            gather(*node, depth, pairs);
+            return;
+        }
+        for (const int* item = node->data.sequence.items.start; item < node->data.sequence.items.top; ++item) {
+            merge(*item, depth + 1, pairs);
         }
     }
 
@@ -124,7 +268,7 @@ private:
 
     void scalar(const yaml_node_t& node) {
         const std::string_view text = bytes(node.data.scalar.value, node.data.scalar.length);
-        if (node.data.scalar.style != YAML_PLAIN_SCALAR_STYLE) {
+        if (node.data.scalar.style != YAML_PLAIN_SCALAR_STYLE || m_survey.asText.contains(node.start_mark.index)) {
             m_out += json::quoted(text);
         } else if (text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL") {
             m_out += "null";
@@ -138,9 +282,11 @@ private:
     }
 
     yaml_document_t& m_document;
+    const Survey& m_survey;
     std::string m_out;
     std::vector<TextPlace> m_places;
     bool m_fits = true;
+    int m_merged = 0;
 };
 
 /// Characters of the text become its bytes.
@@ -159,22 +305,27 @@ void countBytes(std::vector<TextPlace>& places, std::string_view utf8) {
 } // namespace
 
 std::optional<JsonOfYaml> yamlToJson(std::string_view utf8) {
-    yaml_parser_t parser;
-    if (yaml_parser_initialize(&parser) == 0) {
-        return std::nullopt;
-    }
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(utf8.data()), utf8.size());
+    const Survey survey = surveyed(utf8);
+    Parser parser(utf8);
     std::optional<JsonOfYaml> result;
-    yaml_document_t document;
-    if (yaml_parser_load(&parser, &document) != 0) {
+    bool first = true;
+    for (bool goesOn = survey.fits && parser.ready(); goesOn;) {
+        yaml_document_t document;
+        if (yaml_parser_load(parser.get(), &document) == 0) {
+            break;
+        }
         const yaml_node_t* root = yaml_document_get_root_node(&document);
         if (root != nullptr && root->type == YAML_MAPPING_NODE) {
-            result = Writer(document).write(*root);
+            if (auto written = Writer(document, survey).write(*root); first) {
+                result = std::move(written);
+            } else if (written) {
+                result->further.push_back(std::move(written->json));
+            }
         }
+        goesOn = root != nullptr && result && result->further.size() < kMostFurther;
+        first = false;
         yaml_document_delete(&document);
     }
-    yaml_parser_delete(&parser);
     if (result) {
         countBytes(result->places, utf8);
     }

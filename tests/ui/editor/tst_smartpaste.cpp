@@ -135,6 +135,47 @@ private Q_SLOTS:
                     "\"account\":[123456789012,\"0123\",\"0123\",1.50,-2e+3,\"1.\",\"1_0\"],"
                     "\"detail\":{\"x\":[null,null,true,\"no\",{\"prefix\":\"\"}]}}");
     }
+    void textsOfYamlThatAreTaggedStayTexts() {
+        const SmartPaste paste =
+            smartPaste("source: [!!str 123, &a !!str 4, !<tag:yaml.org,2002:str> true, ! null, 5]\n");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, "{\"source\":[\"123\",\"4\",\"true\",\"null\",5]}");
+    }
+    void mergesOfYamlStandInTheMapping() {
+        const SmartPaste paste =
+            smartPaste("x-base: &base {source: [a], account: [\"1\"]}\nResources:\n  R:\n    Type: "
+                       "AWS::Events::Rule\n    Properties:\n      EventPattern:\n        <<: [*base, "
+                       "{region: [r], account: [\"9\"]}]\n        source: [b]\n");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, "{\"source\":[\"b\"],\"account\":[\"1\"],\"region\":[\"r\"]}");
+        for (const char* endless : {"source: &s [a]\ndetail: &d\n  <<: *d\n", "source: [a]\n<<: 5\n"}) {
+            QVERIFY(!smartPaste(endless).changed());
+        }
+    }
+    void furtherDocumentsOfYamlAreTold() {
+        const SmartPaste paste = smartPaste("source: [a]\n---\nsource: [b]\n---\nname: x\n---\nsource: [c]\n");
+        QVERIFY(paste.changed());
+        compareJson(paste.text, "{\"source\":[\"a\"]}");
+        QVERIFY2(pasteNotice(paste).contains(u'3'), qPrintable(pasteNotice(paste)));
+    }
+    void veryDeepYamlIsNotEvenRead_data() {
+        QTest::addColumn<QByteArray>("text");
+        constexpr int kMany = 300'000;
+        QTest::newRow("flow") << "source: " + QByteArray(kMany, '[');
+        QTest::newRow("flow mappings") << "source: " + QByteArray("{a: ").repeated(kMany / 4);
+        QTest::newRow("block") << "source:\n" + QByteArray("- ").repeated(kMany / 2);
+        QTest::newRow("anchors") << [] {
+            QByteArray text("source: [");
+            for (int i = 0; i < 40'000; ++i) {
+                text += "&a" + QByteArray::number(i) + " x,";
+            }
+            return text + "]";
+        }();
+    }
+    void veryDeepYamlIsNotEvenRead() { // for minutes
+        QFETCH(QByteArray, text);
+        QVERIFY(!smartPaste({text.constData(), size_t(text.size())}).changed());
+    }
     void placesAreThoseOfTheInput_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("YAML") << QByteArray("\n# Größe\nsource: [aws.a]\ndetail:\n  b:\n  - !Join [x, y]\n  - cé\n");

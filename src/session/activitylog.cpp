@@ -69,8 +69,9 @@ void ActivityLog::follow(Session& session) {
     connect(&diagnosis, &Diagnose::failed, this,
             [this](const Error& error) { end(std::exchange(m_diagnosis, 0), error); });
     connect(&session.live(), &LiveWatch::stateChanged, this, &ActivityLog::watched);
-    connect(&session.live(), &LiveWatch::failed, this,
-            [this](const Error& error) { end(std::exchange(m_watch, 0), error); });
+    connect(&session.live(), &LiveWatch::failed, this, [this](const Error& error) {
+        end(std::exchange(m_lastWatch, 0), error);
+    }); // that it has stopped came before
 }
 
 void ActivityLog::took(const net::HttpActivity& activity) {
@@ -118,7 +119,7 @@ void ActivityLog::tested() {
 void ActivityLog::watched() {
     const LiveWatch& live = m_session->live();
     if (live.running() && m_watch == 0) {
-        m_watch = begin(Kind::Organization, tr("Live watch: %1").arg(live.organizationName()));
+        m_watch = m_lastWatch = begin(Kind::Organization, tr("Live watch: %1").arg(live.organizationName()));
     } else if (!live.running() && m_watch != 0) {
         const LiveCounts counts = live.counts();
         end(std::exchange(m_watch, 0), State::Done,

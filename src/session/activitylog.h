@@ -78,8 +78,9 @@ private:
     size_t m_limit = 2'000;
     quint64 m_last = 0;
     Session* m_session = nullptr;
-    QTimer m_testSettles; ///< typing and fetching test many times: one entry once it is over
-    quint64 m_watch = 0;  ///< the live watch that runs
+    QTimer m_testSettles;    ///< typing and fetching test many times: one entry once it is over
+    quint64 m_watch = 0;     ///< the live watch that runs
+    quint64 m_lastWatch = 0; ///< … or ran last, as long as it has not failed
     quint64 m_diagnosis = 0;
 };
 

@@ -58,6 +58,10 @@ void LiveWatch::start(const genesys::Organization& organization, const genesys::
     m_gaps.clear();
     m_buffer.clear();
     ++m_run;
+    Q_EMIT stateChanged(); // the key store may answer at once
+    if (!m_starting) {
+        return;
+    }
     credentialsOf(organization, m_secrets, this,
                   [this, organization, query, run = m_run](const Expected<genesys::Credentials, Error>& credentials) {
                       if (run != m_run || !m_starting) {
@@ -71,7 +75,6 @@ void LiveWatch::start(const genesys::Organization& organization, const genesys::
                       Q_EMIT stateChanged();
                       Q_EMIT failed(credentials.error());
                   });
-    Q_EMIT stateChanged();
 }
 
 void LiveWatch::begin(const genesys::Organization& organization, const genesys::Credentials& credentials,

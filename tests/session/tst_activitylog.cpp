@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/activitylog.h"
+#include "session/livewatch.h"
 #include "session/session.h"
 #include "support/fakeserver.h"
 #include "tests/demo/democlient.h"
@@ -199,6 +200,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, kLong);
         QCOMPARE(last(log, Kind::Import)->what, QStringLiteral("Pasted"));
         QCOMPARE(last(log, Kind::Import)->state, State::Done);
+    }
+
+    void aLiveWatchThatFailsIsToldAsFailed_data() {
+        QTest::addColumn<bool>("hasSecret");
+        QTest::newRow("no secret") << false;
+        QTest::newRow("nothing to be watched") << true;
+    }
+    void aLiveWatchThatFailsIsToldAsFailed() {
+        QFETCH(bool, hasSecret);
+        const RunningDemo demo(demoOf());
+        const auto id = m_session->saveOrganization(profileOf(demo.url));
+        QVERIFY(id);
+        genesys::Organization organization = profileOf(demo.url);
+        organization.id = *id;
+        if (hasSecret) {
+            m_session->secrets().keepForThisRun(*id, demo::DemoOrganization::clientSecret());
+        }
+        QSignalSpy failed(&m_session->live(), &LiveWatch::failed);
+        m_session->live().start(organization, {});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLong);
+        const ActivityEntry* watch = last(m_session->activity(), Kind::Organization);
+        QVERIFY(watch != nullptr);
+        QVERIFY2(watch->what.contains(QStringLiteral("Live watch")), qPrintable(watch->what));
+        QCOMPARE(watch->state, State::Failed);
+        QVERIFY(!watch->outcome.isEmpty());
     }
 
     void aFailedFetchIsAskedForAgain() {

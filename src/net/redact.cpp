@@ -24,14 +24,21 @@ void replaceAll(QString& text, const QRegularExpression& expression, const QStri
 } // namespace
 
 QByteArray redacted(QByteArrayView text) {
-    static const QString names =
-        QStringLiteral("(?:access_?token|refresh_?token|id_?token|client_?secret|password|code_verifier|"
-                       "secret_?access_?key|session_?token|x-amz-security-token)");
-    static const QRegularExpression json(QStringLiteral("(\"") + names +
-                                             QStringLiteral("\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*(\"?)"),
+    static const QString names = QStringLiteral(
+        "(?:(?:(?:access|refresh|id|session|auth|bearer)[_-]?)?token|(?:client[_-]?)?secret|password|passwd|"
+        "passphrase|code_verifier|(?:secret[_-]?)?access[_-]?key|(?:x-)?api[_-]?key|private[_-]?key|"
+        "x-amz-security-token)");
+    // In either kind of quotes; a value that is cut has no closing one.
+    static const QRegularExpression json(QStringLiteral("((?:\"%1\"|'%1')\\s*:\\s*)(?:(\")(?:[^\"\\\\]|\\\\.)*(\"?)|(')"
+                                                        "(?:[^'\\\\]|\\\\.)*('?)|-?[0-9][0-9.eE+-]*)")
+                                             .arg(names),
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression form(QStringLiteral("(\\b") + names + QStringLiteral("=)[^&\\s\"']+"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("(\\b%1=)(?:(\")[^\"]*(\"?)|(')[^']*('?)|[^&\\s\"']+)").arg(names),
+        QRegularExpression::CaseInsensitiveOption);
+    // Of an authorization; the code of an error is a number or a word.
+    static const QRegularExpression code(
+        QStringLiteral("((?:^|[?&\\s\"'])code=)(?=[^&\\s\"']*[0-9])(?=[^&\\s\"']*[a-z])[^&\\s\"']{8,}"));
     static const QRegularExpression scheme(QStringLiteral("(\\b(?:Bearer|Basic)(?:\\s+|%20))[A-Za-z0-9._~+/=-]+"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression header(
@@ -40,8 +47,9 @@ QByteArray redacted(QByteArrayView text) {
         QRegularExpression::CaseInsensitiveOption);
     const QString dots = QString::fromLatin1(mask());
     QString work = QString::fromLatin1(text.data(), text.size());
-    replaceAll(work, json, QStringLiteral("\\1") + dots + QStringLiteral("\\2"));
-    replaceAll(work, form, QStringLiteral("\\1") + dots);
+    replaceAll(work, json, QStringLiteral("\\1\\2\\4") + dots + QStringLiteral("\\3\\5"));
+    replaceAll(work, form, QStringLiteral("\\1\\2\\4") + dots + QStringLiteral("\\3\\5"));
+    replaceAll(work, code, QStringLiteral("\\1") + dots);
     replaceAll(work, header, QStringLiteral("\\1") + dots);
     replaceAll(work, scheme, QStringLiteral("\\1") + dots);
     return work.toLatin1();

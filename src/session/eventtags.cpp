@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/eventtags.h"
 
+#include <QSet>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 namespace rw::session {
@@ -8,6 +10,19 @@ namespace rw::session {
 namespace {
 
 constexpr size_t kMostSteps = 50;
+
+/// Whole characters, as people see them.
+QString shortened(const QString& name, int most) {
+    if (name.size() <= most) {
+        return name;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.setPosition(most);
+    if (finder.isAtBoundary() || finder.toPreviousBoundary() > 0) {
+        return name.left(finder.position());
+    }
+    return name.left(name.at(most - 1).isHighSurrogate() ? most - 1 : most); // one endless character
+}
 
 } // namespace
 
@@ -67,7 +82,7 @@ QStringList EventTags::names() const {
 }
 
 QString EventTags::nameFor(const QString& typed) const {
-    const QString name = typed.simplified().left(kLongestName).trimmed();
+    const QString name = shortened(typed.simplified(), kLongestName).trimmed();
     if (name == QStringLiteral("*")) { // means any tag in a filter
         return {};
     }
@@ -149,7 +164,20 @@ void EventTags::undo(quint64 step) {
         return;
     }
     TagChanges back = std::move(found->done);
-    m_undo.erase(found);
+    // What later steps did to the same tags stood on this one: undone by itself, it would bring the tag back.
+    const auto later = m_undo.erase(found);
+    if (later != m_undo.end()) {
+        QSet<std::pair<quint64, QString>> gone;
+        for (const TagChange& change : back) {
+            gone.insert({change.print, change.name});
+        }
+        for (auto one = later; one != m_undo.end(); ++one) {
+            std::erase_if(one->done, [&](const TagChange& change) {
+                return gone.contains({change.print, change.name});
+            });
+        }
+        std::erase_if(m_undo, [](const Step& one) { return one.done.empty(); });
+    }
     std::reverse(back.begin(), back.end());
     for (TagChange& change : back) {
         change.on = !change.on;

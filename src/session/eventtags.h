@@ -46,7 +46,7 @@ public:
     quint64 change(const TagChanges& changes);
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     void undo();             ///< the last step
-    void undo(quint64 step); ///< this one, unless it was taken back already
+    void undo(quint64 step); ///< unless taken back already; with what later steps did to the same tags of its events
 
     void restore(const std::vector<std::pair<uint64_t, QString>>& tags); ///< from the workspace: no step of undo
     void clear();                                                        ///< the events went

@@ -17,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <stop_token>
+#include <tuple>
 
 namespace rw::session {
 
@@ -426,22 +427,27 @@ namespace {
 
 /// Takes events out of the report that never came into the library.
 void forget(ImportReport& report, const std::vector<FileSource::Place>& dropped) {
-    std::set<std::pair<uint32_t, uint64_t>> doubtful;
+    // Records out of one wrapper share their offset, and equal ones their print.
+    std::multiset<std::tuple<uint32_t, uint64_t, uint64_t>> doubtful;
     for (const FileSource::Place& place : dropped) {
         --report.ways.at(place.way).events;
         --report.counts.at(static_cast<size_t>(place.fate));
         if (place.doubtful) {
             --report.doubtful;
-            doubtful.emplace(place.file, place.offset);
+            doubtful.emplace(place.file, place.offset, place.print);
         }
     }
-    if (!doubtful.empty()) {
-        const size_t listed = std::erase_if(report.records, [&](const ImportRecord& record) {
-            return record.print != 0 && record.fate != store::Record::Fate::Duplicate &&
-                   doubtful.contains({record.file, record.offset});
-        });
-        report.unlisted -= doubtful.size() - listed;
-    }
+    std::erase_if(report.records, [&](const ImportRecord& record) {
+        const auto found = record.print != 0 && record.fate != store::Record::Fate::Duplicate
+                               ? doubtful.find({record.file, record.offset, record.print})
+                               : doubtful.end();
+        if (found == doubtful.end()) {
+            return false;
+        }
+        doubtful.erase(found);
+        return true;
+    });
+    report.unlisted -= std::min<uint64_t>(report.unlisted, doubtful.size()); // the others were only counted
 }
 
 } // namespace

@@ -307,7 +307,9 @@ void SuiteDesk::importFile(const QString& path) {
             QFile file(path);
             Read result;
             const QFileInfo about(path);
-            if (!about.isFile() || about.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) {
+            const bool opened = about.isFile() && about.size() <= kLargestFile && file.open(QIODevice::ReadOnly);
+            const QByteArray bytes = opened ? file.readAll() : QByteArray();
+            if (!opened || file.error() != QFileDevice::NoError) { // the first part would be taken for all
                 Error error;
                 error.kind = about.exists() ? ErrorKind::Io : ErrorKind::NotFound;
                 error.message =
@@ -318,7 +320,7 @@ void SuiteDesk::importFile(const QString& path) {
                 result.error = error;
                 return result;
             }
-            return read(file.readAll(), about.fileName().toStdString(), Errors::EndReading, stop);
+            return read(bytes, about.fileName().toStdString(), Errors::EndReading, stop);
         },
         [this, path, owner = m_owner](Read result) {
             takeImported(owner, path, std::make_shared<const Read>(std::move(result)));

@@ -173,6 +173,25 @@ private Q_SLOTS:
         QTest::newRow("session token") << QByteArray("X-Amz-Security-Token: FwoGZXIvYXdz")
                                        << "X-Amz-Security-Token: " + dots;
         QTest::newRow("cookie") << QByteArray("Set-Cookie: sid=1; Path=/") << "Set-Cookie: " + dots;
+        QTest::newRow("single quotes") << QByteArray("{'password': 'abc', 'a': 'b'}")
+                                       << "{'password': '" + dots + "', 'a': 'b'}";
+        QTest::newRow("single quotes, an apostrophe")
+            << QByteArray("{'token': 'a\\'b'}") << "{'token': '" + dots + "'}";
+        for (const char* name : {"apiKey", "api_key", "x-api-key", "api-key", "secret", "token", "authToken",
+                                 "privateKey", "passphrase", "sessionToken"}) {
+            QTest::addRow("%s", name) << "{\"" + QByteArray(name) + "\":\"abc\"}"
+                                      << "{\"" + QByteArray(name) + "\":\"" + dots + "\"}";
+        }
+        QTest::newRow("number") << QByteArray("{\"token\": 123456, \"a\": 5}") << "{\"token\": " + dots + ", \"a\": 5}";
+        QTest::newRow("token in a form") << QByteArray("refused: token=abc&x=1") << "refused: token=" + dots + "&x=1";
+        QTest::newRow("quoted") << QByteArray("password=\"abc def\" x") << "password=\"" + dots + "\" x";
+        QTest::newRow("authorization code") << QByteArray("https://localhost/?code=Ab-12_cdEFgh&state=1")
+                                            << "https://localhost/?code=" + dots + "&state=1";
+        QTest::newRow("code of a form") << QByteArray("code=Ab-12_cdEFgh") << "code=" + dots;
+        QTest::newRow("code of an error")
+            << QByteArray("code=404 and exit_code=Ab-12_cdEFgh") << QByteArray("code=404 and exit_code=Ab-12_cdEFgh");
+        QTest::newRow("words about tokens") << QByteArray("{\"message\":\"the token: expired\",\"tokenType\":\"x\"}")
+                                            << QByteArray("{\"message\":\"the token: expired\",\"tokenType\":\"x\"}");
         QTest::newRow("nothing secret") << QByteArray("{\"message\":\"basically fine\",\"code\":\"x\"}")
                                         << QByteArray("{\"message\":\"basically fine\",\"code\":\"x\"}");
         QTest::newRow("no text") << QByteArray("\xFF\x00\x80", 3) << QByteArray("\xFF\x00\x80", 3);

@@ -56,6 +56,35 @@ private Q_SLOTS:
         QVERIFY(!tags.canUndo());
     }
 
+    void anEarlierStepTakesWhatStoodOnItAlong() {
+        EventTags tags;
+        const QString todo = QStringLiteral("todo");
+        const quint64 first = tags.change({{1, todo, true}});
+        const quint64 second = tags.change({{1, todo, false}, {2, todo, true}});
+        tags.undo(first);
+        QCOMPARE(tags.namesOf(2), QStringList{todo});
+        tags.undo(second);
+        QVERIFY2(tags.empty(), "its tagging was undone");
+        QVERIFY(!tags.canUndo());
+        const quint64 third = tags.change({{1, todo, true}});
+        tags.change({{1, todo, false}});
+        tags.undo(third);
+        QVERIFY(!tags.canUndo());
+        QVERIFY(tags.empty());
+    }
+
+    void namesAreCutBetweenCharacters() {
+        const EventTags tags;
+        const QString smile = QString::fromUtf8("\xF0\x9F\x98\x80"); // two units
+        const QString accent = QStringLiteral("e") + QChar(0x0301);  // two units, one character
+        for (const QString& last : {smile, accent}) {
+            const QString name = tags.nameFor(QString(EventTags::kLongestName - 1, u'x') + last);
+            QCOMPARE(name, QString(EventTags::kLongestName - 1, u'x'));
+            QCOMPARE(QString::fromStdString(name.toStdString()), name);
+        }
+        QVERIFY(!tags.nameFor(u'e' + QString(100, QChar(0x0301))).isEmpty());
+    }
+
     void namesAreTidied() {
         EventTags tags;
         tags.change({{1, QStringLiteral("To do"), true}});

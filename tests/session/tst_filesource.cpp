@@ -230,6 +230,35 @@ private Q_SLOTS:
         QCOMPARE(report->records.size() + report->unlisted, events);
     }
 
+    void recordsOutOfOneWrapperAreCountedEach() {
+        constexpr int kLines = 4'000; // as above: more than may be on its way
+        constexpr int kInOne = 100;
+        QByteArray lines;
+        for (int line = 0; line < kLines; ++line) {
+            QByteArray inner;
+            for (int i = 0; i < kInOne; ++i) {
+                inner += (i == 0 ? "" : ",") + QByteArray("{\\\"a\\\":") + QByteArray::number(line * kInOne + i) + "}";
+            }
+            lines += "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"body\":\"[" + inner + "]\"}]}\n";
+        }
+        size_t events = 0;
+        bool ended = false;
+        FileSource source({item(write("wrapped.jsonl", lines))}, m_pool);
+        QObject::connect(&source, &EventSource::events, &source, [&](std::vector<store::NewEvent>& batch) {
+            events += batch.size();
+            source.cancel();
+        });
+        QObject::connect(&source, &EventSource::failed, &source, [&] { ended = true; });
+        source.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(events > 0 && events < size_t{kLines} * kInOne);
+        const auto report = source.report();
+        QCOMPARE(report->doubtful, static_cast<uint64_t>(events));
+        QCOMPARE(report->records.size() + report->unlisted, static_cast<uint64_t>(events));
+    }
+
     void theReportTellsTheFateOfEveryRecord() {
         const QByteArray one = R"({"id":"1","detail-type":"t","source":"s","detail":{}})";
         const QByteArray two = R"({"id":"2","detail-type":"t","source":"s","detail":{}})";

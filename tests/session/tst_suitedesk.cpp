@@ -148,6 +148,19 @@ private Q_SLOTS:
         QCOMPARE(failed[1][1].value<Error>().kind, ErrorKind::NotFound);
     }
 
+    void aFileThatCannotBeReadToItsEndIsNotImported() {
+        const QString path = QStringLiteral("/proc/self/mem"); // opens, and fails where it is read
+        if (!QFileInfo(path).isFile()) {
+            QSKIP("needs /proc");
+        }
+        QSignalSpy failed(m_suite.get(), &SuiteDesk::importFailed);
+        QSignalSpy imported(m_suite.get(), &SuiteDesk::imported);
+        m_suite->importFile(path);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size() + imported.size(), 1, 60'000);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][1].value<Error>().kind, ErrorKind::Io);
+    }
+
     void everyImportThatWasOrderedIsDone() {
         QSignalSpy imported(m_suite.get(), &SuiteDesk::imported);
         QSignalSpy failed(m_suite.get(), &SuiteDesk::importFailed);

@@ -34,11 +34,12 @@ struct MaskReport {
 };
 
 /// Replaces what tells about people in the events' details: phone numbers, addresses, e-mails, names, transcripts and
-/// other free text (sentences, and shorter texts with a contact in them), what was changed from and to, and all
-/// participant attributes — known by the field's name, its place or its look (engine/store/personal.h). Equal values
-/// become equal ones and different values different ones in all events; the same salt gives the same result. The
-/// verdicts of `patterns` stay as they are: where a value decides one, a part of it is kept, or all of it, and listed.
-/// Numbers, ids and the envelope stay. Pure, any thread.
+/// other free text (sentences, and shorter texts and addresses of pages with a contact in them), what was changed from
+/// and to, and all participant attributes — known by the field's name, its place or its look (engine/store/personal.h).
+/// Equal values become equal ones and different values different ones in all events; the same salt gives the same
+/// result. The verdicts of `patterns` stay as they are: where a value decides one, a part of it is kept, or all of it,
+/// and listed. Attributes' numbers are masked, too, and those that are ones to call; of attributes' names those with a
+/// contact in them; texts that are JSON as what they are. Other numbers, ids and the envelope stay. Pure, any thread.
 [[nodiscard]] MaskReport maskEvents(std::vector<std::string>& events,
                                     const std::vector<std::shared_ptr<const match::CompiledPattern>>& patterns,
                                     std::string_view salt, std::stop_token stop = {});

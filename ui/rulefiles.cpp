@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rulefiles.h"
 
+#include "session/rulehistory.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
 #include "ui/ask.h"
@@ -29,7 +30,7 @@ QString openFilter() {
 
 RuleFiles::RuleFiles(session::Session& session, bool textIsKept, QWidget* window)
     : QObject(window), m_session(session), m_textIsKept(textIsKept), m_window(window) {
-    connect(&session.rules(), &session::RuleShelf::forgotten, this, [this](qint64 rule) { m_names.remove(rule); });
+    connect(&session.rules(), &session::RuleShelf::forgotten, this, [this](qint64 rule) { m_origins.remove(rule); });
 }
 
 QString RuleFiles::directory() const {
@@ -96,10 +97,18 @@ bool RuleFiles::openOutOf(const QString& path) {
     if (!bare.changed()) {
         return false;
     }
-    adoptText(text);
     const QFileInfo file(path);
-    m_names.insert(rules.idAt(rules.current()),
-                   file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")));
+    for (auto origin = m_origins.cbegin(); origin != m_origins.cend(); ++origin) {
+        const int open = rules.indexOf(origin.key());
+        if (open >= 0 && origin->file == file.absoluteFilePath() && origin->text == text) {
+            rules.setCurrent(open);
+            return true;
+        }
+    }
+    adoptText(text);
+    m_origins.insert(rules.idAt(rules.current()),
+                     {file.absoluteFilePath(), text,
+                      file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json"))});
     Q_EMIT unwrapped(QByteArray::fromStdString(bare.text), openNotice(file.fileName(), bare));
     return true;
 }
@@ -131,9 +140,10 @@ bool RuleFiles::save() {
 bool RuleFiles::saveAs() {
     const QString current = m_session.rule().filePath();
     const session::RuleShelf& rules = m_session.rules();
-    const QString proposal = current.isEmpty() ? m_names.value(rules.idAt(rules.current()),
-                                                               QDir(directory()).filePath(QStringLiteral("rule.json")))
-                                               : current;
+    const QString origin = m_origins.value(rules.idAt(rules.current())).proposal;
+    const QString proposal = !current.isEmpty()  ? current
+                             : !origin.isEmpty() ? origin
+                                                 : QDir(directory()).filePath(QStringLiteral("rule.json"));
     const QString path = ask::saveFileName(m_window, tr("Save rule"), proposal, ruleFilter(), QStringLiteral("json"));
     return !path.isEmpty() && saveTo(path);
 }
@@ -145,13 +155,32 @@ bool RuleFiles::saveTo(const QString& path) {
                           .arg(QFileInfo(path).fileName()));
         return false;
     }
+    const bool kept = keepFromDisk(path);
     const auto result = m_session.rule().save(path);
     if (!result) {
         Q_EMIT failed(tr("Saving %1").arg(QFileInfo(path).fileName()), result.error());
         return false;
     }
     remember(path);
+    m_origins.remove(rules.idAt(rules.current())); // it has a file of its own
     Q_EMIT saved();
+    if (kept) {
+        Q_EMIT notice(tr("%1 had been changed by another program: that text is kept in the rule's history.")
+                          .arg(QFileInfo(path).fileName()));
+    }
+    return true;
+}
+
+bool RuleFiles::keepFromDisk(const QString& path) {
+    const session::RuleDocument& rule = m_session.rule();
+    if (QFileInfo(path).absoluteFilePath() != rule.filePath()) {
+        return false; // the dialog has asked
+    }
+    const auto onDisk = session::RuleDocument::read(path);
+    if (!onDisk || onDisk->text == rule.savedText() || onDisk->text == rule.text()) {
+        return false;
+    }
+    m_session.history().noteDisk(onDisk->text);
     return true;
 }
 

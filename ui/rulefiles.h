@@ -51,12 +51,19 @@ private:
     bool openOutOf(const QString& path); ///< false: the file is a rule, or cannot be read
     void remember(const QString& path);
     bool saveTo(const QString& path);
+    /// What another program has written into the current rule's file is kept among the rule's versions; false: nothing.
+    bool keepFromDisk(const QString& path);
     [[nodiscard]] QString directory() const;
 
     session::Session& m_session;
     bool m_textIsKept;
     QWidget* m_window;
-    QHash<qint64, QString> m_names; ///< by rule: what saving proposes, instead of the file that it was taken out of
+    struct Origin {
+        QString file;     ///< that is more than the rule
+        QByteArray text;  ///< of it, when the rule was taken out
+        QString proposal; ///< of saving
+    };
+    QHash<qint64, Origin> m_origins; ///< by rule: of those that were taken out of another file
 };
 
 } // namespace rw::ui

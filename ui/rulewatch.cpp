@@ -72,13 +72,22 @@ void RuleWatch::look() {
     }
     m_files.removePath(m_path); // where the file was replaced, the old one is watched
     m_files.addPath(m_path);
-    m_read.start([path = m_path](const std::stop_token&) { return session::RuleDocument::read(path); },
-                 [this, path = m_path](const Expected<session::RuleState, Error>& found) {
-                     // A file that is gone takes nothing with it: the rule has its text.
-                     if (found && path == m_session.rule().filePath()) {
-                         compare(found->savedText);
-                     }
-                 });
+    m_read.start(
+        [path = m_path](const std::stop_token&) { return session::RuleDocument::read(path); },
+        [this, path = m_path, saved = m_session.rule().savedText()](const Expected<session::RuleState, Error>& found) {
+            if (path != m_session.rule().filePath()) {
+                return;
+            }
+            if (saved != m_session.rule().savedText()) {
+                m_soon.start(); // saved meanwhile: these bytes may be from before
+                return;
+            }
+            // A file that is gone takes nothing with it: the rule has its text.
+            if (found) {
+                compare(found->savedText);
+            }
+            Q_EMIT looked();
+        });
 }
 
 void RuleWatch::compare(const QByteArray& onDisk) {
@@ -92,7 +101,7 @@ void RuleWatch::compare(const QByteArray& onDisk) {
         take(onDisk);
         Q_EMIT notice(tr("%1 was changed by another program and read again. Ctrl+Z brings the text before it back.")
                           .arg(document.title()));
-    } else if (m_asked.value(rule()) != onDisk) {
+    } else if (!m_asked.contains(rule()) || m_asked.value(rule()) != onDisk) { // null equals empty
         m_asked.insert(rule(), onDisk);
         m_question->showNotice(
             tr("%1 was changed on the disk by another program, and you have changed it here.").arg(document.title()),

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool idle() const { return !m_read.running() && !m_soon.isActive(); }
 
 Q_SIGNALS:
+    void looked(); ///< at the file: what was to be done about it is done
     void notice(const QString& text);
 
 private:

@@ -11499,6 +11499,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>Rules and templates (*.json *.yaml *.yml *.template *.tf);;All files (*)</source>
         <translation>Regeln und Vorlagen (*.json *.yaml *.yml *.template *.tf);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>%1 had been changed by another program: that text is kept in the rule&apos;s history.</source>
+        <translation>%1 war von einem anderen Programm geändert worden: Jener Text bleibt im Verlauf der Regel.</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::RuleHistoryDialog</name>

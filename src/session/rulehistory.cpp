@@ -122,6 +122,10 @@ void RuleHistory::note(VersionCause cause) {
     add(current(), first && cause == VersionCause::Edited ? VersionCause::Opened : cause, m_document.text());
 }
 
+void RuleHistory::noteDisk(const QByteArray& text) {
+    add(current(), VersionCause::Opened, text);
+}
+
 void RuleHistory::add(qint64 rule, VersionCause cause, const QByteArray& text) {
     if (RuleShelf::isBlank(text)) {
         return;

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] const std::vector<RuleVersion>& versions(qint64 rule); ///< the oldest first
     /// The current rule's text is worth keeping. The same text again only renews cause and time.
     void note(VersionCause cause);
-    void noteChange(); ///< what was edited since the last version, if anything
+    void noteDisk(const QByteArray& text); ///< that the current rule's file has and is about to lose
+    void noteChange();                     ///< what was edited since the last version, if anything
 
 Q_SIGNALS:
     void changed(qint64 rule);

@@ -7,6 +7,7 @@
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
 #include "ui/mainwindow.h"
+#include "ui/rulewatch.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -454,10 +456,81 @@ private Q_SLOTS:
         editor()->undo();
         QCOMPARE(editor()->text(), kVoice);
         // Saving is no change of another program.
+        QSignalSpy looked(m_window->findChild<RuleWatch*>(), &RuleWatch::looked);
         press("Ctrl+S");
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty() && m_window->idle(), 30'000);
         QVERIFY(!question->isVisible());
         QCOMPARE(editor()->text(), kVoice);
         QVERIFY(!m_session->rule().isModified());
+    }
+
+    void anEmptiedFileIsAskedAboutToo() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        setRule(kChat);
+        write("a.json", "");
+        auto* question = m_window->findChild<Banner*>(QStringLiteral("fileChangedBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 30'000);
+        QCOMPARE(editor()->text(), kChat);
+    }
+
+    void bytesFromBeforeASaveAreNotTakenOver() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        setRule(kChat);
+        const QByteArray theirs = "{\"media\": [\"EMAIL\"]}\n";
+        write("a.json", theirs);
+        QVERIFY(QMetaObject::invokeMethod(qGuiApp, "applicationStateChanged", Qt::DirectConnection,
+                                          Q_ARG(Qt::ApplicationState, Qt::ApplicationActive)));
+        m_session->pool().waitForDone(); // read, and not yet told
+        QVERIFY(m_session->rule().save(path("a.json")));
+        QSignalSpy looked(m_window->findChild<RuleWatch*>(), &RuleWatch::looked);
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty() && m_window->idle(), 30'000);
+        QCOMPARE(editor()->text(), kChat);
+        QVERIFY(!m_session->rule().isModified());
+    }
+
+    void savingOverAChangeOfAnotherProgramKeepsIt() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        setRule(kChat);
+        const QByteArray theirs = "{\"media\": [\"EMAIL\"]}\n";
+        write("a.json", theirs);
+        auto* question = m_window->findChild<Banner*>(QStringLiteral("fileChangedBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 30'000);
+        press("Ctrl+S");
+        QFile file(path("a.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), kChat);
+        QVERIFY2(notice().contains(QStringLiteral("history")), qPrintable(notice()));
+        const auto& versions = m_session->history().versions(m_session->rules().idAt(m_session->rules().current()));
+        QVERIFY(std::any_of(versions.begin(), versions.end(),
+                            [&](const session::RuleVersion& one) { return one.text == theirs; }));
+        QCOMPARE(versions.back().text, kChat);
+        QTRY_VERIFY_WITH_TIMEOUT(!question->isVisible(), 30'000);
+    }
+
+    void aTemplateIsOpenedOnce() {
+        const QByteArray yaml = "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n"
+                                "        source: [a]\n";
+        write("template.yaml", yaml);
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        const int rules = m_session->rules().count();
+        const int current = m_session->rules().current();
+        press("Ctrl+N");
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(m_session->rules().count(), rules + 1);
+        QCOMPARE(m_session->rules().current(), current);
+        write("template.yaml", QByteArray(yaml).replace("[a]", "[b]")); // another one now
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(m_session->rules().current() != current);
+        QVERIFY(editor()->text().contains("\"b\""));
     }
 
     void aFileIsSavedFromOneTabOnly() {

@@ -49,6 +49,10 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     }
     connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
         m_view.setVeil(m_session.mask().veil());
+        if (m_session.mask().on()) { // its sentences hold real values, and the next one may take its time
+            m_explanation.reset();
+            m_editor.setLeafResults({});
+        }
         explain();
     });
     m_view.setVeil(m_session.mask().veil());

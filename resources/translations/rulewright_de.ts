@@ -1092,14 +1092,6 @@
         <translation>Kein geladenes Event hat den Pfad %1</translation>
     </message>
     <message>
-        <source>No event: %1 is %2 in 1 event; upper and lower case matter</source>
-        <translation>Kein Event: %1 ist %2 in 1 Event; Groß- und Kleinschreibung zählen</translation>
-    </message>
-    <message>
-        <source>No event: %1 is %2 in %3 events; upper and lower case matter</source>
-        <translation>Kein Event: %1 ist %2 in %3 Events; Groß- und Kleinschreibung zählen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1110,6 +1102,13 @@
     <message>
         <source>No event; %1 mostly is %2</source>
         <translation>Kein Event; %1 ist meist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event: %1 is %2 in %Ln events; upper and lower case matter</source>
+        <translation>
+            <numerusform>Kein Event: %1 ist %2 in %Ln Event; Groß- und Kleinschreibung zählen</numerusform>
+            <numerusform>Kein Event: %1 ist %2 in %Ln Events; Groß- und Kleinschreibung zählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7110,9 +7109,12 @@
         <source>%1, continued</source>
         <translation>%1, fortgesetzt</translation>
     </message>
-    <message>
-        <source>%1 new events, %2 loaded already</source>
-        <translation>%1 neue Events, %2 schon geladen</translation>
+    <message numerus="yes">
+        <source>%Ln new events, %1 loaded already</source>
+        <translation>
+            <numerusform>%Ln neues Event, %1 schon geladen</numerusform>
+            <numerusform>%Ln neue Events, %1 schon geladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8915,14 +8917,6 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>✓ Ready: 1 event</source>
-        <translation>✓ Bereit: 1 Event</translation>
-    </message>
-    <message>
-        <source>✓ Ready: %1 events</source>
-        <translation>✓ Bereit: %1 Events</translation>
-    </message>
-    <message>
         <source>✗ No export: %1</source>
         <translation>✗ Kein Export: %1</translation>
     </message>
@@ -8955,32 +8949,12 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
         <translation>%1: %2 von %3</translation>
     </message>
     <message>
-        <source>Wrote 1 event to %1 (%2).</source>
-        <translation>1 Event nach %1 geschrieben (%2).</translation>
-    </message>
-    <message>
-        <source>Wrote %1 events to %2 (%3).</source>
-        <translation>%1 Events nach %2 geschrieben (%3).</translation>
-    </message>
-    <message>
-        <source>1 value masked.</source>
-        <translation>1 Wert maskiert.</translation>
-    </message>
-    <message>
-        <source>%1 values masked.</source>
-        <translation>%1 Werte maskiert.</translation>
-    </message>
-    <message>
         <source>Tested again afterwards: every verdict is the same.</source>
         <translation>Danach noch einmal getestet: jedes Urteil ist gleich.</translation>
     </message>
     <message>
         <source>One value is kept as far as a verdict depends on it: %1.</source>
         <translation>Ein Wert bleibt, soweit ein Urteil von ihm abhängt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 values are kept as far as verdicts depend on them, the first: %2.</source>
-        <translation>%1 Werte bleiben, soweit Urteile von ihnen abhängen, der erste: %2.</translation>
     </message>
     <message>
         <source>Words stay at %1.</source>
@@ -9021,6 +8995,38 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     <message>
         <source>Move the chosen path down: a later column</source>
         <translation>Den gewählten Pfad nach unten: eine spätere Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Ready: %Ln events</source>
+        <translation>
+            <numerusform>✓ Bereit: %Ln Event</numerusform>
+            <numerusform>✓ Bereit: %Ln Events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first events, masked here but not in the file</source>
+        <translation>Die ersten Events, hier maskiert, aber nicht in der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln events to %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln Event nach %1 geschrieben (%2).</numerusform>
+            <numerusform>%Ln Events nach %1 geschrieben (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values masked.</source>
+        <translation>
+            <numerusform>%Ln Wert maskiert.</numerusform>
+            <numerusform>%Ln Werte maskiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are kept as far as verdicts depend on them, the first: %1.</source>
+        <translation>
+            <numerusform>%Ln Wert bleibt, soweit Urteile von ihm abhängen: %1.</numerusform>
+            <numerusform>%Ln Werte bleiben, soweit Urteile von ihnen abhängen, der erste: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9308,18 +9314,6 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
         <translation>kein gezeigtes Event hat ihn</translation>
     </message>
     <message>
-        <source>more than %1 values</source>
-        <translation>mehr als %1 Werte</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -9330,14 +9324,6 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     <message>
         <source>(no value)</source>
         <translation>(kein Wert)</translation>
-    </message>
-    <message>
-        <source>Values of 1 shown event</source>
-        <translation>Werte von 1 gezeigten Event</translation>
-    </message>
-    <message>
-        <source>Values of %1 shown events</source>
-        <translation>Werte von %1 gezeigten Events</translation>
     </message>
     <message>
         <source>A click filters by a value, Ctrl and a click hides it; Delete takes a path away</source>
@@ -9362,6 +9348,27 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
     <message>
         <source>&amp;Take this path away</source>
         <translation>Diesen Pfad &amp;wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln values</source>
+        <translation>
+            <numerusform>mehr als %Ln Wert</numerusform>
+            <numerusform>mehr als %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %Ln shown events</source>
+        <translation>
+            <numerusform>Werte von %Ln gezeigten Event</numerusform>
+            <numerusform>Werte von %Ln gezeigten Events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12073,24 +12080,22 @@ Seit dem Speichern geändert</translation>
         <translation>Wählen Sie ein Event, um die Konversation zu sehen, zu der es gehört.</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 Event</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Events</translation>
-    </message>
-    <message>
-        <source>1 matches</source>
-        <translation>1 passt</translation>
-    </message>
-    <message>
-        <source>%1 match</source>
-        <translation>%1 passen</translation>
-    </message>
-    <message>
         <source>lasts %1</source>
         <translation>dauert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln passt</numerusform>
+            <numerusform>%Ln passen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12352,10 +12357,6 @@ Seit dem Speichern geändert</translation>
         <translation>Markierungen des Events</translation>
     </message>
     <message>
-        <source>Tags of %1 events</source>
-        <translation>Markierungen von %1 Events</translation>
-    </message>
-    <message>
         <source>New tags, for example todo</source>
         <translation>Neue Markierungen, zum Beispiel offen</translation>
     </message>
@@ -12374,6 +12375,13 @@ Seit dem Speichern geändert</translation>
     <message>
         <source>Several new tags have commas between them. In the list Space checks a tag.</source>
         <translation>Mehrere neue Markierungen durch Kommas trennen. In der Liste setzt die Leertaste das Häkchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln events</source>
+        <translation>
+            <numerusform>Markierungen von %Ln Event</numerusform>
+            <numerusform>Markierungen von %Ln Events</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>FilterState</name>
+    <message numerus="yes">
+        <source>No event: %1 is %2 in %Ln events; upper and lower case matter</source>
+        <translation>
+            <numerusform>No event: %1 is %2 in %Ln event; upper and lower case matter</numerusform>
+            <numerusform>No event: %1 is %2 in %Ln events; upper and lower case matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locator</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -217,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>rw::session::Acquisition</name>
+    <message numerus="yes">
+        <source>%Ln new events, %1 loaded already</source>
+        <translation>
+            <numerusform>%Ln new event, %1 loaded already</numerusform>
+            <numerusform>%Ln new events, %1 loaded already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::session::ActivityLog</name>
     <message numerus="yes">
         <source>%1 of %Ln events match</source>
@@ -357,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::ExportEventsDialog</name>
+    <message numerus="yes">
+        <source>✓ Ready: %Ln events</source>
+        <translation>
+            <numerusform>✓ Ready: %Ln event</numerusform>
+            <numerusform>✓ Ready: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln events to %1 (%2).</source>
+        <translation>
+            <numerusform>Wrote %Ln event to %1 (%2).</numerusform>
+            <numerusform>Wrote %Ln events to %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values masked.</source>
+        <translation>
+            <numerusform>%Ln value masked.</numerusform>
+            <numerusform>%Ln values masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are kept as far as verdicts depend on them, the first: %1.</source>
+        <translation>
+            <numerusform>%Ln value is kept as far as verdicts depend on it: %1.</numerusform>
+            <numerusform>%Ln values are kept as far as verdicts depend on them, the first: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::ExportRuleDialog</name>
     <message numerus="yes">
         <source>tested against %Ln events of 1 type</source>
@@ -384,6 +435,30 @@
         <translation>
             <numerusform>%Ln of %1 tests fails</numerusform>
             <numerusform>%Ln of %1 tests fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::FacetPanel</name>
+    <message numerus="yes">
+        <source>more than %Ln values</source>
+        <translation>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %Ln shown events</source>
+        <translation>
+            <numerusform>Values of %Ln shown event</numerusform>
+            <numerusform>Values of %Ln shown events</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +524,23 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::StoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::Storyboard</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -462,6 +554,16 @@
         <translation>
             <numerusform>%Ln participant</numerusform>
             <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln events</source>
+        <translation>
+            <numerusform>Tags of %Ln event</numerusform>
+            <numerusform>Tags of %Ln events</numerusform>
         </translation>
     </message>
 </context>

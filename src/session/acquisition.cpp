@@ -118,10 +118,9 @@ void Acquisition::arrived(const std::optional<Error>& failure) {
         m_activity.end(m_entry, *failure);
         Q_EMIT failed(title, *failure);
     } else {
-        const QLocale locale;
-        m_activity.end(
-            m_entry, ActivityEntry::State::Done,
-            tr("%1 new events, %2 loaded already").arg(locale.toString(m_added), locale.toString(m_duplicates)));
+        m_activity.end(m_entry, ActivityEntry::State::Done,
+                       tr("%Ln new events, %1 loaded already", nullptr, static_cast<int>(m_added))
+                           .arg(QLocale().toString(m_duplicates)));
         Q_EMIT finished(fetch, title, m_added, m_duplicates);
     }
     startNext();

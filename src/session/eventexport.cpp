@@ -121,13 +121,27 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
 
 } // namespace
 
-QByteArray previewEvents(const EventExportRequest& request, size_t most, std::stop_token stop) {
+QByteArray previewEvents(const EventExportRequest& request, size_t most, std::stop_token stop,
+                         const PersonalMask::Veil& veil) {
     EventExportRequest first = request;
     first.ids.resize(std::min(most, first.ids.size()));
     QByteArray text;
+    const Out out = [&](std::string_view part) { text.append(part.data(), static_cast<qsizetype>(part.size())); };
+    if (veil.on()) { // even masked files keep what a verdict needs
+        store::EventWriter writer(first.options, out);
+        Verdicts verdictOf(first.options.form == store::ExportForm::Suite ? first.rule : nullptr);
+        for (const uint32_t id : first.ids) {
+            if (stop.stop_requested()) {
+                return {};
+            }
+            const std::string event = first.events.text({id});
+            writer.add(veil.event(event), verdictOf(event));
+        }
+        writer.finish();
+        return text;
+    }
     const auto written = write(
-        first, [&](std::string_view part) { text.append(part.data(), static_cast<qsizetype>(part.size())); },
-        [](const QString&, size_t, size_t) {}, [&] { return !stop.stop_requested(); }, stop);
+        first, out, [](const QString&, size_t, size_t) {}, [&] { return !stop.stop_requested(); }, stop);
     return written ? text : QByteArray();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/panels/copykeys.h"
 #include "ui/saidtext.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -58,7 +59,14 @@ CompareDialog::CompareDialog(session::Session& session, Theme& theme, uint32_t l
             [this](const QString& text) { m_model->setFilter(m_only->isChecked(), text); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CompareDialog::showMenu);
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &CompareDialog::explain);
-    connect(&m_session.mask(), &session::PersonalMask::changed, this, &CompareDialog::refresh);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
+        if (m_session.mask().on()) { // at once: comparing may take its time
+            m_model->setPaths({});
+            m_explanations = {};
+            m_leaves->clear();
+        }
+        refresh();
+    });
     connect(&m_theme, &Theme::changed, this, &CompareDialog::showLeaves);
     compare(left, right);
 }
@@ -193,7 +201,7 @@ void CompareDialog::refresh() {
                     words << tr("conversation %1").arg(plain(summary.conversationId));
                 }
                 m_heads[side]->setText(words.join(QStringLiteral(" · ")));
-                m_heads[side]->setToolTip(plain(summary.detailType));
+                m_heads[side]->setToolTip(plainToolTip(plain(summary.detailType)));
             }
             describe();
             if (m_model->rowCount() > 0) {
@@ -243,6 +251,9 @@ void CompareDialog::explain() {
 void CompareDialog::showLeaves() {
     m_leaves->clear();
     if (!m_explanations[0] || !m_explanations[1]) {
+        if (m_session.rule().lastValid()) {
+            return; // they are on their way
+        }
         auto* item = new QTreeWidgetItem(m_leaves, {tr("The rule is not valid yet")});
         item->setFirstColumnSpanned(true);
         return;
@@ -254,7 +265,7 @@ void CompareDialog::showLeaves() {
         whole->setText(column, outcomeText(one.outcome));
         whole->setIcon(column, m_theme.icon(outcomeIcon(one.outcome), outcomeColor(one.outcome)));
         whole->setForeground(column, m_theme.color(outcomeColor(one.outcome)));
-        whole->setToolTip(column, plainSaid(one.sentence));
+        whole->setToolTip(column, plainToolTip(plainSaid(one.sentence)));
     }
     const size_t leaves = std::min(m_explanations[0]->leaves.size(), m_explanations[1]->leaves.size());
     for (size_t leaf = 0; leaf < leaves; ++leaf) {
@@ -269,7 +280,7 @@ void CompareDialog::showLeaves() {
             item->setText(column, text);
             item->setIcon(column, m_theme.icon(stateIcon(result.state), stateColor(result.state)));
             item->setForeground(column, m_theme.color(stateColor(result.state)));
-            item->setToolTip(column, plainSaid(result.sentence));
+            item->setToolTip(column, plainToolTip(plainSaid(result.sentence)));
         }
     }
     m_leaves->setCurrentItem(whole);

@@ -3,6 +3,7 @@
 
 #include "ui/saidtext.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QFont>
 #include <algorithm>
@@ -98,7 +99,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
         break;
     case PathColumn:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-            return plain(path.place);
+            return role == Qt::ToolTipRole ? plainToolTip(plain(path.place)) : plain(path.place);
         }
         break;
     default:
@@ -107,7 +108,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
             return text.size() > kShownCharacters ? text.left(kShownCharacters) + u'…' : text;
         }
         if (role == Qt::ToolTipRole) {
-            return value ? plain(value->substr(0, 4000)) : tr("The event has no such value");
+            return value ? plainToolTip(plain(*value)) : tr("The event has no such value");
         }
         if (role == Qt::ForegroundRole && (!value || path.same())) {
             return m_theme.color(ColorRole::SubtleText);

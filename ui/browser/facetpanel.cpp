@@ -8,6 +8,7 @@
 #include "ui/browser/filtercomplete.h"
 #include "ui/headers.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QClipboard>
 #include <QCompleter>
@@ -30,6 +31,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace rw::ui {
 
@@ -170,7 +172,13 @@ FacetPanel::FacetPanel(session::Session& session, Theme& theme, EventBrowser& br
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FacetPanel::showMenu);
     connect(&m_browser, &EventBrowser::rowsChanged, this, &FacetPanel::refresh);
     connect(&m_session.test(), &session::TestRun::finished, this, &FacetPanel::refresh);
-    connect(&m_session.mask(), &session::PersonalMask::changed, this, &FacetPanel::refresh);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
+        // At once, and while nobody sees it, too: the next count may take its time.
+        const QString wanted = std::exchange(m_wanted, {});
+        fill();
+        m_wanted = wanted;
+        refresh();
+    });
     connect(&m_theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     connect(&m_session, &session::Session::ready, this, &FacetPanel::restore);
     connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, [this] {
@@ -180,7 +188,7 @@ FacetPanel::FacetPanel(session::Session& session, Theme& theme, EventBrowser& br
         }
         m_known->setStringList(known);
     });
-    fill({}, 0);
+    fill();
 }
 
 FacetPanel::~FacetPanel() {
@@ -268,15 +276,17 @@ void FacetPanel::refresh() {
             const std::vector<store::Verdict> verdicts = results->flat(snapshot.size());
             return store::facetsOf(snapshot, rows->ids(), verdicts, paths, kMostValues, stop);
         },
-        [this, rows](const std::vector<store::Facet>& facets) {
-            fill(facets, static_cast<uint32_t>(rows->ids().size()));
+        [this, rows](std::vector<store::Facet> facets) {
+            m_facets = std::move(facets);
+            m_events = static_cast<uint32_t>(rows->ids().size());
+            fill();
             if (m_outdated) {
                 refresh();
             }
         });
 }
 
-void FacetPanel::fill(const std::vector<store::Facet>& facets, uint32_t events) {
+void FacetPanel::fill() {
     const QScopedValueRollback guard(m_filling, true);
     // What was folded away, and where one stood, stays so.
     std::set<QString> folded;
@@ -293,33 +303,33 @@ void FacetPanel::fill(const std::vector<store::Facet>& facets, uint32_t events) 
     m_tree->clear();
     const session::PersonalMask::Veil veil = m_session.mask().veil();
     QTreeWidgetItem* wanted = nullptr;
-    for (const store::Facet& facet : facets) {
+    for (const store::Facet& facet : m_facets) {
         const QString whole = QString::fromStdString(facet.path);
         auto* top = new QTreeWidgetItem(m_tree);
-        const uint32_t having = events - facet.absent;
+        const uint32_t having = m_events - facet.absent;
         top->setText(ValueColumn, whole);
-        top->setToolTip(ValueColumn, whole);
+        top->setToolTip(ValueColumn, plainToolTip(whole));
         top->setData(ValueColumn, PathRole, whole);
         QFont bold = m_tree->font();
         bold.setBold(true);
         top->setFont(ValueColumn, bold);
-        top->setText(BarColumn, having == 0           ? tr("no shown event has it")
-                                : facet.more          ? tr("more than %1 values").arg(number(facet.distinct))
-                                : facet.distinct == 1 ? tr("1 value")
-                                                      : tr("%1 values").arg(number(facet.distinct)));
+        const int distinct = static_cast<int>(facet.distinct);
+        top->setText(BarColumn, having == 0  ? tr("no shown event has it")
+                                : facet.more ? tr("more than %Ln values", nullptr, distinct)
+                                             : tr("%Ln values", nullptr, distinct));
         top->setForeground(BarColumn, m_theme.color(ColorRole::SubtleText));
         const auto add = [&](const QString& text, const QString& value, uint32_t count, uint32_t matched) {
             auto* item = new QTreeWidgetItem(top);
             item->setText(ValueColumn, text);
-            item->setToolTip(ValueColumn, text);
+            item->setToolTip(ValueColumn, plainToolTip(text));
             item->setData(ValueColumn, PathRole, whole);
             item->setData(ValueColumn, JsonRole, value);
             item->setText(EventsColumn, number(count));
             item->setText(MatchedColumn, number(matched));
             item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
             item->setTextAlignment(MatchedColumn, Qt::AlignRight | Qt::AlignVCenter);
-            item->setData(BarColumn, ShareRole, events == 0 ? 0.0 : double(count) / events);
-            item->setData(BarColumn, MatchedRole, events == 0 ? 0.0 : double(matched) / events);
+            item->setData(BarColumn, ShareRole, m_events == 0 ? 0.0 : double(count) / m_events);
+            item->setData(BarColumn, MatchedRole, m_events == 0 ? 0.0 : double(matched) / m_events);
             if (matched > 0) {
                 item->setForeground(MatchedColumn, m_theme.color(ColorRole::Pass));
             }
@@ -359,9 +369,8 @@ void FacetPanel::fill(const std::vector<store::Facet>& facets, uint32_t events) 
                              m_wanted.isEmpty() ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
     }
     m_wanted.clear();
-    m_pages->setCurrentIndex(events == 0 ? 0 : 1);
-    m_summary->setText(events == 1 ? tr("Values of 1 shown event")
-                                   : tr("Values of %1 shown events").arg(number(events)));
+    m_pages->setCurrentIndex(m_events == 0 ? 0 : 1);
+    m_summary->setText(tr("Values of %Ln shown events", nullptr, static_cast<int>(m_events)));
     m_summary->setToolTip(tr("A click filters by a value, Ctrl and a click hides it; Delete takes a path away"));
 }
 

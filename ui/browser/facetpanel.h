@@ -45,7 +45,7 @@ private:
     void restore();
     void keep();
     void refresh();
-    void fill(const std::vector<store::Facet>& facets, uint32_t events);
+    void fill();
     void choose(QTreeWidgetItem* item, bool exclude);
     void removePath(const QString& path);
     void showMenu(const QPoint& at);
@@ -60,9 +60,11 @@ private:
     QLineEdit* m_add;
     QStringListModel* m_known; ///< paths to propose
     QStringList m_paths;
-    QStringList m_counting;  ///< m_paths that m_job counts
-    bool m_outdated = false; ///< there are other rows since m_job began
-    QString m_wanted;        ///< path to bring into view
+    std::vector<store::Facet> m_facets; ///< what is shown
+    uint32_t m_events = 0;              ///< that they were counted in
+    QStringList m_counting;             ///< m_paths that m_job counts
+    bool m_outdated = false;            ///< there are other rows since m_job began
+    QString m_wanted;                   ///< path to bring into view
     bool m_filling = false;
 };
 

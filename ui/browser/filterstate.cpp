@@ -152,10 +152,9 @@ QString whyNothing(const QString& filter, const pattern::Vocabulary& vocabulary)
     for (const pattern::ObservedValue& value : values) {
         const QString shown = filterValue(value.json);
         if (shown.compare(wanted, Qt::CaseInsensitive) == 0) {
-            return value.count == 1
-                       ? Texts::tr("No event: %1 is %2 in 1 event; upper and lower case matter").arg(path, shown)
-                       : Texts::tr("No event: %1 is %2 in %3 events; upper and lower case matter")
-                             .arg(path, shown, locale.toString(value.count));
+            return Texts::tr("No event: %1 is %2 in %Ln events; upper and lower case matter", nullptr,
+                             static_cast<int>(value.count))
+                .arg(path, shown);
         }
     }
     QStringList most;

@@ -103,9 +103,9 @@ StoryPanel::StoryPanel(session::Session& session, Theme& theme, EventBrowser& br
     connect(m_table, &QTableView::clicked, this, open);
     connect(&m_browser, &EventBrowser::currentEventChanged, this, &StoryPanel::followSelection);
     connect(&m_session.events(), &session::EventLibrary::appended, this, [this] {
-        if (m_job.running()) {
+        if (m_job.running() || !isVisible()) {
             m_outdated = true; // let it finish, or none ever would while events stream in
-        } else if (isVisible() && !m_conversation.empty()) {
+        } else if (!m_conversation.empty()) {
             ask(m_conversation);
         }
     });
@@ -148,6 +148,9 @@ QToolButton* StoryPanel::addButton(QWidget* bar, const char* name, const QString
 void StoryPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     followSelection();
+    if (m_outdated && !m_job.running() && !m_conversation.empty()) {
+        ask(m_conversation);
+    }
     describe();
 }
 
@@ -189,7 +192,7 @@ void StoryPanel::ask(const std::string& conversation) {
                  conversation](const std::stop_token& stop) { return insight::storyOf(snapshot, conversation, stop); },
                 [this](insight::Story story) {
                     adopt(std::move(story));
-                    if (m_outdated) {
+                    if (m_outdated && isVisible()) {
                         ask(m_conversation);
                     }
                 });
@@ -242,7 +245,6 @@ void StoryPanel::describe() {
         m_title->setFullText({});
         return;
     }
-    const QLocale locale;
     qlonglong matched = 0;
     for (const insight::StoryEvent& event : m_story->events) {
         matched += m_session.test().verdict({event.event}) == store::Verdict::Match ? 1 : 0;
@@ -252,8 +254,8 @@ void StoryPanel::describe() {
         begin = begin == 0 ? event.timeMs : begin;
     }
     const auto events = static_cast<qlonglong>(m_story->events.size());
-    QString text = events == 1 ? tr("1 event") : tr("%1 events").arg(locale.toString(events));
-    text += QStringLiteral(" · ") + (matched == 1 ? tr("1 matches") : tr("%1 match").arg(locale.toString(matched)));
+    QString text = tr("%Ln events", nullptr, static_cast<int>(events));
+    text += QStringLiteral(" · ") + tr("%Ln match", nullptr, static_cast<int>(matched));
     if (const QString lasted = storyOffset(m_story->events.back().timeMs, begin); !lasted.isEmpty()) {
         text += QStringLiteral(" · ") + tr("lasts %1").arg(lasted.mid(1));
     }

@@ -60,7 +60,7 @@ private:
     ElidedLabel* m_title;
     QToolButton *m_list, *m_pin, *m_only, *m_out, *m_in, *m_fit;
     std::string m_conversation;
-    bool m_outdated = false; ///< events arrived while the story was being gathered
+    bool m_outdated = false; ///< events arrived while the story was being gathered, or nobody saw it
     bool m_choosing = false; ///< the selection comes from here
     std::shared_ptr<const insight::Story> m_story;
 };

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -35,9 +34,8 @@ TagDialog::TagDialog(session::EventTags& tags, const Theme& theme, std::vector<u
     : QDialog(parent), m_tags(tags), m_theme(theme), m_prints(std::move(prints)), m_name(new QLineEdit(this)),
       m_list(new QListWidget(this)), m_hint(new QLabel(this)) {
     setObjectName(QStringLiteral("tagDialog"));
-    setWindowTitle(m_prints.size() == 1
-                       ? tr("Tags of the event")
-                       : tr("Tags of %1 events").arg(QLocale().toString(static_cast<qulonglong>(m_prints.size()))));
+    setWindowTitle(m_prints.size() == 1 ? tr("Tags of the event")
+                                        : tr("Tags of %Ln events", nullptr, static_cast<int>(m_prints.size())));
     m_name->setObjectName(QStringLiteral("tagName"));
     m_name->setPlaceholderText(tr("New tags, for example todo"));
     m_name->setAccessibleName(tr("New tag"));

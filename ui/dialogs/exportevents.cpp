@@ -2,6 +2,7 @@
 #include "ui/dialogs/exportevents.h"
 
 #include "session/activitylog.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/editor/codepreview.h"
@@ -30,6 +31,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace rw::ui {
 
@@ -151,6 +153,16 @@ ExportEventsDialog::ExportEventsDialog(session::Session& session, Theme& theme, 
     // At once: until the new text is tested, nothing may be written by the old verdicts.
     connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &ExportEventsDialog::describe);
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &ExportEventsDialog::refresh);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
+        m_previewJob.cancel();
+        if (m_session.mask().on()) { // at once: the next preview may take its time
+            m_preview->setText({}, exporting::Syntax::Json);
+            if (!m_discreetResult.isEmpty() && m_resultSaid) {
+                say(m_discreetResult);
+            }
+        }
+        preview();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &ExportEventsDialog::recount);
@@ -173,7 +185,13 @@ ExportEventsDialog::ExportEventsDialog(session::Session& session, Theme& theme, 
     preview();
 }
 
-ExportEventsDialog::~ExportEventsDialog() = default;
+ExportEventsDialog::~ExportEventsDialog() {
+    if (m_activity != 0) { // nobody will be told how the export ends
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        m_session.activity().end(std::exchange(m_activity, 0), error);
+    }
+}
 
 QWidget* ExportEventsDialog::buildChoices() {
     auto* page = new QWidget(this);
@@ -359,10 +377,8 @@ void ExportEventsDialog::describe() {
     m_cancel->setText(running ? tr("Cancel") : tr("Close"));
     m_progress->setVisible(running);
     if (!running && !m_resultSaid) {
-        say(obstacle.isEmpty()
-                ? (chosen == 1 ? tr("✓ Ready: 1 event")
-                               : tr("✓ Ready: %1 events").arg(locale.toString(static_cast<qulonglong>(chosen))))
-                : tr("✗ No export: %1").arg(obstacle));
+        say(obstacle.isEmpty() ? tr("✓ Ready: %Ln events", nullptr, static_cast<int>(chosen))
+                               : tr("✗ No export: %1").arg(obstacle));
     }
 }
 
@@ -398,16 +414,19 @@ void ExportEventsDialog::preview() {
     }
     const bool possible = form() != store::ExportForm::Suite || wanted.rule;
     m_previewJob.start(
-        [wanted = std::move(wanted), judgement, possible](const std::stop_token& stop) mutable {
+        [wanted = std::move(wanted), judgement, possible,
+         veil = m_session.mask().veil()](const std::stop_token& stop) mutable {
             if (judgement) {
                 wanted.ids = matchingEvents(*judgement);
             }
-            return possible && !wanted.ids.empty() ? session::previewEvents(wanted, kPreviewed, stop) : QByteArray();
+            return possible && !wanted.ids.empty() ? session::previewEvents(wanted, kPreviewed, stop, veil)
+                                                   : QByteArray();
         },
         [this](const QByteArray& text) {
-            m_previewTitle->setText(text.isEmpty()        ? tr("Nothing to show")
-                                    : m_mask->isChecked() ? tr("The first events, masked")
-                                                          : tr("The first events"));
+            m_previewTitle->setText(text.isEmpty()          ? tr("Nothing to show")
+                                    : m_mask->isChecked()   ? tr("The first events, masked")
+                                    : m_session.mask().on() ? tr("The first events, masked here but not in the file")
+                                                            : tr("The first events"));
             m_preview->setText({text.constData(), static_cast<size_t>(text.size())},
                                form() == store::ExportForm::Csv ? exporting::Syntax::Yaml : exporting::Syntax::Json);
         });
@@ -473,30 +492,33 @@ void ExportEventsDialog::progress(const QString& step, int done, int total) {
 }
 
 void ExportEventsDialog::finished(const session::EventExportResult& result) {
-    const QLocale locale;
-    QString text =
-        result.written == 1
-            ? tr("Wrote 1 event to %1 (%2).").arg(QDir::toNativeSeparators(m_path), sizeOf(result.bytes))
-            : tr("Wrote %1 events to %2 (%3).")
-                  .arg(locale.toString(result.written), QDir::toNativeSeparators(m_path), sizeOf(result.bytes));
-    m_session.activity().end(m_activity, session::ActivityEntry::State::Done, text); // without the values below
+    QString text = tr("Wrote %Ln events to %1 (%2).", nullptr, static_cast<int>(result.written))
+                       .arg(QDir::toNativeSeparators(m_path), sizeOf(result.bytes));
+    m_session.activity().end(std::exchange(m_activity, 0), session::ActivityEntry::State::Done, text);
+    QString shown = text; // with a value, unless somebody looks on; what leaves this dialog is without
     if (m_mask->isChecked()) {
-        text +=
-            u' ' + (result.mask.masked == 1
-                        ? tr("1 value masked.")
-                        : tr("%1 values masked.").arg(locale.toString(static_cast<qulonglong>(result.mask.masked))));
+        const auto both = [&text, &shown](const QString& words) {
+            text += u' ' + words;
+            shown += u' ' + words;
+        };
+        both(tr("%Ln values masked.", nullptr, static_cast<int>(result.mask.masked)));
         if (result.verdictsChecked) {
-            text += u' ' + tr("Tested again afterwards: every verdict is the same.");
+            both(tr("Tested again afterwards: every verdict is the same."));
         }
         if (!result.mask.compromises.empty()) {
             const store::MaskCompromise& first = result.mask.compromises.front();
-            const QString value =
-                QStringLiteral("%1 = %2").arg(QString::fromStdString(first.path), QString::fromStdString(first.shown));
-            text += u' ' +
-                    (result.mask.compromises.size() == 1
-                         ? tr("One value is kept as far as a verdict depends on it: %1.").arg(value)
-                         : tr("%1 values are kept as far as verdicts depend on them, the first: %2.")
-                               .arg(locale.toString(static_cast<qulonglong>(result.mask.compromises.size())), value));
+            const auto kept = [&result](const QString& value) -> QString {
+                return u' ' + (result.mask.compromises.size() == 1
+                                   ? tr("One value is kept as far as a verdict depends on it: %1.").arg(value)
+                                   : tr("%Ln values are kept as far as verdicts depend on them, the first: %1.",
+                                        nullptr, static_cast<int>(result.mask.compromises.size()))
+                                         .arg(value));
+            };
+            const QString path = QString::fromStdString(first.path);
+            text += kept(path);
+            shown +=
+                kept(m_session.mask().on() ? path
+                                           : QStringLiteral("%1 = %2").arg(path, QString::fromStdString(first.shown)));
         }
         if (!result.mask.clear.empty()) { // names of queues and flows, most likely: only a person can tell
             QStringList paths;
@@ -505,11 +527,12 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
             }
             constexpr qsizetype kMostPaths = 3;
             const QString more = paths.size() > kMostPaths ? QStringLiteral(", …") : QString();
-            text += u' ' + tr("Words stay at %1.").arg(paths.mid(0, kMostPaths).join(QStringLiteral(", ")) + more);
+            both(tr("Words stay at %1.").arg(paths.mid(0, kMostPaths).join(QStringLiteral(", ")) + more));
         }
     }
+    m_discreetResult = QStringLiteral("✓ ") + text;
     m_resultSaid = true;
-    say(QStringLiteral("✓ ") + text);
+    say(QStringLiteral("✓ ") + shown);
     recount();
     m_save->setFocus();
     Q_EMIT notice(text);
@@ -518,7 +541,8 @@ void ExportEventsDialog::finished(const session::EventExportResult& result) {
 
 void ExportEventsDialog::exportFailed(const Error& error) {
     m_resultSaid = true;
-    m_session.activity().end(m_activity, error);
+    m_discreetResult.clear();
+    m_session.activity().end(std::exchange(m_activity, 0), error); // none while the events were still being gathered
     if (error.kind == ErrorKind::Cancelled) {
         say(tr("Cancelled; no file was written."));
     } else {

@@ -100,12 +100,13 @@ private:
     QLabel* m_state;
     QPushButton *m_cancel, *m_save;
     session::EventExport m_export;
-    quint64 m_activity = 0; ///< of the running export, in the activity log
+    quint64 m_activity = 0; ///< of the running export, in the activity log; 0: none runs
     session::LatestJob m_previewJob, m_idsJob;
     std::string m_salt; ///< one per dialog: its exports fit together
     QString m_path;
     RowPick m_selected, m_shown;
     QTimer m_soon;             ///< events, rows and selection change in bursts
+    QString m_discreetResult;  ///< of the last export, without values
     bool m_resultSaid = false; ///< what m_state says stays until something is changed
 };
 

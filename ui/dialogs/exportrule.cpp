@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportrule.h"
 
-#include "engine/json/json.h"
 #include "engine/store/eventstore.h"
 #include "session/activitylog.h"
 #include "session/session.h"
@@ -285,7 +284,9 @@ void ExportRuleDialog::proposeBus(const QString& last) {
 }
 
 QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule) const {
-    constexpr uint32_t kLooked = 100; // from the newest back: an organisation has one bus, and this is the GUI thread
+    // From the newest back: an organisation has one bus, and this is the GUI thread. By the column of sources: texts
+    // may lie on the disk.
+    constexpr uint32_t kLooked = 100;
     const store::StoreSnapshot events = m_session.events().snapshot();
     QStringList buses;
     for (uint32_t back = 1; back <= std::min(kLooked, events.size()); ++back) {
@@ -293,11 +294,9 @@ QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule)
         if (events.origin(id).synthetic) {
             continue; // its source was made up
         }
-        const json::Tree event = json::read(events.text(id));
-        const json::Node* source = event.root.find("source");
-        if (source != nullptr && source->kind == json::Kind::String &&
-            exporting::carriesItsEvents(source->text, rule) && !buses.contains(plain(source->text))) {
-            buses << plain(source->text);
+        const std::string source = events.summary(id).source;
+        if (!source.empty() && exporting::carriesItsEvents(source, rule) && !buses.contains(plain(source))) {
+            buses << plain(source);
         }
     }
     return buses;

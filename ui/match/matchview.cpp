@@ -280,6 +280,16 @@ struct MatchView::Impl {
         showLeaves();
         showLeaf(nullptr);
     }
+    /// Nothing of the event is shown any more, until it comes anew.
+    void forget() {
+        const QScopedValueRollback guard(syncing, true);
+        explanation.reset();
+        tree->setDocument(nullptr);
+        leaves->setExplanation(nullptr);
+        text->setText({});
+        textFilled = false;
+        top->setVerdict(nullptr, {});
+    }
     void showLeaves() {
         const QScopedValueRollback guard(syncing, true);
         leaves->setExplanation(explanation);
@@ -534,6 +544,9 @@ void MatchView::setVeil(session::PersonalMask::Veil veil) {
     d.veil = std::move(veil);
     d.document.reset(); // the same event is to be read anew
     d.json.clear();
+    if (d.veil.on()) {
+        d.forget();
+    }
 }
 
 void MatchView::addEventAction(QAction* action) {

@@ -36,7 +36,8 @@ public:
     /// The rule's text that the next explanation was made from: fills the column "Expected", which is hidden while no
     /// text is known. Call it before showEvent().
     void setRuleText(const QByteArray& utf8);
-    /// What is hidden from the next showEvent() on; explanations come with it hidden already.
+    /// What is hidden from the next showEvent() on; explanations come with it hidden already. What is shown without a
+    /// veil goes at once when there is one.
     void setVeil(session::PersonalMask::Veil veil);
     void selectLeaf(int leaf); ///< from the editor's caret; -1 none
     void find();               ///< in the payload's text, which it shows

@@ -6,6 +6,7 @@
 #include "ui/models/eventtype.h"
 #include "ui/models/taglook.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -363,7 +364,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(*event, column, true);
     case Qt::ToolTipRole:
-        return toolTip(*event, column);
+        return plainToolTip(toolTip(*event, column));
     case Qt::DecorationRole:
         if (column.kind == EventColumn::Tags) {
             return tagDots(tags(*event), m_theme);

@@ -48,11 +48,10 @@ QPixmap tagDots(const QStringList& names, const Theme& theme) {
     const qreal ratio = qApp->devicePixelRatio();
     const int size = QFontMetrics(QApplication::font()).height() * 2 / 3;
     const auto count = static_cast<int>(std::min(names.size(), kMostDots));
+    // At once: a tag may be called %2.
     const QString key = QStringLiteral("rw-tags/%1/%2/%3/%4")
-                            .arg(names.mid(0, kMostDots).join(u'\n'))
-                            .arg(size)
-                            .arg(ratio)
-                            .arg(theme.isDark() ? 1 : 0);
+                            .arg(names.mid(0, kMostDots).join(u'\n'), QString::number(size), QString::number(ratio),
+                                 QString::number(theme.isDark() ? 1 : 0));
     QPixmap dots;
     if (QPixmapCache::find(key, &dots)) {
         return dots;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/elidedlabel.h"
 
+#include "ui/tooltips.h"
+
 #include <QEvent>
 #include <QTextLayout>
 
@@ -64,7 +66,7 @@ void ElidedLabel::elide() {
     }
     layout.endLayout();
     setText(shown);
-    setToolTip(shown.contains(u'…') ? m_text : QString());
+    setToolTip(shown.contains(u'…') ? plainToolTip(m_text) : QString());
 }
 
 } // namespace rw::ui

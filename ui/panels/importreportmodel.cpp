@@ -2,6 +2,7 @@
 #include "ui/panels/importreportmodel.h"
 
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -168,7 +169,7 @@ QVariant ImportReportModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == WordsColumn || column == FileColumn ? text(row, column) : QVariant();
+        return column == WordsColumn || column == FileColumn ? plainToolTip(text(row, column)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == FateColumn ? QVariant(lineOf(index.row()).replace(u'\t', QStringLiteral(", "))) : QVariant();
     case Qt::DecorationRole:

@@ -2,6 +2,7 @@
 #include "ui/panels/suitemodel.h"
 
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 namespace rw::ui {
 
@@ -79,7 +80,7 @@ QVariant SuiteModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return plainToolTip(text(row, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == StatusColumn ? QVariant(lineOf(row).replace(u'\t', QStringLiteral(", "))) : QVariant();
     case Qt::DecorationRole:

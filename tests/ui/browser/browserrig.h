@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "support/heldpool.h"
 #include "ui/actions.h"
 #include "ui/browser/eventbrowser.h"
 #include "ui/browser/eventtable.h"

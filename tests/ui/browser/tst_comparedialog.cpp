@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace rw;
@@ -94,7 +95,57 @@ private Q_SLOTS:
         QCOMPARE(text("compareSummary"), QStringLiteral("4 of 10 paths differ"));
     }
 
+    void nothingRealIsShownWhileTheMaskIsOnItsWay() {
+        m_rig->session->rule().setText("{\"detail\":{\"eventBody\":{\"ani\":[\"+49301234567\"]}}}");
+        auto* leaves = m_dialog->findChild<QTreeWidget*>(QStringLiteral("compareLeaves"));
+        QTRY_COMPARE(leaves->topLevelItemCount(), 2);
+        settle();
+        QVERIFY(shows("301234567"));
+        {
+            const test::HeldPool held(m_rig->session->pool());
+            m_rig->session->mask().setOn(true);
+            QVERIFY(m_dialog->busy());
+            QVERIFY(!shows("301234567"));
+            Q_EMIT m_rig->theme.changed(); // paints the leaves anew
+            QVERIFY(!shows("301234567") && !shows("not valid"));
+        }
+        settle();
+        QVERIFY(!shows("301234567"));
+        QCOMPARE(model()->rowCount(), 10);
+        QCOMPARE(leaves->topLevelItemCount(), 2);
+    }
+
+    void valuesThatLookLikeHtmlAreShownAsTheyAre() {
+        m_rig->add({BrowserRig::conversationEvent("acd.end", 0, "c1", "p1", ",\"note\":\"<b>low</b>\""),
+                    BrowserRig::conversationEvent("acd.end", 0, "c1", "p1",
+                                                  ",\"note\":\"" + std::string(3'998, 'x') + "\xc3\xa4\xc3\xa4\"")});
+        m_dialog->compare(2, 3);
+        settle();
+        QCOMPARE(model()->index(0, CompareModel::PathColumn).data().toString(),
+                 QStringLiteral("detail.eventBody.note"));
+        QTextDocument tip;
+        tip.setHtml(model()->index(0, CompareModel::LeftColumn).data(Qt::ToolTipRole).toString());
+        QCOMPARE(tip.toPlainText(), QStringLiteral("\"<b>low</b>\""));
+        // A long one ends with a whole letter.
+        const QString cut = model()->index(0, CompareModel::RightColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(!cut.contains(QChar::ReplacementCharacter));
+    }
+
 private:
+    [[nodiscard]] bool shows(const char* words) const {
+        bool found = false;
+        const auto* leaves = m_dialog->findChild<QTreeWidget*>(QStringLiteral("compareLeaves"));
+        for (const QAbstractItemModel* shown : {static_cast<QAbstractItemModel*>(model()), leaves->model()}) {
+            for (int row = 0; row < shown->rowCount(); ++row) {
+                for (int column = 0; column < shown->columnCount(); ++column) {
+                    for (const int role : {Qt::DisplayRole, Qt::ToolTipRole}) {
+                        found = found || shown->index(row, column).data(role).toString().contains(QLatin1String(words));
+                    }
+                }
+            }
+        }
+        return found;
+    }
     void settle() { QTRY_VERIFY(m_rig->idle() && !m_dialog->busy()); }
     [[nodiscard]] CompareModel* model() const { return m_dialog->findChild<CompareModel*>(); }
     [[nodiscard]] QString text(const char* name) const {

@@ -7,10 +7,10 @@
 #include <QAbstractItemModel>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QThreadPool>
+#include <QTextDocument>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace rw;
 using namespace rw::ui;
@@ -98,18 +98,14 @@ private Q_SLOTS:
 
     void aCountEndsThoughEventsStreamIn() {
         fill();
-        QThreadPool& pool = m_rig->session->pool();
-        QSemaphore gate;
-        const int threads = pool.maxThreadCount();
-        for (int i = 0; i < threads; ++i) {
-            pool.start([&gate] { gate.acquire(); });
-        }
         QSignalSpy filled(tree()->model(), &QAbstractItemModel::modelReset);
-        for (int i = 0; i < 3; ++i) {
-            Q_EMIT m_rig->browser->rowsChanged();
+        {
+            const test::HeldPool held(m_rig->session->pool());
+            for (int i = 0; i < 3; ++i) {
+                Q_EMIT m_rig->browser->rowsChanged();
+            }
+            QCOMPARE(filled.count(), 0);
         }
-        QCOMPARE(filled.count(), 0);
-        gate.release(threads);
         settle();
         QCOMPARE(filled.count(), 2); // what had begun, and what came meanwhile
     }
@@ -128,7 +124,70 @@ private Q_SLOTS:
         QVERIFY(find(kMedia, "VOICE") != nullptr);
     }
 
+    void aBusyPoolShowsNoRealValue() {
+        fill();
+        m_panel->addPath(kAni);
+        settle();
+        QVERIFY(shows("301234567"));
+        tree()->setCurrentItem(topOf(kMedia)->child(1));
+        const QString at = tree()->currentItem()->text(0);
+        {
+            const test::HeldPool held(m_rig->session->pool());
+            m_rig->session->mask().setOn(true);
+            QVERIFY(m_panel->busy());
+            QVERIFY(!shows("301234567"));
+            QVERIFY(find(kMedia, "VOICE") != nullptr); // what tells about nobody stays, and one stands where one stood
+            QCOMPARE(tree()->currentItem()->text(0), at);
+        }
+        settle();
+        QVERIFY(!shows("301234567"));
+        m_rig->session->mask().setOn(false);
+        settle();
+        QVERIFY(shows("301234567"));
+    }
+
+    void aHiddenPanelComesBackWithoutRealValues() {
+        fill();
+        m_panel->addPath(kAni);
+        settle();
+        m_panel->hide();
+        m_rig->session->mask().setOn(true);
+        settle();
+        {
+            const test::HeldPool held(m_rig->session->pool());
+            m_panel->show();
+            QVERIFY(m_panel->busy());
+            QVERIFY(!shows("301234567"));
+        }
+        settle();
+        QVERIFY(!shows("301234567"));
+    }
+
+    void aValueThatLooksLikeHtmlIsShownAsItIs() {
+        const QString path = QStringLiteral("detail.eventBody.note");
+        m_panel->addPath(path);
+        m_rig->add({BrowserRig::conversationEvent("acd.end", 0, "c1", "p1", ",\"note\":\"<b>low</b> & late\"")});
+        settle();
+        const QTreeWidgetItem* item = find(path, "<b>low</b> & late");
+        QVERIFY(item != nullptr);
+        QTextDocument tip;
+        tip.setHtml(item->toolTip(0));
+        QVERIFY(Qt::mightBeRichText(item->toolTip(0)));
+        QCOMPARE(tip.toPlainText(), QStringLiteral("<b>low</b> & late"));
+    }
+
 private:
+    /// In a text or a tool tip of the tree.
+    [[nodiscard]] bool shows(const char* words) const {
+        bool found = false;
+        for (QTreeWidgetItemIterator item(tree()); *item != nullptr; ++item) {
+            for (int column = 0; column < tree()->columnCount(); ++column) {
+                found = found || (*item)->text(column).contains(QLatin1String(words)) ||
+                        (*item)->toolTip(column).contains(QLatin1String(words));
+            }
+        }
+        return found;
+    }
     void settle() { QTRY_VERIFY(m_rig->idle() && !m_panel->busy()); }
     void fill() {
         const auto one = [](int second, const std::string& more) {

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_panel->story());
         QCOMPARE(m_panel->story()->events.size(), size_t{5});
         QVERIFY(board()->isVisible());
-        QTRY_VERIFY(title().startsWith(QStringLiteral("5 events · 1 matches · lasts 1:30.0 · c1")));
+        QTRY_VERIFY(title().startsWith(QStringLiteral("5 events · 1 match · lasts 1:30.0 · c1")));
         QCOMPARE(table()->currentIndex().row(), 2);
         // Another conversation, and one without.
         QVERIFY(m_rig->browser->selectEvent(5));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         fill();
         QVERIFY(m_rig->browser->selectEvent(0));
         QTRY_VERIFY(m_panel->story());
-        QTRY_VERIFY(title().contains(QStringLiteral("1 matches")));
+        QTRY_VERIFY(title().contains(QStringLiteral("1 match")));
         m_rig->session->rule().setText("{\"source\":[\"genesys.cloud\"]}");
         QTRY_VERIFY(title().contains(QStringLiteral("5 match")));
         QVERIFY(board()->wordsFor(0).startsWith(QStringLiteral("customer.start — Match")));
@@ -171,6 +171,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_panel->story()->events.size(), size_t{6});
         m_rig->session->clearEvents();
         QVERIFY(!m_panel->story());
+    }
+
+    void whatArrivesWhileItIsHiddenIsThereWhenItIsShown() {
+        fill();
+        QVERIFY(m_rig->browser->selectEvent(0));
+        QTRY_VERIFY(m_panel->story());
+        QTRY_VERIFY(m_rig->idle() && !m_panel->busy());
+        m_panel->hide();
+        m_rig->add({BrowserRig::conversationEvent("user.start", 20, "c1", "p4", ",\"userId\":\"u1\"")});
+        QCOMPARE(m_rig->browser->currentEvent(), 0U);
+        QVERIFY(!m_panel->busy()); // nobody looks
+        m_panel->show();
+        QTRY_COMPARE(m_panel->story()->events.size(), size_t{6});
+        // The one that is kept, too, whatever is selected.
+        m_panel->findChild<QToolButton*>(QStringLiteral("storyPin"))->setChecked(true);
+        m_panel->hide();
+        m_rig->add({BrowserRig::conversationEvent("user.end", 40, "c1", "p4", ",\"userId\":\"u1\"")});
+        QVERIFY(m_rig->browser->selectEvent(5));
+        m_panel->show();
+        QTRY_COMPARE(m_panel->story()->events.size(), size_t{7});
+        QCOMPARE(m_panel->story()->conversation, std::string("c1"));
     }
 
 private:

@@ -45,6 +45,37 @@ class TestMatchView : public QObject {
               const store::Origin& origin = {}, const QString& hint = {}) {
         m_view->showEvent(event, store::EventSummary(), origin, std::move(explanation), hint);
     }
+    /// Which parts of the view have these words.
+    [[nodiscard]] QStringList shownWith(const char* words) const {
+        QStringList parts;
+        const auto look = [&](const QString& part, const QString& text) {
+            if (text.contains(QLatin1String(words))) {
+                parts << part;
+            }
+        };
+        const auto* headline = child<QLabel>("matchHeadline");
+        look(u"headline"_qs, headline->text() + headline->toolTip() + headline->accessibleDescription());
+        std::vector<QModelIndex> cells;
+        const auto gather = [&cells](const QAbstractItemModel& model, const QModelIndex& parent,
+                                     const auto& self) -> void {
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                for (int column = 0; column < model.columnCount(parent); ++column) {
+                    cells.push_back(model.index(row, column, parent));
+                }
+                self(model, model.index(row, 0, parent), self);
+            }
+        };
+        gather(*tree().model(), {}, gather);
+        gather(*table().model(), {}, gather);
+        for (const QModelIndex& cell : cells) {
+            // The rule's own text stays: it is in the editor beside it.
+            const bool rule = cell.model() == table().model() && cell.data().toString().contains(u"301234568"_qs);
+            look(cell.model() == table().model() ? u"leaves"_qs : u"tree"_qs,
+                 rule ? QString() : cell.data().toString() + cell.data(Qt::ToolTipRole).toString());
+        }
+        look(u"text"_qs, child<JsonScintilla>("payloadText")->text());
+        return parts;
+    }
     [[nodiscard]] QString currentName() const { return tree().currentIndex().siblingAtColumn(0).data().toString(); }
 
 private Q_SLOTS:
@@ -108,6 +139,21 @@ private Q_SLOTS:
             const auto* from = child<QLabel>("matchProvenance");
             QVERIFY(!from->wordWrap());
             QVERIFY(from->height() < 2 * from->fontMetrics().lineSpacing());
+        }
+    }
+
+    void aVeilLeavesNothingOfBefore() {
+        const QByteArray event("{\"detail\":{\"eventBody\":{\"ani\":\"+49301234567\"}}}");
+        const char* const rule = "{\"detail\":{\"eventBody\":{\"ani\":[\"+49301234568\"]}}}";
+        for (const int page : {0, 1, 2}) {
+            tabs().setCurrentIndex(page);
+            m_view->setVeil({});
+            m_view->setRuleText(rule);
+            show(event, explain(event, rule));
+            QVERIFY(!shownWith("301234567").isEmpty());
+            m_view->setVeil(session::PersonalMask::Veil("salt")); // what is hidden instead comes later
+            QVERIFY2(shownWith("301234567").isEmpty(), qPrintable(shownWith("301234567").join(u' ')));
+            QVERIFY(!child<QLabel>("matchHint")->isVisible()); // it is still about that event
         }
     }
 

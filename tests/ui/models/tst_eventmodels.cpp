@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleevents.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/taglook.h"
 #include "ui/models/typesmodel.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFontMetrics>
+#include <QImage>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <set>
 
 using namespace rw;
@@ -55,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(cell(EventColumn::Queue, Qt::ToolTipRole).toString(), QStringLiteral("Support\nq-a"));
         QCOMPARE(cell(EventColumn::From).toString(), QStringLiteral("Test"));
         QVERIFY(cell(EventColumn::Time, Qt::ToolTipRole).toString().contains(QStringLiteral("2026-02-03T00:00:05")));
+    }
+
+    void aToolTipShowsHtmlAsItIsWritten() {
+        add({test::sampleEvent("a", "<i>end</i>", 5, "CHAT", "<b>conv</b>")});
+        m_verdicts = {Verdict::Match};
+        m_model->setRows(m_store->snapshot(), {0});
+        QTextDocument tip;
+        tip.setHtml(m_model->index(0, static_cast<int>(EventColumn::Type)).data(Qt::ToolTipRole).toString());
+        QVERIFY2(tip.toPlainText().contains(QStringLiteral("<i>end</i>")), qPrintable(tip.toPlainText()));
+        // Long ones end between letters, whatever those are made of.
+        const QString face = QStringLiteral("\U0001F469\u200D\U0001F4BB");
+        QCOMPARE(plainToolTip(face.repeated(3), 7), QString(face + u'…'));
+        QCOMPARE(plainToolTip(face, 5), face);
+        QCOMPARE(plainToolTip(QStringLiteral("a < b & c")), QStringLiteral("a < b & c"));
+    }
+
+    void aTagMayBeCalledLikeAPlaceholder() {
+        const QString size = QString::number(QFontMetrics(QApplication::font()).height() * 2 / 3);
+        const auto middle = [this](const QString& tag) {
+            const QImage image = tagDots({tag}, *m_theme).toImage();
+            return image.pixelColor(image.width() / 2, image.height() / 2).rgb();
+        };
+        for (const QString& tag : {QStringLiteral("%2"), size, QStringLiteral("%1"), QStringLiteral("%3")}) {
+            QCOMPARE(middle(tag), tagColor(tag, m_theme->isDark()).rgb());
+        }
     }
 
     void everyVerdictHasItsOwnWordAndIcon() {

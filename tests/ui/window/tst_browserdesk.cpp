@@ -2,6 +2,7 @@
 #include "session/eventtags.h"
 #include "session/personalmask.h"
 #include "session/session.h"
+#include "support/heldpool.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/browser/eventbrowser.h"
@@ -9,7 +10,9 @@
 #include "ui/browser/storypanel.h"
 #include "ui/editor/codepreview.h"
 #include "ui/editor/jsonedit.h"
+#include "ui/inspector.h"
 #include "ui/mainwindow.h"
+#include "ui/match/leafmodel.h"
 #include "ui/match/matchview.h"
 #include "ui/theme.h"
 
@@ -22,6 +25,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -198,6 +202,31 @@ private Q_SLOTS:
         press("Ctrl+Shift+H");
         QVERIFY(!m_session->mask().on());
         QTRY_VERIFY(m_window->idle());
+    }
+
+    void theChosenEventIsHiddenAtOnce() {
+        load();
+        choose({0});
+        const QString real = QStringLiteral("301234567");
+        const auto* headline = m_window->findChild<QLabel*>(QStringLiteral("matchHeadline"));
+        const auto* leaves = m_window->findChild<QTableView*>(QStringLiteral("leafResults"));
+        const auto said = [&] {
+            QString words = headline->text() + headline->toolTip() + payload();
+            for (int row = 0; row < leaves->model()->rowCount(); ++row) {
+                words += leaves->model()->index(row, LeafModel::FoundColumn).data().toString();
+                words += leaves->model()->index(row, LeafModel::FoundColumn).data(Qt::ToolTipRole).toString();
+            }
+            return words;
+        };
+        QTRY_VERIFY(said().contains(real));
+        {
+            const test::HeldPool held(m_session->pool());
+            press("Ctrl+Shift+H");
+            QVERIFY2(!said().contains(real), qPrintable(said()));
+            QVERIFY(!m_window->findChild<Inspector*>()->explanation());
+        }
+        QTRY_VERIFY(m_window->idle() && leaves->model()->rowCount() == 1);
+        QVERIFY2(!said().contains(real), qPrintable(said()));
     }
 
     void personalDataOfRepairsAndDialogsIsHidden() {

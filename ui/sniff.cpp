@@ -14,7 +14,7 @@ namespace rw::ui {
 namespace {
 
 constexpr qint64 kLongestTemplate = 1'000'000; // as session::RuleDocument::read()
-constexpr qint64 kPrefix = 64 * 1024;          // enough for any rule and for the first events of a file
+constexpr qint64 kPrefix = qint64{64} * 1024;  // enough for any rule and for the first events of a file
 
 /// Values of a pattern stand in lists: a scalar outside a list makes the text an event.
 bool hasBareScalar(const json::Node& node, bool inList) {

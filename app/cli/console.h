@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::string& trouble() const { return m_trouble; }
 
 private:
-    static constexpr size_t kFlushAt = 256 * 1024;
+    static constexpr size_t kFlushAt = size_t{256} * 1024;
     std::string m_buffer;
     bool m_open = true;
     std::string m_trouble;

@@ -18,7 +18,7 @@ constexpr int64_t kDayMs = 24 * kHourMs;
 constexpr size_t kMostKept = 40'000;     // conversations; about 60 MB
 constexpr size_t kQueriesRemembered = 8; // whose hits per hour are remembered
 constexpr int64_t kSortedGoodForMs = 60'000;
-constexpr int64_t kDataLakeLagMs = 15 * 60'000; // jobs see older data than queries (facts: genesys §2.2)
+constexpr int64_t kDataLakeLagMs = int64_t{15} * 60'000; // jobs see older data than queries (facts: genesys §2.2)
 constexpr int kMostPerJobPage = 1000;
 
 ServerAnswer refused(const ApiProblem& p) {

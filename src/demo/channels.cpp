@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostTopics = 1000;
 constexpr int kMostChannels = 20;
-constexpr qint64 kMostUnsent = 32 * 1024 * 1024; // bytes; a client that does not read loses events
+constexpr qint64 kMostUnsent = qint64{32} * 1024 * 1024; // bytes; a client that does not read loses events
 constexpr auto kMetadata = "channel.metadata"_L1;
 
 QJsonObject metadata(const QString& message) {

@@ -17,7 +17,7 @@ constexpr int kLagSeconds = 60;
 /// "API's 100-row cap" (facts: genesys §2.1).
 constexpr int kLargestPage = 100;
 /// For events that come after the recorded end of their conversation.
-constexpr qint64 kMarginMs = 15 * 60'000;
+constexpr qint64 kMarginMs = qint64{15} * 60'000;
 
 int toInt(qint64 value) {
     return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));

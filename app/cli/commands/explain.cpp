@@ -33,7 +33,7 @@ std::optional<ChosenEvent> chooseEvent(const std::string& path, size_t wanted) {
     chosen.file = path;
     size_t records = 0;
     bool found = false;
-    (void)store::loadEvents(*text, [&](store::Record record) {
+    (void)store::loadEvents(*text, [&](const store::Record& record) {
         if (!record.isEvent() && record.fate != store::Record::Fate::Unreadable) {
             return; // no event: a heartbeat, a control message
         }

@@ -18,7 +18,7 @@ namespace {
 constexpr size_t kBeam = 12;
 constexpr size_t kMostSteps = 8;
 constexpr size_t kMostFinals = 40;
-constexpr size_t kMostBytes = 64 * 1024;
+constexpr size_t kMostBytes = size_t{64} * 1024;
 
 /// The rule after some steps, and how near the event then is.
 struct State {

@@ -106,7 +106,7 @@ using namespace fixing;
 constexpr size_t kMostSyntaxFixes = 12; ///< each is tried out on the whole text
 constexpr size_t kMostShapeFixes = 200;
 constexpr size_t kMostShapeFixesInBrokenText = 20;
-constexpr size_t kMostBytes = 64 * 1024;
+constexpr size_t kMostBytes = size_t{64} * 1024;
 
 bool isSyntax(DiagId id) {
     return id <= DiagId::NameTooLong;

@@ -35,7 +35,7 @@ constexpr void (*kLints[])(Context&) = {
 };
 
 /// Far beyond any quota: such a text is not a rule that somebody edits.
-constexpr size_t kMostBytes = 64 * 1024;
+constexpr size_t kMostBytes = size_t{64} * 1024;
 constexpr size_t kMostFixesInBrokenText = 20; ///< each is tried on the whole text
 
 /// The session copies the built-in catalogue into its vocabulary; the original has an index.

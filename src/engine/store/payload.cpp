@@ -13,7 +13,7 @@ namespace rw::store {
 namespace {
 
 // Large enough to compress well, small enough to unpack one for a single row without being noticed.
-constexpr size_t kBlockBytes = 128 * 1024;
+constexpr size_t kBlockBytes = size_t{128} * 1024;
 constexpr int kLevel = 1;
 // What unpack() believes at most; an event is limited to 1 MB by the service, a block adds one such to kBlockBytes.
 constexpr unsigned long long kMaxUnpacked = 256ULL << 20;

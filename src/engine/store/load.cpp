@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/load.h"
 
-#include "engine/store/eventstore.h"
 #include "engine/store/formats/format.h"
 #include "engine/store/loadcsv.h"
 #include "engine/store/loadgzip.h"
@@ -205,7 +204,8 @@ private:
         if (end != std::string_view::npos) {
             looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
             m_at = end;
-            looked.object ? open(start, m_text.substr(start, end - start), looked) : refuse(start, std::move(reason));
+            looked.object ? open(start, m_text.substr(start, end - start), looked)
+                          : refuseRecord(start, std::move(reason));
             return;
         }
         m_extraScan -= std::min(m_extraScan, segment - start);
@@ -247,7 +247,7 @@ private:
         std::string reason;
         const Look looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
         m_at = end;
-        looked.valid ? open(start, m_text.substr(start, end - start), looked) : refuse(start, std::move(reason));
+        looked.valid ? open(start, m_text.substr(start, end - start), looked) : refuseRecord(start, std::move(reason));
         return true;
     }
 
@@ -335,7 +335,8 @@ private:
                          ? m_unwrap.said(markWords("Words", "the record is cut off at the end"))
                          : fill(m_unwrap.said(markWords("Words", "the record is cut off at the end: %1")), {reason});
         }
-        refuse(start, reason.empty() ? m_unwrap.said(markWords("Words", "the record has no end")) : std::move(reason));
+        reason.empty() ? refuse(start, markWords("Words", "the record has no end"))
+                       : refuseRecord(start, std::move(reason));
         m_at = next;
     }
 
@@ -359,6 +360,9 @@ private:
         for (int tries = 0; brace < lineEnd && tries < 4; ++tries) {
             const size_t end = balancedEnd(m_text, brace, lineEnd);
             if (end == std::string_view::npos) {
+                if (logBlock(start, brace)) {
+                    return true;
+                }
                 break;
             }
             const std::string_view inside = m_text.substr(brace, end - brace);
@@ -391,6 +395,46 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// An object over several lines that starts within a line of a log, pretty-printed. It is read as a whole or not at
+    /// all: what is inside of a broken one is no event of its own.
+    bool logBlock(size_t start, size_t brace) {
+        const size_t first = std::min(m_text.find_first_not_of(" \t\r", brace + 1), m_text.size());
+        if (first < m_text.size() && m_text[first] != '\n' && m_text[first] != '"') {
+            return false;
+        }
+        const size_t offset = brace - start;
+        size_t reach = nextLogLine(m_text, start, mostOfBlock(start));
+        while (reach == m_text.size() && m_text.size() - start < kLongestRecord && m_extraScan > 0 && more()) {
+            start = m_at; // the window may have moved
+            reach = nextLogLine(m_text, start, mostOfBlock(start));
+        }
+        brace = start + offset;
+        m_extraScan -= std::min(m_extraScan, reach - brace);
+        const size_t end = balancedEnd(m_text, brace, reach);
+        const bool whole = end != std::string_view::npos;
+        const std::string_view inside = trimmed(m_text.substr(brace, (whole ? end : reach) - brace));
+        std::string reason;
+        const Look looked = m_unwrap.look(inside, &reason);
+        if (!whole || !looked.object) {
+            m_at = reach;
+            refuseRecord(
+                brace, whole || looked.printed
+                           ? std::move(reason)
+                           : fill(m_unwrap.said(markWords("Words", "the record is cut off at the end: %1")), {reason}));
+            return true;
+        }
+        const size_t lineEnd = endOfLine(end);
+        m_at = findByte(m_text, '{', end, lineEnd) < lineEnd ? end : lineEnd;
+        m_unwrap.enterList(markWords("Words", "a line of a log"));
+        open(brace, inside, looked);
+        m_unwrap.leaveList();
+        return true;
+    }
+
+    [[nodiscard]] size_t mostOfBlock(size_t start) const {
+        return std::min(m_text.size(), start + (m_extraScan > 0 ? kLongestRecord : kShortReach));
     }
 
     /// Scalars and text between records: one report for the whole run, then on to what may be a record.
@@ -507,6 +551,30 @@ private:
         record.how = std::move(reason);
         give(m_base + at, std::move(record));
     }
+    /// With the place that the look at this record stumbled on.
+    void refuseRecord(size_t start, std::string reason) {
+        const auto errorAt = m_unwrap.errorAt();
+        Record record;
+        record.fate = Fate::Unreadable;
+        record.how = std::move(reason);
+        if (errorAt && start + *errorAt <= m_text.size()) {
+            record.errorAt = *errorAt;
+            const std::string_view before = m_text.substr(0, start + *errorAt);
+            const size_t lineStart = before.rfind('\n') + 1; // 0 where there is none
+            if (lineStart > 0 || m_base == 0) {
+                countLines(start);
+                const auto line =
+                    m_line +
+                    static_cast<size_t>(std::count(before.begin() + static_cast<ptrdiff_t>(start), before.end(), '\n'));
+                const auto column =
+                    1 + std::count_if(before.begin() + static_cast<ptrdiff_t>(lineStart), before.end(),
+                                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+                record.how = fill(m_unwrap.said(markWords("Words", "%1 (line %2, column %3)")),
+                                  {record.how, Words::number(static_cast<int64_t>(line)), Words::number(column)});
+            }
+        }
+        give(m_base + start, std::move(record));
+    }
     void give(size_t offset, Record record) {
         if (m_stop.stop_requested()) {
             return;
@@ -566,24 +634,6 @@ private:
 
 } // namespace
 
-std::string_view fateWord(Fate fate) {
-    switch (fate) {
-    case Fate::Accepted:
-        return "accepted";
-    case Fate::Unwrapped:
-        return "unwrapped";
-    case Fate::Wrapped:
-        return "wrapped";
-    case Fate::Unreadable:
-        return "unreadable";
-    case Fate::Duplicate:
-        return "duplicate";
-    case Fate::Skipped:
-        return "skipped";
-    }
-    return {};
-}
-
 LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver, const LoadOptions& options) {
     if (!isGzip(bytes)) {
         return Loader(bytes, deliver, options).run();
@@ -602,15 +652,6 @@ LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>&
     options.stop = std::move(stop);
     options.duplicates = false;
     return loadEvents(bytes, deliver, options);
-}
-
-bool looksLikeEvents(std::string_view start) {
-    // A rule's detail-type is a list.
-    bool found = false;
-    const LoadCounts counts = loadEvents(start, [&found](const Record& record) {
-        found = found || (record.isEvent() && record.doubt.empty() && !summarize(record.event).detailType.empty());
-    });
-    return found || (counts.accepted == 0 && counts.skipped > 0);
 }
 
 LoadCounts loadEvents(const ReadBytes& read, const std::function<void(Record)>& deliver, const LoadOptions& options) {

@@ -21,13 +21,14 @@ struct Record {
         Skipped    ///< recognised, and no event: a heartbeat, a control message, Lambda's own lines
     };
     Fate fate = Fate::Accepted;
-    std::string event; ///< JSON text of the event; empty when Unreadable or Skipped
-    std::string how;   ///< Unwrapped, Wrapped: in words, "from an SQS message body"; else the reason, if there is one;
-                       ///< this and the next two in the user's language
-    std::string note;  ///< what the wrapping said of the event: "RULE_ARN: …", the step of a bus log
-    std::string doubt; ///< readable, but hardly what was meant: "no detail-type: is this an EventBridge event?"
-    size_t offset = 0; ///< byte offset of the record in the input, after decompression
-    size_t line = 0;   ///< counted from 1, after decompression
+    std::string event;  ///< JSON text of the event; empty when Unreadable or Skipped
+    std::string how;    ///< Unwrapped, Wrapped: in words, "from an SQS message body"; else the reason, if there is one;
+                        ///< this and the next two in the user's language
+    std::string note;   ///< what the wrapping said of the event: "RULE_ARN: …", the step of a bus log
+    std::string doubt;  ///< readable, but hardly what was meant: "no detail-type: is this an EventBridge event?"
+    size_t errorAt = 0; ///< Unreadable: the byte of the record where reading it stopped; 0 where that is not known
+    size_t offset = 0;  ///< byte offset of the record in the input, after decompression
+    size_t line = 0;    ///< counted from 1, after decompression
     [[nodiscard]] bool isEvent() const { return fate <= Fate::Wrapped; }
 };
 /// "accepted", "unwrapped", …: as in reports, never translated.

@@ -96,6 +96,16 @@ size_t valueEnd(std::string_view text, size_t at, size_t end) {
     return i == at ? std::string_view::npos : i;
 }
 
+size_t nextLogLine(std::string_view text, size_t start, size_t most) {
+    for (size_t at = findByte(text, '\n', start, most); at < most; at = findByte(text, '\n', at + 1, most)) {
+        const char c = at + 1 < most ? text[at + 1] : ' ';
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '{') {
+            return at + 1;
+        }
+    }
+    return most;
+}
+
 std::string decodedString(std::string_view quoted) {
     std::string out;
     if (quoted.size() < 2) {

@@ -41,6 +41,9 @@ inline size_t findByte(std::string_view text, char c, size_t from, size_t end) {
 [[nodiscard]] size_t balancedEnd(std::string_view text, size_t at, size_t end);
 /// Behind the value of any kind that starts at `at`, or npos.
 [[nodiscard]] size_t valueEnd(std::string_view text, size_t at, size_t end);
+/// Where, behind the line of `start` and before `most`, the next line of a log starts: a word, a number or a record
+/// without indentation; else `most`.
+[[nodiscard]] size_t nextLogLine(std::string_view text, size_t start, size_t most);
 /// The text that a JSON string (with its quotes) stands for; wrong escapes stay as they are.
 [[nodiscard]] std::string decodedString(std::string_view quoted);
 

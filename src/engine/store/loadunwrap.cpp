@@ -35,6 +35,21 @@ bool looksLikeJavaScript(std::string_view text) {
     return text.starts_with('{') && at > start && at < text.size() && text[at] == ':';
 }
 
+/// Without the beginning of the text that the service's reader quotes where a bracket was opened: in a list of records
+/// the line says where.
+std::string withoutExcerpt(std::string reason) {
+    const size_t excerpt = reason.find("[Source: ");
+    constexpr std::string_view kWhole = " (start marker at ";
+    constexpr std::string_view kEnd = " starting at ";
+    const std::string_view before = std::string_view(reason).substr(0, std::min(excerpt, reason.size()));
+    if (excerpt != std::string::npos && before.ends_with(kWhole)) {
+        reason.erase(excerpt - kWhole.size());
+    } else if (excerpt != std::string::npos && before.ends_with(kEnd)) {
+        reason.replace(excerpt - kEnd.size(), std::string::npos, ")");
+    }
+    return reason;
+}
+
 } // namespace
 
 struct Unwrapper::Parser {
@@ -107,6 +122,7 @@ Unwrapper::Unwrapper(Emit emit, bool duplicates)
 Unwrapper::~Unwrapper() = default;
 
 Look Unwrapper::look(std::string_view text, std::string* reason) {
+    m_errorAt.reset();
     std::string& padded = m_parser->padded;
     padded.resize(std::max(padded.size(), text.size() + simdjson::SIMDJSON_PADDING));
     std::copy(text.begin(), text.end(), padded.begin());
@@ -172,6 +188,7 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
         return found;
     }
     const json::SyntaxError& error = tree.errors.front();
+    m_errorAt = error.at.begin;
     if (error.code == json::SyntaxCode::SingleQuotes) {
         found.printed = true;
         reason =
@@ -186,7 +203,7 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
                                             "object, not JSON. Log %1 instead of %2")),
                  {"JSON.stringify(event)", "event"});
     } else {
-        reason = error.reason.empty() ? m_words(markWords("Words", "not valid JSON")) : error.reason;
+        reason = error.reason.empty() ? m_words(markWords("Words", "not valid JSON")) : withoutExcerpt(error.reason);
     }
     return found;
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,8 @@ public:
     /// Without it the look is quick: numbers beyond 64 bits and lone surrogates, which the service takes, count as
     /// invalid.
     [[nodiscard]] Look look(std::string_view text, std::string* reason);
+    /// Where the last look() that gave a reason found the trouble, in its text; nothing where that has no place.
+    [[nodiscard]] std::optional<size_t> errorAt() const { return m_errorAt; }
     /// The quick look without copying the text: at least kPadding bytes behind it may be read. What stands there does
     /// not matter.
     [[nodiscard]] Look lookInPlace(std::string_view text);
@@ -96,6 +99,7 @@ private:
     std::vector<const char*> m_chain; ///< marked texts, outermost first
     std::vector<bool> m_lists;        ///< for each list that was entered: whether it is in the chain
     std::string m_note;
+    std::optional<size_t> m_errorAt;
     std::string_view m_top; ///< the text in the input that is being opened
     size_t m_topOffset = 0;
     size_t m_offset = 0;

@@ -69,6 +69,10 @@ std::string gzipped(std::string_view text) {
     return out;
 }
 
+std::string base64(const std::string& bytes) {
+    return QByteArray::fromStdString(bytes).toBase64().toStdString();
+}
+
 /// The three events that the samples were made of, by id, compact.
 std::map<std::string, std::string> references() {
     std::map<std::string, std::string> byId;
@@ -206,6 +210,50 @@ private Q_SLOTS:
         QVERIFY(record.how.find("ast.literal_eval") != std::string::npos);
     }
 
+    /// console.log of JSON.stringify(event, null, 2): an event over many lines behind the words of a log.
+    void prettyInLog() {
+        const std::string pretty =
+            "{\n  \"version\": \"0\",\n  \"id\": \"i-1\",\n  \"detail-type\": \"real\",\n"
+            "  \"account\": \"999999999999\",\n  \"detail\": {\n    \"topicName\": \"t\",\n"
+            "    \"version\": \"2\",\n    \"eventBody\": {\"a\": [\n      {\n        \"b\": 1\n      }\n"
+            "    ]},\n    \"metadata\": {},\n    \"timestamp\": \"2026-02-03T14:00:00Z\"\n  }\n}";
+        const std::string stamp = "2026-02-03T14:00:00.000Z\t1\tINFO\t";
+        const std::string broken = pretty.substr(0, pretty.size() - 2);
+        const auto check = [](const std::string& text, size_t events, size_t unreadable) {
+            for (const bool stream : {false, true}) {
+                std::vector<Record> records;
+                size_t at = 0;
+                const auto take = [&](Record record) { records.push_back(std::move(record)); };
+                const store::LoadCounts counts = stream ? store::loadEvents(
+                                                       [&](char* buffer, size_t capacity) {
+                                                           const size_t size = std::min(capacity, text.size() - at);
+                                                           std::copy_n(text.data() + at, size, buffer);
+                                                           at += size;
+                                                           return size;
+                                                       },
+                                                       take, store::LoadOptions{.stop = {}, .duplicates = false})
+                                                 : store::loadEvents(text, take);
+                QCOMPARE(counts.unwrapped, events);
+                QCOMPARE(counts.accepted, events);
+                QCOMPARE(counts.unreadable, unreadable);
+                for (const Record& record : records) {
+                    if (record.isEvent()) {
+                        QVERIFY(record.event.find("999999999999") != std::string::npos);
+                        QVERIFY(record.event.ends_with("  }\n}"));
+                    }
+                }
+            }
+        };
+        check(stamp + "Received event: " + pretty + "\n", 1, 0);
+        check(stamp + "one: " + pretty + "\n" + stamp + "two: " + pretty + "\nEND RequestId: x\n", 2, 0);
+        check("const event = " + pretty + ";\n", 1, 0);
+        // An inner object of a broken one is no event.
+        check(stamp + "cut: " + broken + "\n" + stamp + "whole: " + pretty + "\n", 1, 1);
+        check(stamp + "cut: " + broken, 0, 1);
+        // JavaScript's own spelling.
+        check(stamp + "{\n  version: '0',\n  detail: {\n    \"topicName\": 't', eventBody: {}\n  }\n}\n", 0, 1);
+    }
+
     void otherWrappings_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("how");
@@ -229,6 +277,14 @@ private Q_SLOTS:
         row("a number beyond 64 bits around it",
             "{\"events\":[{\"timestamp\":123456789012345678901234567890,\"message\":" + quoted + "}]}",
             "from a log message in CloudWatch Logs");
+        row("awslogs.data of a function",
+            "{\"awslogs\":{\"data\":" +
+                json::quoted(
+                    base64(gzipped("{\"messageType\":\"DATA_MESSAGE\",\"logEvents\":[{\"id\":\"1\",\"timestamp\":1,"
+                                   "\"message\":" +
+                                   quoted + "}]}"))) +
+                "}}",
+            "from a log message in a CloudWatch Logs subscription in a function's awslogs.data");
         row("semicolons",
             "timestamp;message\n1;\"" +
                 QString::fromStdString(sample(1)).replace(u'"', QStringLiteral("\"\"")).toStdString() + "\"\n",

@@ -74,10 +74,9 @@ void TestStoreWords::records_data() {
     quoted("{'events':[{'timestamp':1,'message':'x'}],", "the text is cut off behind its list");
     text("{\"a\":\"" + std::string(size_t{12} << 20U, 'x'), "the record has no end within 8 MB");
     quoted("{'a':1",
-           "the record is cut off at the end: Unexpected end-of-input: expected close marker for Object (start "
-           "marker at [Source: (String)\"{\"a\":1\"; line: 1, column: 1])",
-           {QStringLiteral("Unexpected end-of-input: expected close marker for Object (start marker at [Source: "
-                           "(String)\"{\"a\":1\"; line: 1, column: 1])")});
+           "the record is cut off at the end: Unexpected end-of-input: expected close marker for Object (line 1, "
+           "column 6)",
+           {QStringLiteral("Unexpected end-of-input: expected close marker for Object")});
     text("{'a': 'b'}",
          "single quotes: this looks like Python's repr, not JSON. Log json.dumps(event) instead of event, or convert "
          "the record: python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'",

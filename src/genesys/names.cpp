@@ -38,6 +38,8 @@ struct NameDirectory::Impl {
     std::unique_ptr<ApiClient> api;
     std::array<QHash<QString, QString>, kShelves.size()> names;
     bool loading = false;
+    bool finished = false;
+    std::optional<Error> problem;
 
     void ask(size_t shelf, int page);
     void arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result);
@@ -51,6 +53,8 @@ NameDirectory::~NameDirectory() = default;
 void NameDirectory::load() {
     if (!m_impl->loading) {
         m_impl->loading = true;
+        m_impl->finished = false;
+        m_impl->problem.reset();
         m_impl->ask(0, 1);
     }
 }
@@ -64,6 +68,20 @@ void NameDirectory::load(const Credentials& credentials) {
 
 bool NameDirectory::loading() const {
     return m_impl->loading;
+}
+
+bool NameDirectory::finished() const {
+    return m_impl->finished;
+}
+
+const std::optional<Error>& NameDirectory::problem() const {
+    return m_impl->problem;
+}
+
+void NameDirectory::fail(const Error& problem) {
+    m_impl->problem = problem;
+    m_impl->finished = true;
+    Q_EMIT unreadable(problem);
 }
 
 QString NameDirectory::name(Kind kind, const QString& id) const {
@@ -86,6 +104,7 @@ const QHash<QString, QString>& NameDirectory::all(Kind kind) const {
 void NameDirectory::Impl::ask(size_t shelf, int page) {
     if (shelf == kShelves.size()) {
         loading = false;
+        finished = true;
         Q_EMIT q->loaded();
         return;
     }
@@ -99,6 +118,9 @@ void NameDirectory::Impl::ask(size_t shelf, int page) {
 void NameDirectory::Impl::arrived(size_t shelf, int page, const Expected<QByteArray, Error>& result) {
     const QPointer<NameDirectory> alive(q);
     if (!result) {
+        if (!problem) {
+            problem = result.error();
+        }
         Q_EMIT q->unreadable(result.error());
         if (alive) {
             ask(shelf + 1, 1);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace rw::genesys {
 
@@ -25,6 +26,11 @@ public:
     void load();
     void load(const Credentials& credentials); ///< where they were not known before
     [[nodiscard]] bool loading() const;
+    /// Nothing more comes: all is read or has failed. Not before the first load() has ended.
+    [[nodiscard]] bool finished() const;
+    /// Why the lists cannot be read: the first problem since load().
+    [[nodiscard]] const std::optional<rw::Error>& problem() const;
+    void fail(const rw::Error& problem); ///< ends what no load() began: there are no credentials
     [[nodiscard]] QString name(Kind kind, const QString& id) const; ///< empty: unknown
     [[nodiscard]] QString name(const QString& id) const;            ///< of any kind: ids are unique
     [[nodiscard]] const QHash<QString, QString>& all(Kind kind) const;

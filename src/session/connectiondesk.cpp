@@ -78,17 +78,22 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
     m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
     genesys::NameDirectory* directory = m_names.get();
     connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
+    connect(directory, &genesys::NameDirectory::unreadable, this, &ConnectionDesk::namesChanged);
+    connect(directory, &genesys::NameDirectory::loaded, this, &ConnectionDesk::namesChanged);
     connect(directory, &genesys::NameDirectory::loaded, this,
             [this, directory, id = organization.id] { Q_EMIT namesRead(*directory, id); });
     if (const auto* spoken = genesys::findDialect(organization.dialect);
         spoken != nullptr && spoken->id != genesys::DialectId::Real) {
-        return directory; // the tutorials know no lists of names
+        Error none;
+        none.kind = ErrorKind::Unsupported;
+        none.message = tr("the tutorials' servers know no lists of names").toStdString();
+        QMetaObject::invokeMethod(
+            directory, [directory, none] { directory->fail(none); }, Qt::QueuedConnection);
+        return directory;
     }
     credentialsOf(organization, m_secrets, directory,
                   [directory](const Expected<genesys::Credentials, Error>& credentials) {
-                      if (credentials) {
-                          directory->load(*credentials);
-                      }
+                      credentials ? directory->load(*credentials) : directory->fail(credentials.error());
                   });
     return directory;
 }

@@ -462,6 +462,23 @@ private Q_SLOTS:
         QVERIFY(spinUntil([&] { return loaded == 2; }));
         QCOMPARE(unreadable, 2);
         QVERIFY(!few.all(NameDirectory::Kind::Queue).isEmpty());
+        QVERIFY(few.finished() && few.problem());
+        QCOMPARE(few.problem()->httpStatus, 403);
+        QVERIFY(names.finished() && !names.problem());
+
+        // Nothing was answered: that is no lack of rights.
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        organization.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort()));
+        NameDirectory none(*m_http, organization, {organization.clientId, demo::DemoOrganization::clientSecret()});
+        QVERIFY(!none.finished());
+        connect(&none, &NameDirectory::loaded, this, [&] { ++loaded; });
+        connect(&silent, &QTcpServer::newConnection, &silent, [&] { silent.nextPendingConnection()->abort(); });
+        none.load();
+        QVERIFY(!none.finished() && !none.problem());
+        QVERIFY(spinUntil([&] { return loaded == 3; }));
+        QVERIFY(none.finished() && none.problem());
+        QCOMPARE(none.problem()->httpStatus, 0);
     }
 
     void topicsAreReadAndKept() {

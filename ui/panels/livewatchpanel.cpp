@@ -423,15 +423,29 @@ struct LiveWatchPanel::Impl {
         showState();
     }
 
+    /// Why there is nobody to choose (yet).
+    [[nodiscard]] QString withoutNames() const {
+        if (!namesAsked) {
+            return LiveWatchPanel::tr("Reading the names of queues and users…");
+        }
+        const NameDirectory& names = *session.names();
+        if (const std::optional<Error>& problem = names.problem()) {
+            return problem->httpStatus == 401 || problem->httpStatus == 403
+                       ? LiveWatchPanel::tr("No queue or user can be read: does the OAuth client have "
+                                            "routing:queue:view and directory:user:view?")
+                       : LiveWatchPanel::tr("The queues and users cannot be read: %1")
+                             .arg(QString::fromStdString(problem->message));
+        }
+        return names.finished() ? LiveWatchPanel::tr("The organisation has no queues and no users")
+                                : LiveWatchPanel::tr("Reading the names of queues and users…");
+    }
+
     void showChosen() {
         QString words;
         if (!session.obstacle().isEmpty()) {
             words = session.obstacle();
         } else if (queues->childCount() + users->childCount() == 0) {
-            words = !namesAsked || session.names()->loading()
-                        ? LiveWatchPanel::tr("Reading the names of queues and users…")
-                        : LiveWatchPanel::tr("No queue or user can be read: does the OAuth client have "
-                                             "routing:queue:view and directory:user:view?");
+            words = withoutNames();
         } else {
             const auto q1 = checkedOf(queues).size();
             const auto u1 = checkedOf(users).size();

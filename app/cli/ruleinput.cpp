@@ -27,6 +27,13 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
     RuleInput rule;
     rule.file = path;
     rule.text = std::move(*text);
+    if (rule.text.starts_with("\xFF\xFE") || rule.text.starts_with("\xFE\xFF")) {
+        Error error;
+        error.kind = ErrorKind::BadInput;
+        error.message = path + " is UTF-16: save it as UTF-8 first";
+        error.remedy = "In PowerShell: … | Out-File -Encoding utf8 rule.json";
+        return unexpected(error);
+    }
     // Editors on other systems leave a byte order mark; it is no part of the rule.
     if (rule.text.starts_with("\xEF\xBB\xBF")) {
         rule.text.erase(0, 3);
@@ -59,7 +66,7 @@ std::shared_ptr<const pattern::Pattern> validRule(const std::string& path) {
         const RulePlaces places(*rule);
         for (const pattern::Diagnostic& diagnostic : rule->parsed.diagnostics) {
             if (diagnostic.severity == pattern::Severity::Error) {
-                note("  " + diagnosticLine(path, places, diagnostic));
+                note("  " + diagnosticLine(places, diagnostic));
             }
         }
         return nullptr;
@@ -81,12 +88,24 @@ std::string_view severityWord(pattern::Severity severity) {
     return "error";
 }
 
-std::string diagnosticLine(const std::string& file, const RulePlaces& places, const pattern::Diagnostic& diagnostic) {
+std::string RulePlaces::inFile(uint32_t byteOfRule) const {
+    const LineColumn place = at(byteOfRule);
+    return hasFilePlaces() ? m_rule.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column)
+                           : m_rule.file;
+}
+
+std::string RulePlaces::inPattern(uint32_t byteOfRule) const {
+    const LineColumn place = at(byteOfRule);
+    return hasFilePlaces() ? std::string()
+                           : " (line " + std::to_string(place.line) + ", column " + std::to_string(place.column) +
+                                 " of the pattern)";
+}
+
+std::string diagnosticLine(const RulePlaces& places, const pattern::Diagnostic& diagnostic) {
     const pattern::DiagnosticInfo& info = pattern::diagnosticInfo(diagnostic.id);
-    const LineColumn at = places.at(diagnostic.at.begin);
-    std::string line = file + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + ": ";
+    std::string line = places.inFile(diagnostic.at.begin) + ": ";
     line.append(severityWord(diagnostic.severity)).append(" ").append(info.code).append(": ");
-    line.append(pattern::explanationText(diagnostic));
+    line.append(pattern::explanationText(diagnostic)).append(places.inPattern(diagnostic.at.begin));
     return line;
 }
 

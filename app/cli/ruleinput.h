@@ -23,6 +23,7 @@ struct RuleInput {
     pattern::UnwrappedRule unwrapped; ///< out of `document`
     [[nodiscard]] bool valid() const { return parsed.valid(); }
     [[nodiscard]] bool placesKnown() const { return !unwrapped.places.empty(); } ///< in `document`
+    [[nodiscard]] bool isPart() const { return unwrapped.changed(); }            ///< of `document`
 };
 
 /// Lines and columns of a rule as its file counts them: where it was taken out of a document, those of the document, as
@@ -31,11 +32,16 @@ class RulePlaces {
 public:
     explicit RulePlaces(const RuleInput& rule)
         : m_rule(rule), m_lines(rule.placesKnown() ? rule.document : rule.text) {}
+    /// `file:line:column`, or only the file where the rule's places in it are not known.
+    [[nodiscard]] std::string inFile(uint32_t byteOfRule) const;
+    /// " (line 2, column 14 of the pattern)" where the file's places are not known, else nothing.
+    [[nodiscard]] std::string inPattern(uint32_t byteOfRule) const;
     [[nodiscard]] LineColumn at(uint32_t byteOfRule) const {
         return m_lines.at(m_rule.placesKnown() ? m_rule.unwrapped.placeInInput(byteOfRule).value_or(0) : byteOfRule);
     }
 
 private:
+    [[nodiscard]] bool hasFilePlaces() const { return m_rule.placesKnown() || !m_rule.isPart(); }
     const RuleInput& m_rule;
     LineMap m_lines;
 };
@@ -47,9 +53,9 @@ private:
 [[nodiscard]] std::shared_ptr<const pattern::Pattern> validRule(const std::string& path);
 
 [[nodiscard]] std::string_view severityWord(pattern::Severity severity);
-/// `file:line:column: error RW102 title: explanation`, one line.
-[[nodiscard]] std::string diagnosticLine(const std::string& file, const RulePlaces& places,
-                                         const pattern::Diagnostic& diagnostic);
+/// `file:line:column: error RW102: explanation`, one line; with the place in the pattern behind it where that of the
+/// file is not known.
+[[nodiscard]] std::string diagnosticLine(const RulePlaces& places, const pattern::Diagnostic& diagnostic);
 /// One member of "diagnostics" in JSON results; with "fileLine" and "fileColumn" where `inDocument` tells them.
 void writeDiagnostic(json::Writer& json, const LineMap& lines, const RulePlaces* inDocument,
                      const pattern::Diagnostic& diagnostic);

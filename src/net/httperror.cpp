@@ -211,6 +211,13 @@ Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& text, co
     error.detail = text.toStdString();
     switch (code) {
     case QNetworkReply::SslHandshakeFailedError:
+        // OpenSSL's words for bytes that are no TLS: a plain HTTP server answers so.
+        if (tlsProblems.isEmpty() && (text.contains(QStringLiteral("wrong version number")) ||
+                                      text.contains(QStringLiteral("packet length too long")))) {
+            error.message = Texts::tr("%1 does not speak https at this port").arg(host).toStdString();
+            error.remedy = Texts::tr("Check the port: https is usually at 443").toStdString();
+            break;
+        }
         error.kind = ErrorKind::Tls;
         error.message = Texts::tr("the identity of %1 cannot be verified").arg(host).toStdString();
         if (!tlsProblems.isEmpty()) {

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void checkValid();
     void checkInvalid();
     void checkFromStandardInput();
+    void checkReadsTerraform();
     void checkKnowsEvents();
     void checkTellsPlacesOfTemplates();
     void checkProfile();
@@ -266,6 +267,10 @@ void TestCliRules::checkFromStandardInput() {
     QCOMPARE(run({"check", "-"}, "{").code, 1);
     QCOMPARE(run({"check", "-"}, QByteArray("{\"a\":[\"\xff\xfe\0\"]}", 13)).code, 1);
     QCOMPARE(run({"check", "/does/not/exist.json"}).code, 2);
+    // As PowerShell writes it.
+    const Result wide = run({"check", "-"}, QByteArray("\xff\xfe{\0", 4));
+    QCOMPARE(wide.code, 2);
+    QVERIFY2(wide.err.contains("UTF-16: save it as UTF-8 first"), wide.err.constData());
 }
 
 void TestCliRules::checkTellsPlacesOfTemplates() {
@@ -288,6 +293,45 @@ void TestCliRules::checkTellsPlacesOfTemplates() {
     const Result decoded = run({"check", "-"}, "{\"EventPattern\":\"{\\\"source\\\":\\\"a\\\"}\"}");
     QCOMPARE(decoded.code, 1);
     QVERIFY(decoded.err.contains("counted in the pattern alone"));
+    QVERIFY2(decoded.out.contains("-: error") && decoded.out.contains(" of the pattern)"), decoded.out.constData());
+    const Result line =
+        run({"check", "-"}, "# first\naws events put-rule --name a \\\n  --event-pattern '{\"a\":1}'\n");
+    QVERIFY2(line.out.contains("-:3:24: error"), line.out.constData());
+    const Result escaped = run({"check", "-"}, "aws events put-rule --event-pattern \"{\\\"a\\\":1}\"\n");
+    QVERIFY2(escaped.out.contains("-: error") && escaped.out.contains("(line "), escaped.out.constData());
+    const Result here = run({"check", "-"}, "resource \"r\" \"s\" {\n  event_pattern = <<PATTERN\n{\n  \"a\": [1],\n"
+                                            "  \"b\": 1\n}\nPATTERN\n}\n");
+    QVERIFY2(here.out.contains("-:5:8: error"), here.out.constData());
+}
+
+void TestCliRules::checkReadsTerraform() {
+    const QByteArray resource = "# the rule\nresource \"aws_cloudwatch_event_rule\" \"r\" {\n"
+                                "  event_pattern = jsonencode({ // what counts\n"
+                                "    source = [\"a\", \"b\",]\n    detail-type: [\"say \\\"x\\\" $${y}\"] /* both */\n"
+                                "    detail = { n = [1, -2.5e3, null, true], \"o\" = [{ exists = false }] }\n"
+                                "    bad = 7\n  })\n}\n";
+    const Result places = run({"check", "-"}, resource);
+    QCOMPARE(places.code, 1);
+    QVERIFY2(places.err.contains("a Terraform rule"), places.err.constData());
+    QVERIFY2(places.out.contains("-:7:11: error"), places.out.constData());
+    QByteArray good = resource;
+    good.replace("    bad = 7\n", "");
+    const Result put = run({"export", "-", "--as", "put-rule", "--name", "r"}, good);
+    QCOMPARE(put.code, 0);
+    const QByteArray wanted =
+        "{\"source\":[\"a\",\"b\"],\"detail-type\":[\"say \\\"x\\\" ${y}\"],\"detail\":{\"n\":[1,-2.5e3,null,"
+        "true],\"o\":[{\"exists\":false}]}}";
+    QCOMPARE(QJsonDocument::fromJson(object(put.out).value(QStringLiteral("EventPattern")).toString().toUtf8()),
+             QJsonDocument::fromJson(wanted));
+    // What the export writes is read back.
+    const Result terraform = run({"export", "-", "--as", "terraform", "--name", "r"}, wanted);
+    QCOMPARE(terraform.code, 0);
+    QCOMPARE(run({"export", "-", "--as", "put-rule", "--name", "r"}, terraform.out).out, put.out);
+    // What is worked out only by Terraform stays: it is told, or the text is left alone.
+    const Result filled = run({"check", "-", "--strict"}, "event_pattern = jsonencode({ account = [\"${var.a}\"] })");
+    QCOMPARE(filled.code, 1);
+    QVERIFY2(filled.out.contains("-:1:41: warning RW450"), filled.out.constData());
+    QCOMPARE(run({"check", "-"}, "event_pattern = jsonencode({ account = [var.a] })").code, 1);
 }
 
 void TestCliRules::checkKnowsEvents() {
@@ -381,6 +425,17 @@ void TestCliRules::explainJsonFollowsItsSchema() {
 }
 
 void TestCliRules::explainTrouble() {
+    const Result zero = run({"explain", "-", "/dev/null", "--record", "0"}, "{\"a\":[1]}");
+    QCOMPARE(zero.code, 2);
+    QVERIFY2(zero.err.contains("--record counts from 1"), zero.err.constData());
+    // The place of what is wrong, not of the record.
+    const QByteArray trailing = "{\n  \"detail-type\": \"x\",\n  \"detail\": {},\n}\n";
+    const Result comma = run(QStringList{QStringLiteral("test"), path("rule.json"), QStringLiteral("-")}, trailing);
+    QVERIFY2(comma.err.contains("(line 4, column 1)"), comma.err.constData());
+    QVERIFY2(!comma.err.contains("byte 0"), comma.err.constData());
+    const Result half =
+        run(QStringList{QStringLiteral("test"), path("rule.json"), QStringLiteral("-")}, trailing.left(20));
+    QVERIFY2(!half.err.contains("Source:") && half.err.contains("cut off"), half.err.constData());
     QCOMPARE(run(QStringList{QStringLiteral("explain"), path("broken.json"), path("acd.end.json")}).code, 2);
     QCOMPARE(run(QStringList{QStringLiteral("explain"), path("rule.json"), QStringLiteral("/does/not/exist")}).code, 2);
     const Result both = run({"explain", "-", "-"}, kRule);
@@ -465,6 +520,7 @@ void TestCliRules::exportNeedsThePartnersBus() {
     QCOMPARE(refused.code, 2);
     QVERIFY(refused.out.isEmpty());
     QVERIFY2(refused.err.contains("--bus partner: "), refused.err.constData());
+    QVERIFY2(refused.err.contains("--bus aws.partner/genesys.com/cloud/"), refused.err.constData());
 }
 
 void TestCliRules::exportToFile() {
@@ -524,6 +580,22 @@ void TestCliRules::suiteReports() {
 
 void TestCliRules::suiteTrouble() {
     QCOMPARE(run({"suite", "/does/not/exist"}).code, 2);
+    // What is no case is in every report, and counts.
+    const QByteArray some = "{\"id\":\"good\",\"pattern\":{\"a\":[1]},\"event\":{\"a\":1},\"match\":true}\n\nnot json\n"
+                            "{\"id\":\"named\"}\n";
+    const Result junit = run({"suite", "-", "--report", "junit"}, some);
+    QCOMPARE(junit.code, 2);
+    QVERIFY2(junit.out.contains("tests=\"3\" failures=\"0\" errors=\"2\""), junit.out);
+    QCOMPARE(junit.out.count("<error "), 2);
+    QVERIFY2(junit.out.contains("name=\"-:3\"") && junit.out.contains("name=\"named\""), junit.out);
+    const Result tap = run({"suite", "-", "--report", "tap"}, some);
+    QVERIFY2(tap.out.contains("1..3") && tap.out.contains("not ok 2 - -:3") && tap.out.contains("not ok 3 - named"),
+             tap.out);
+    const Result lines = run({"suite", "-", "--report", "jsonl"}, some);
+    QCOMPARE(lines.out.count('\n'), 3);
+    QCOMPARE(lines.out.count("\"status\":\"unreadable\""), 2);
+    QVERIFY2(run({"suite", "-"}, some).out.contains("1 case: 1 passed, 0 failed; 2 lines are no cases"),
+             run({"suite", "-"}, some).out);
     const Result unreadable = run({"suite", "-"}, "{\"id\":\"x\"\n");
     QCOMPARE(unreadable.code, 2);
     QVERIFY(unreadable.err.contains("1"));

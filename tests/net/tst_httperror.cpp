@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(error.message.find("api.example.org") != std::string::npos);
     }
 
+    void plainHttpIsNamed() {
+        const Error error =
+            errorFromNetwork(QNetworkReply::SslHandshakeFailedError,
+                             QStringLiteral("SSL handshake failed: error:0A00010B:SSL routines::wrong version number"),
+                             QUrl(QStringLiteral("https://api.example.org:8080/x")), {});
+        QVERIFY2(error.message.find("does not speak https") != std::string::npos, error.message.c_str());
+        QVERIFY(error.message.find("identity") == std::string::npos);
+        QVERIFY(error.remedy.find("port") != std::string::npos);
+    }
+
     void secretsAreMasked_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");

@@ -103,7 +103,7 @@ void printText(const Verdict& v) {
     const RulePlaces places(v.rule);
     const pattern::ParseResult& parsed = v.rule.parsed;
     for (const Diagnostic& diagnostic : v.diagnostics) {
-        output().line(diagnosticLine(v.rule.file, places, diagnostic));
+        output().line(diagnosticLine(places, diagnostic));
         for (const pattern::FixIt& fix : diagnostic.fixes) {
             output().line("  fix: " + fix.title);
         }

@@ -172,9 +172,8 @@ void printText(const RuleInput& rule, const match::Explanation& e) {
         line.resize(std::max<size_t>(line.size(), 16), ' ');
         line += "  " + leaf.path;
         output().line(line);
-        const LineColumn at = places.at(leaf.ruleAt.begin);
-        output().line("                    " + leaf.sentence + " (" + rule.file + ':' + std::to_string(at.line) + ':' +
-                      std::to_string(at.column) + ")");
+        output().line("                    " + leaf.sentence + " (" + places.inFile(leaf.ruleAt.begin) + ")" +
+                      places.inPattern(leaf.ruleAt.begin));
     }
 }
 
@@ -191,6 +190,10 @@ int run(const Arguments& arguments) {
         complain("only one of RULE and EVENT can be standard input");
         return kTrouble;
     }
+    if (arguments.number("--record") == 0) {
+        complain("--record counts from 1");
+        return kTrouble;
+    }
     const auto rule = readRule(arguments.text("RULE"));
     if (!rule) {
         complain(rule.error());
@@ -201,7 +204,7 @@ int run(const Arguments& arguments) {
         note("  " + rule->parsed.serviceMessage);
         return kTrouble;
     }
-    const auto event = chooseEvent(arguments.text("EVENT"), std::max<uint64_t>(arguments.number("--record"), 1));
+    const auto event = chooseEvent(arguments.text("EVENT"), arguments.number("--record"));
     if (!event) {
         return kTrouble;
     }

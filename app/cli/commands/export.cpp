@@ -46,8 +46,10 @@ bool readOptions(const Arguments& arguments, const pattern::Pattern& pattern, ex
     options.bus = arguments.text("--bus");
     const std::string partner = exporting::partnerBus(pattern);
     if (options.bus == "partner" && partner.empty()) {
-        complain("--bus partner: the rule's source names no single partner; type the bus's name, for Genesys Cloud "
-                 "aws.partner/genesys.com/cloud/ORGANISATION-ID/SUFFIX");
+        complain(
+            "--bus partner: the rule's source is not one single partner event source, so it does not say which bus; "
+            "give the bus by its name: --bus aws.partner/genesys.com/cloud/ORGANIZATION-ID/SUFFIX (it is the name "
+            "of the partner event source; aws events list-event-buses shows it)");
         return false;
     }
     if (options.bus.empty() || options.bus == "partner") {
@@ -211,7 +213,8 @@ Forms:
 
 Examples:
   rulewright-cli export rule.json --as console -o pattern.json
-  rulewright-cli export rule.json --as put-rule --name acd-end --bus partner
+  rulewright-cli export rule.json --as put-rule --name acd-end \
+      --bus aws.partner/genesys.com/cloud/0d1f6a52-3b7e-4c19-8a2d-5e6f70819243/rulewright
   rulewright-cli export rule.json --as terraform --name acd-end \
       --target arn:aws:sqs:eu-central-1:123456789012:events \
       --dlq arn:aws:sqs:eu-central-1:123456789012:undelivered --retries 20 --max-age 3600

@@ -20,11 +20,18 @@ bool runFile(const std::string& path, std::vector<CaseResult>& results) {
         return false;
     }
     bool readable = true;
-    suite::readCases(*text, path, [&](const Expected<suite::Case, Error>& testCase, std::string_view) {
+    size_t line = 1;
+    size_t counted = 0;
+    suite::readCases(*text, path, [&](const Expected<suite::Case, Error>& testCase, std::string_view one) {
         if (testCase) {
             results.push_back(suite::run(*testCase));
         } else {
             complain(testCase.error());
+            const auto at = static_cast<size_t>(one.data() - text->data());
+            line += static_cast<size_t>(std::count(text->begin() + static_cast<ptrdiff_t>(counted),
+                                                   text->begin() + static_cast<ptrdiff_t>(at), '\n'));
+            counted = at;
+            results.push_back(suite::unreadable(testCase.error(), one, path, line));
             readable = false;
         }
         return true;
@@ -79,6 +86,7 @@ extern const Command kSuiteCommand = {
         R"(A case is one line: {"id", "pattern", "event", "valid"?: true|false, "match"?: true|false}. A pattern or
 event that is a JSON string is raw text, anything else is the value itself. What is not expected is not checked.
 The jsonl report has one line per case: {"id","valid","match","error","status","deployable","diagnostics"}.
+Lines that are no case are errors of the report; the jsonl report has them with the status "unreadable".
 
 Examples:
   rulewright-cli suite tests.jsonl

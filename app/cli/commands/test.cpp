@@ -189,7 +189,7 @@ private:
                 verdict.line = record.line;
                 verdict.offset = record.offset;
                 verdict.event = record.event;
-                match::EventError error{record.how, 0};
+                match::EventError error{record.how, record.errorAt};
                 bool readable = record.fate != store::Record::Fate::Unreadable;
                 for (uint32_t i = 0; readable && i < m_rules.compiled.size(); ++i) {
                     auto matched = judge.matches(*m_rules.compiled[i], record.event);
@@ -246,8 +246,10 @@ private:
 
     void unreadable(const match::StreamVerdict& verdict) {
         if (++m_complaints <= kMostComplaints) {
+            // What is no record at all was told with its line and column.
             complain(m_name + ':' + std::to_string(verdict.line) + ": unreadable event: " + verdict.error->message +
-                     " (byte " + std::to_string(verdict.error->offset) + " of the record)");
+                     (verdict.event.empty() ? std::string()
+                                            : " (byte " + std::to_string(verdict.error->offset) + " of the record)"));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/pattern/formatter.h"
+#include "engine/pattern/hcltojson.h"
 #include "engine/pattern/yamltojson.h"
 
 #include <algorithm>
@@ -41,7 +42,20 @@ bool isCleanObject(std::string_view text) {
     return tree.errors.empty() && tree.root.kind == json::Kind::Object && nothingBehind(tree, text);
 }
 
-std::optional<std::string> withoutFence(std::string_view text) {
+/// A part of a text, and where it stands there; decoded parts stand nowhere.
+struct Cut {
+    std::string inner;
+    std::optional<ByteRange> at;
+};
+
+/// The trimmed part of `text` within [begin, end).
+Cut cutOut(std::string_view text, size_t begin, size_t end) {
+    const std::string_view part = trimmed(text.substr(begin, end - begin));
+    const auto from = static_cast<uint32_t>(part.empty() ? begin : static_cast<size_t>(part.data() - text.data()));
+    return {std::string(part), ByteRange{from, from + static_cast<uint32_t>(part.size())}};
+}
+
+std::optional<Cut> withoutFence(std::string_view text) {
     if (!text.starts_with("```")) {
         return std::nullopt;
     }
@@ -50,11 +64,11 @@ std::optional<std::string> withoutFence(std::string_view text) {
     if (line == std::string_view::npos || close <= line) {
         return std::nullopt;
     }
-    return std::string(trimmed(text.substr(line, close - line)));
+    return cutOut(text, line, close);
 }
 
 /// The argument of --event-pattern of an AWS CLI command line, its shell quotes removed.
-std::optional<std::string> commandLineArgument(std::string_view text) {
+std::optional<Cut> commandLineArgument(std::string_view text) {
     constexpr std::string_view option = "--event-pattern";
     const size_t at = text.find(option);
     if (at == std::string_view::npos ||
@@ -69,6 +83,7 @@ std::optional<std::string> commandLineArgument(std::string_view text) {
         return std::nullopt;
     }
     const char quote = text[i];
+    const size_t begin = i + 1;
     std::string argument;
     for (++i; i < text.size() && text[i] != quote; ++i) {
         if (quote == '"' && text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '"' || text[i + 1] == '\\')) {
@@ -76,10 +91,13 @@ std::optional<std::string> commandLineArgument(std::string_view text) {
         }
         argument += text[i];
     }
-    return i < text.size() ? std::optional(argument) : std::nullopt;
+    if (i >= text.size()) {
+        return std::nullopt;
+    }
+    return argument.size() == i - begin ? cutOut(text, begin, i) : Cut{std::move(argument), {}};
 }
 
-std::optional<std::string> hereDocument(std::string_view text) {
+std::optional<Cut> hereDocument(std::string_view text) {
     const size_t key = text.find("event_pattern");
     const size_t mark = key == std::string_view::npos ? key : text.find("<<", key);
     const size_t line = mark == std::string_view::npos ? mark : text.find('\n', mark);
@@ -96,11 +114,47 @@ std::optional<std::string> hereDocument(std::string_view text) {
     for (size_t begin = line + 1; begin < text.size();) {
         const size_t end = std::min(text.find('\n', begin), text.size());
         if (trimmed(text.substr(begin, end - begin)) == tag) {
-            return std::string(trimmed(text.substr(line, begin - line)));
+            return cutOut(text, line, begin);
         }
         begin = end + 1;
     }
     return std::nullopt;
+}
+
+/// event_pattern = jsonencode({ … }); `count`: how many of them there are.
+std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count) {
+    constexpr std::string_view key = "event_pattern";
+    constexpr std::string_view call = "jsonencode";
+    const auto skip = [&text](size_t at, std::string_view blanks) {
+        return std::min(text.find_first_not_of(blanks, at), text.size());
+    };
+    std::optional<JsonOfYaml> first;
+    count = 0;
+    const auto look = [&](size_t at) {
+        if (!text.substr(at).starts_with(call)) {
+            return;
+        }
+        at = skip(at + call.size(), " \t");
+        if (at >= text.size() || text[at] != '(') {
+            return;
+        }
+        auto object = hclObjectToJson(text, skip(at + 1, " \t\r\n"));
+        ++count;
+        if (count == 1 && object) {
+            first = JsonOfYaml{std::move(object->json), std::move(object->places)};
+        }
+    };
+    if (text.starts_with(call)) {
+        look(0);
+        return first;
+    }
+    for (size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+        const size_t equals = skip(at + key.size(), " \t");
+        if (equals < text.size() && text[equals] == '=') {
+            look(skip(equals + 1, " \t"));
+        }
+    }
+    return first;
 }
 
 /// Single quotes become double ones; Python's True, False and None their JSON words.
@@ -233,6 +287,15 @@ public:
         m_known = m_known && !m_narrowed;
         m_yaml = std::move(yaml);
     }
+    /// Of the text only the part at this place goes on, byte for byte.
+    void cut(std::string_view document, const Cut& part) {
+        m_known = m_known && !m_narrowed && !m_yaml && part.at;
+        if (m_known) {
+            m_isCut = true;
+            m_part = part.at->in(document);
+            m_blanks += part.at->begin;
+        }
+    }
     /// Of `document` only this part goes on, in another layout.
     void narrowed(std::string_view document, ByteRange part) {
         m_known = m_known && !m_narrowed;
@@ -245,10 +308,10 @@ public:
 
     /// The places of `text` in the input; empty where they are not known.
     [[nodiscard]] std::vector<TextPlace> places(std::string_view text) const {
-        if (!m_known || (!m_yaml && !m_narrowed)) {
+        if (!m_known || (!m_yaml && !m_narrowed && !m_isCut)) {
             return {};
         }
-        const std::string_view from = m_narrowed ? std::string_view(m_part) : std::string_view(m_yaml->json);
+        const std::string_view from = m_yaml && !m_narrowed ? std::string_view(m_yaml->json) : std::string_view(m_part);
         std::vector<TextPlace> all;
         size_t next = 0; // of the YAML's places
         bool gap = true;
@@ -303,6 +366,7 @@ private:
     std::optional<JsonOfYaml> m_yaml;
     std::string m_part;
     size_t m_begin = 0; ///< of the part, in its document
+    bool m_isCut = false;
     bool m_narrowed = false;
     bool m_known = true;
 };
@@ -317,8 +381,12 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
         trail.lost();
         return keep(step, std::move(inner));
     };
+    const auto cut = [&](Wrapping step, Cut part) {
+        trail.cut(text, part);
+        return keep(step, std::move(part.inner));
+    };
     if (auto inner = withoutFence(text)) {
-        return take(Wrapping::CodeFence, std::move(*inner));
+        return cut(Wrapping::CodeFence, std::move(*inner));
     }
     const json::Tree tree = json::read(text);
     if (tree.errors.empty() && nothingBehind(tree, text)) {
@@ -346,10 +414,17 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
         return keep(found.front().step, tidied(pattern.at.in(text)));
     }
     if (auto inner = commandLineArgument(text)) {
-        return take(Wrapping::CommandLine, std::move(*inner));
+        return cut(Wrapping::CommandLine, std::move(*inner));
     }
     if (auto inner = hereDocument(text)) {
-        return take(Wrapping::HereDocument, std::move(*inner));
+        return cut(Wrapping::HereDocument, std::move(*inner));
+    }
+    int encoded = 0;
+    if (auto inner = encodedByTerraform(text, encoded)) {
+        result.rules = encoded;
+        std::string json = inner->json;
+        trail.converted(std::move(*inner));
+        return keep(Wrapping::Terraform, std::move(json));
     }
     if (text.starts_with("{\\\"")) { // the inside of a JSON string, its quotes left behind
         const std::string whole = '"' + text + '"';

@@ -22,7 +22,7 @@ enum class Wrapping {
     PutRuleInput,    ///< put-rule input or describe-rule output
     CloudFormation,  ///< AWS::Events::Rule in a template
     ServerlessEvent, ///< SAM: an EventBridgeRule event of a function
-    Terraform,       ///< Terraform's JSON syntax
+    Terraform,       ///< Terraform's jsonencode({ … }), or its JSON syntax
     OtherRule,       ///< EventPattern somewhere else
     Yaml,            ///< YAML: a pattern as such, or the spelling of a document around it
 };
@@ -36,7 +36,7 @@ struct UnwrappedRule {
     [[nodiscard]] Wrapping best() const;
 
     /// Where the word of `text` at this byte stands in the input. Nothing where nothing was recognised, or where the
-    /// rule had to be decoded (a JSON string, a command line, single quotes).
+    /// rule had to be decoded (a JSON string, single quotes).
     [[nodiscard]] std::optional<uint32_t> placeInInput(uint32_t at) const;
 
     /// What the template would work out only when it is deployed, within the rule that was taken.

@@ -12,7 +12,7 @@ namespace rw::suite {
 namespace {
 
 struct Counts {
-    size_t passed = 0, failed = 0, unchecked = 0;
+    size_t passed = 0, failed = 0, unchecked = 0, unreadable = 0;
 };
 
 Counts countsOf(const std::vector<CaseResult>& results) {
@@ -21,6 +21,7 @@ Counts countsOf(const std::vector<CaseResult>& results) {
         counts.passed += result.status == Status::Passed ? 1 : 0;
         counts.failed += result.status == Status::Failed ? 1 : 0;
         counts.unchecked += result.status == Status::Unchecked ? 1 : 0;
+        counts.unreadable += result.status == Status::Unreadable ? 1 : 0;
     }
     return counts;
 }
@@ -44,7 +45,7 @@ std::string textReport(const std::vector<CaseResult>& results) {
     const Counts counts = countsOf(results);
     const std::string passed = Words::number(counts.passed);
     const std::string failed = Words::number(counts.failed);
-    const auto cases = static_cast<int64_t>(results.size());
+    const auto cases = static_cast<int64_t>(results.size() - counts.unreadable);
     out += counts.unchecked == 0
                ? fill(Words::tr("%n case: %1 passed, %2 failed|%n cases: %1 passed, %2 failed", nullptr, cases),
                       {passed, failed})
@@ -52,6 +53,10 @@ std::string textReport(const std::vector<CaseResult>& results) {
                                 "%n cases: %1 passed, %2 failed, %3 without expectation",
                                 nullptr, cases),
                       {passed, failed, Words::number(counts.unchecked)});
+    if (counts.unreadable > 0) {
+        out += "; " + Words::tr("%n line is no case|%n lines are no cases", "behind the number of cases of a suite",
+                                static_cast<int64_t>(counts.unreadable));
+    }
     return out + "\n";
 }
 
@@ -61,9 +66,13 @@ std::string jsonLinesReport(const std::vector<CaseResult>& results) {
         json::Writer writer(out);
         writer.object();
         writer.name("id").string(result.id);
-        writer.name("valid").boolean(result.valid);
-        writer.name("deployable").boolean(result.deployable);
-        writer.name("match").boolean(result.match.value_or(false)); // an invalid rule matches nothing
+        if (result.status == Status::Unreadable) {
+            writer.name("valid").null().name("deployable").null().name("match").null();
+        } else {
+            writer.name("valid").boolean(result.valid);
+            writer.name("deployable").boolean(result.deployable);
+            writer.name("match").boolean(result.match.value_or(false)); // an invalid rule matches nothing
+        }
         if (result.error.empty()) {
             writer.name("error").null();
         } else {
@@ -137,7 +146,8 @@ std::string junitReport(const std::vector<CaseResult>& results) {
     const Counts all = countsOf(results);
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     out += "<testsuites name=\"rulewright\" tests=\"" + std::to_string(results.size()) + "\" failures=\"" +
-           std::to_string(all.failed) + "\" errors=\"0\" skipped=\"" + std::to_string(all.unchecked) + "\">\n";
+           std::to_string(all.failed) + "\" errors=\"" + std::to_string(all.unreadable) + "\" skipped=\"" +
+           std::to_string(all.unchecked) + "\">\n";
     for (const std::string& file : files) {
         const auto& rows = byFile[file];
         const auto number = [&](Status status) {
@@ -146,7 +156,8 @@ std::string junitReport(const std::vector<CaseResult>& results) {
         };
         const std::string name = file.empty() ? "suite" : file;
         out += "  <testsuite name=\"" + xml(name) + "\" tests=\"" + std::to_string(rows.size()) + "\" failures=\"" +
-               number(Status::Failed) + "\" errors=\"0\" skipped=\"" + number(Status::Unchecked) + "\">\n";
+               number(Status::Failed) + "\" errors=\"" + number(Status::Unreadable) + "\" skipped=\"" +
+               number(Status::Unchecked) + "\">\n";
         for (const CaseResult* row : rows) {
             out += "    <testcase name=\"" + xml(row->id) + "\" classname=\"" + xml(name) + "\"";
             if (!row->file.empty()) {
@@ -155,6 +166,9 @@ std::string junitReport(const std::vector<CaseResult>& results) {
             if (row->status == Status::Failed) {
                 out += ">\n      <failure message=\"" + xml(row->why) + "\">" + xml(row->error) +
                        "</failure>\n    </testcase>\n";
+            } else if (row->status == Status::Unreadable) {
+                out += ">\n      <error message=\"" + xml(row->why) + "\">" + xml(row->error) +
+                       "</error>\n    </testcase>\n";
             } else if (row->status == Status::Unchecked) {
                 out += ">\n      <skipped message=\"no expectation\"/>\n    </testcase>\n";
             } else {
@@ -182,13 +196,14 @@ std::string tapReport(const std::vector<CaseResult>& results) {
     std::string out = "TAP version 14\n1.." + std::to_string(results.size()) + "\n";
     size_t number = 0;
     for (const CaseResult& result : results) {
-        out += result.status == Status::Failed ? "not ok " : "ok ";
+        const bool bad = result.status == Status::Failed || result.status == Status::Unreadable;
+        out += bad ? "not ok " : "ok ";
         out += std::to_string(++number) + " - " + tapText(result.id);
         if (result.status == Status::Unchecked) {
             out += " # SKIP no expectation";
         }
         out += '\n';
-        if (result.status != Status::Failed) {
+        if (!bad) {
             continue;
         }
         const auto yaml = [&](std::string_view name, std::string_view text) {
@@ -219,6 +234,8 @@ std::string_view statusWord(Status status) {
         return "failed";
     case Status::Unchecked:
         return "unchecked";
+    case Status::Unreadable:
+        return "unreadable";
     }
     return {};
 }

@@ -170,6 +170,24 @@ void readCases(std::string_view text, std::string_view file, const TakeCase& tak
     }
 }
 
+CaseResult unreadable(const Error& error, std::string_view text, std::string_view file, size_t line) {
+    const std::string place = std::string(file) + ":" + std::to_string(line);
+    CaseResult result;
+    result.status = Status::Unreadable;
+    result.file = file;
+    result.line = line;
+    result.id = place;
+    const json::Tree tree = json::read(text);
+    if (const json::Node* id = tree.errors.empty() ? tree.root.find("id") : nullptr;
+        id != nullptr && id->isScalar() && id->kind != json::Kind::Null) {
+        result.id = rawText(*id);
+    }
+    const std::string lead = place + ": ";
+    result.why = error.message.starts_with(lead) ? error.message.substr(lead.size()) : error.message;
+    result.error = error.remedy;
+    return result;
+}
+
 std::string keptText(std::string_view text) {
     std::string plain = asUtf8(text);
     auto compact = compactForm(plain);

@@ -25,7 +25,12 @@ struct Case {
     size_t line = 0; ///< counted from 1
 };
 
-enum class Status : uint8_t { Passed, Failed, Unchecked /**< no expectation */ };
+enum class Status : uint8_t {
+    Passed,
+    Failed,
+    Unchecked, ///< no expectation
+    Unreadable ///< the line is no case
+};
 
 struct CaseResult {
     std::string id;
@@ -35,7 +40,7 @@ struct CaseResult {
     std::string error;                    ///< AWS's message for an invalid pattern, or why the event is unreadable
     std::vector<std::string> diagnostics; ///< codes, e.g. "RW102"
     Status status = Status::Unchecked;
-    std::string why; ///< Failed: expected … got …
+    std::string why; ///< Failed: expected … got …; Unreadable: what is wrong with the line
     std::string file;
     size_t line = 0;
 };
@@ -55,13 +60,16 @@ void readCases(std::string_view text, std::string_view file, const TakeCase& tak
 /// `match` of an unreadable event is false, with the reason in `error`. Against expectations an invalid pattern counts
 /// as one that matches nothing. Pure, any thread.
 [[nodiscard]] CaseResult run(const Case& testCase);
-/// "passed", "failed" or "unchecked", as in the reports.
+/// Stands for a line that is no case in the reports: with its id, where it has one, or its place.
+[[nodiscard]] CaseResult unreadable(const Error& error, std::string_view text, std::string_view file, size_t line);
+/// "passed", "failed", "unchecked" or "unreadable", as in the reports.
 [[nodiscard]] std::string_view statusWord(Status status);
 
 enum class ReportFormat : uint8_t { Text, JsonLines, JUnit, Tap };
 /// The report as text, complete with summary where the form has one. JsonLines: one object a case,
 /// {"id", "valid", "deployable", "match", "error", "status", "diagnostics"} and "why" for failed ones; "error" is null
-/// where there is none, "match" is false for an invalid pattern.
+/// where there is none, "match" is false for an invalid pattern; of an unreadable line "valid", "deployable" and
+/// "match" are null.
 [[nodiscard]] std::string report(const std::vector<CaseResult>& results, ReportFormat format);
 
 } // namespace rw::suite

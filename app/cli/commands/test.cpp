@@ -189,7 +189,7 @@ private:
                 verdict.line = record.line;
                 verdict.offset = record.offset;
                 verdict.event = record.event;
-                match::EventError error{record.how, record.errorAt};
+                match::EventError error{record.how, static_cast<uint32_t>(record.errorAt)};
                 bool readable = record.fate != store::Record::Fate::Unreadable;
                 for (uint32_t i = 0; readable && i < m_rules.compiled.size(); ++i) {
                     auto matched = judge.matches(*m_rules.compiled[i], record.event);

@@ -335,8 +335,13 @@ private:
                          ? m_unwrap.said(markWords("Words", "the record is cut off at the end"))
                          : fill(m_unwrap.said(markWords("Words", "the record is cut off at the end: %1")), {reason});
         }
-        reason.empty() ? refuse(start, markWords("Words", "the record has no end"))
-                       : refuseRecord(start, std::move(reason));
+        if (reason.empty()) {
+            refuse(start, markWords("Words", "the record has no end"));
+        } else if (next >= m_text.size() && !m_atEnd) {
+            refuse(start, std::move(reason));
+        } else {
+            refuseRecord(start, std::move(reason));
+        }
         m_at = next;
     }
 
@@ -559,9 +564,14 @@ private:
         record.how = std::move(reason);
         if (errorAt && start + *errorAt <= m_text.size()) {
             record.errorAt = *errorAt;
+            // Many broken records on one line may not be searched to its start each.
+            constexpr size_t kLongestLine = 4096;
             const std::string_view before = m_text.substr(0, start + *errorAt);
-            const size_t lineStart = before.rfind('\n') + 1; // 0 where there is none
-            if (lineStart > 0 || m_base == 0) {
+            const size_t back = before.size() - std::min(before.size(), kLongestLine);
+            const size_t newline = before.substr(back).rfind('\n');
+            const bool known = newline != std::string_view::npos || (back == 0 && m_base == 0);
+            const size_t lineStart = newline == std::string_view::npos ? 0 : back + newline + 1;
+            if (known) {
                 countLines(start);
                 const auto line =
                     m_line +

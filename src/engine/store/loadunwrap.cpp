@@ -191,6 +191,7 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
     m_errorAt = error.at.begin;
     if (error.code == json::SyntaxCode::SingleQuotes) {
         found.printed = true;
+        m_errorAt.reset(); // wrong throughout
         reason =
             fill(m_words(markWords("Words", "single quotes: this looks like Python's repr, not JSON. Log %1 instead "
                                             "of %2, or convert the record: %3")),
@@ -198,6 +199,7 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
                   "python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'"});
     } else if (looksLikeJavaScript(text)) {
         found.printed = true;
+        m_errorAt.reset();
         reason =
             fill(m_words(markWords("Words", "a name without quotes: this looks like JavaScript's console.log of an "
                                             "object, not JSON. Log %1 instead of %2")),

@@ -5379,6 +5379,26 @@
         <source>The rule does not match this event: to see it match there, choose another one.</source>
         <translation>Die Regel passt nicht auf dieses Event: Um dort einen Treffer zu sehen, wählen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>awslogs.data is damaged: it is not gzip in base64</source>
+        <translation>awslogs.data ist beschädigt: kein gzip in Base64</translation>
+    </message>
+    <message>
+        <source>a function&apos;s awslogs.data</source>
+        <translation>awslogs.data einer Funktion</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (Zeile %2, Spalte %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line is no case|%n lines are no cases</source>
+        <comment>behind the number of cases of a suite</comment>
+        <translation>
+            <numerusform>%n Zeile ist kein Fall</numerusform>
+            <numerusform>%n Zeilen sind keine Fälle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -7102,6 +7122,14 @@
         <source>Choose a PEM file with the certificates of your proxy or gateway</source>
         <translation>Wählen Sie eine PEM-Datei mit den Zertifikaten Ihres Proxys oder Gateways</translation>
     </message>
+    <message>
+        <source>%1 does not speak https at this port</source>
+        <translation>%1 spricht an diesem Port kein https</translation>
+    </message>
+    <message>
+        <source>Check the port: https is usually at 443</source>
+        <translation>Port prüfen: https ist gewöhnlich an 443</translation>
+    </message>
 </context>
 <context>
     <name>rw::session::Acquisition</name>
@@ -7251,6 +7279,10 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the tutorials&apos; servers know no lists of names</source>
+        <translation>die Server der Anleitungen kennen keine Namenslisten</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10415,14 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>gaps: %1</source>
         <translation>Lücken: %1</translation>
+    </message>
+    <message>
+        <source>The queues and users cannot be read: %1</source>
+        <translation>Die Warteschlangen und Benutzer sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The organisation has no queues and no users</source>
+        <translation>Die Organisation hat keine Warteschlangen und keine Benutzer</translation>
     </message>
 </context>
 <context>

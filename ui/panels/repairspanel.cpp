@@ -6,6 +6,7 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/editor/textedits.h"
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -58,6 +59,7 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_list);
     m_effect->setObjectName(QStringLiteral("repairEffect"));
+    m_effect->setTextFormat(Qt::PlainText); // values may look like HTML
     m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_effect->setWordWrap(true);
     m_effect->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -119,7 +121,7 @@ void RepairsPanel::showRepairs(const std::vector<session::JudgedRepair>& repairs
     for (const session::JudgedRepair& repair : repairs) {
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(ChangeColumn, QString::fromStdString(repair.repair.title));
-        item->setToolTip(ChangeColumn, item->text(ChangeColumn));
+        item->setToolTip(ChangeColumn, plainToolTip(item->text(ChangeColumn)));
         item->setText(MatchedColumn, locale.toString(repair.matched));
         item->setText(GainedColumn, locale.toString(repair.gained));
         item->setText(LostColumn, locale.toString(repair.lost));
@@ -159,7 +161,7 @@ void RepairsPanel::choose(int row) {
         preview = fixPreview({m_text.constData(), static_cast<size_t>(m_text.size())}, fix, kPreview);
         preview = QString::fromStdString(m_run.hidden().in(preview.toStdString()));
     }
-    m_effect->setToolTip(preview);
+    m_effect->setToolTip(plainToolTip(preview));
 }
 
 void RepairsPanel::applyCurrent() {

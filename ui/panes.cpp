@@ -156,7 +156,7 @@ void Panes::shrinkTool(QDockWidget* dock) {
 
 int Panes::problemsHeight() const {
     const int line = fontMetrics().lineSpacing();
-    return std::clamp(height() * 19 / 100, 8 * line, 11 * line);
+    return std::clamp(height() * 19 / 100, 9 * line, 11 * line);
 }
 
 void Panes::arrange() {

@@ -178,7 +178,10 @@ private:
         for (const char* pane : {"eventsDock", "ruleDock", "matchDock", "problemsDock"}) {
             auto* dock = window.findChild<QDockWidget*>(QLatin1String(pane));
             QVERIFY2(dock->isVisible(), pane);
-            QVERIFY2(dock->width() >= 300 && dock->height() >= 80, qPrintable(name + QLatin1String(pane)));
+            QVERIFY2(dock->width() >= 300 && dock->height() >= 80, qPrintable(QStringLiteral("%1%2: %3x%4")
+                                                                                  .arg(name, QLatin1String(pane))
+                                                                                  .arg(dock->width())
+                                                                                  .arg(dock->height())));
             const QRect place(dock->mapTo(&window, QPoint(0, 0)), dock->size());
             QVERIFY2(distinctColors(image.copy(place)) > 8, qPrintable(name + QLatin1String(pane)));
         }

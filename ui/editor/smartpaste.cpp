@@ -64,14 +64,14 @@ QString pasteNotice(const SmartPaste& paste) {
     }
     const PasteStep best = paste.best();
     const QString what = describe(best);
-    if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
-        return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what) +
-               intrinsicsNotice(paste);
-    }
     if (paste.rules > 1) {
         return Texts::tr("Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.")
                    .arg(what)
                    .arg(paste.rules) +
+               intrinsicsNotice(paste);
+    }
+    if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
+        return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what) +
                intrinsicsNotice(paste);
     }
     return Texts::tr("Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.").arg(what) +
@@ -85,11 +85,11 @@ QString openNotice(const QString& fileName, const SmartPaste& rule) {
     const PasteStep best = rule.best();
     const QString what = describe(best);
     QString words;
-    if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
-        words = Texts::tr("%1 is %2; here it is as JSON.").arg(fileName, what);
-    } else if (rule.rules > 1) {
+    if (rule.rules > 1) {
         words = Texts::tr("%1 is %2 with %3 rules; this is the event pattern of the first.")
                     .arg(fileName, what, QLocale().toString(rule.rules));
+    } else if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
+        words = Texts::tr("%1 is %2; here it is as JSON.").arg(fileName, what);
     } else {
         words = Texts::tr("%1 is %2; this is the event pattern in it.").arg(fileName, what);
     }

@@ -141,7 +141,7 @@ std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count) 
         auto object = hclObjectToJson(text, skip(at + 1, " \t\r\n"));
         ++count;
         if (count == 1 && object) {
-            first = JsonOfYaml{std::move(object->json), std::move(object->places)};
+            first = JsonOfYaml{std::move(object->json), std::move(object->places), {}};
         }
     };
     if (text.starts_with(call)) {

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::newRow("flow") << "source: " + QByteArray(kMany, '[');
         QTest::newRow("flow mappings") << "source: " + QByteArray("{a: ").repeated(kMany / 4);
         QTest::newRow("block") << "source:\n" + QByteArray("- ").repeated(kMany / 2);
-        QTest::newRow("anchors") << [] {
+        QTest::newRow("anchors") << []() -> QByteArray {
             QByteArray text("source: [");
             for (int i = 0; i < 40'000; ++i) {
                 text += "&a" + QByteArray::number(i) + " x,";
@@ -213,7 +213,6 @@ private Q_SLOTS:
     void placesThatTheInputHidesAreNotGuessed() {
         for (const char* text : {"\"{\\\"source\\\":[\\\"a\\\"]}\"", "{'source': ['a']}",
                                  "{\"EventPattern\":\"{\\\"source\\\":[\\\"a\\\"]}\"}", "{\"source\":[\"a\"]}",
-                                 "```\n{\"EventPattern\":{\"source\":[\"a\"]}}\n```",
                                  "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: "
                                  "'{\"source\":[\"a\"]}'\n"}) {
             const SmartPaste paste = smartPaste(text);

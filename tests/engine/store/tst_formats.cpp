@@ -224,15 +224,16 @@ private Q_SLOTS:
                 std::vector<Record> records;
                 size_t at = 0;
                 const auto take = [&](Record record) { records.push_back(std::move(record)); };
-                const store::LoadCounts counts = stream ? store::loadEvents(
-                                                       [&](char* buffer, size_t capacity) {
-                                                           const size_t size = std::min(capacity, text.size() - at);
-                                                           std::copy_n(text.data() + at, size, buffer);
-                                                           at += size;
-                                                           return size;
-                                                       },
-                                                       take, store::LoadOptions{.stop = {}, .duplicates = false})
-                                                 : store::loadEvents(text, take);
+                const store::LoadCounts counts = stream
+                                                     ? store::loadEvents(
+                                                           [&](char* buffer, size_t capacity) {
+                                                               const size_t size = std::min(capacity, text.size() - at);
+                                                               std::copy_n(text.data() + at, size, buffer);
+                                                               at += size;
+                                                               return size;
+                                                           },
+                                                           take, store::LoadOptions{.stop = {}, .duplicates = false})
+                                                     : store::loadEvents(text, take);
                 QCOMPARE(counts.unwrapped, events);
                 QCOMPARE(counts.accepted, events);
                 QCOMPARE(counts.unreadable, unreadable);

@@ -122,7 +122,9 @@ ServerAnswer pageOf(qsizetype total, const std::function<QJsonObject(qsizetype)>
     for (qsizetype i = (page - 1) * qsizetype{size}; i < std::min(total, page * qsizetype{size}); ++i) {
         entities.append(entity(i));
     }
-    const auto uri = [&](qsizetype n) { return u"%1?pageSize=%2&pageNumber=%3"_s.arg(path).arg(size).arg(n); };
+    const auto uri = [&](qsizetype n) {
+        return u"%1?pageSize=%2&pageNumber=%3"_s.arg(path, QString::number(size), QString::number(n));
+    };
     QJsonObject body{{u"entities"_s, entities},
                      {u"pageSize"_s, size},
                      {u"pageNumber"_s, page},

@@ -160,7 +160,7 @@ Finding typesFinding(const pattern::Pattern* rule, const QMap<QString, int>& see
     QStringList counted;
     QStringList wanted;
     for (auto it = seen.begin(); it != seen.end(); ++it) {
-        counted << u"%1 (%2)"_s.arg(it.key()).arg(it.value());
+        counted << u"%1 (%2)"_s.arg(it.key(), QString::number(it.value()));
         if (rule != nullptr && acceptsAt(*rule, "detail-type", it.key().toStdString())) {
             wanted << it.key();
         }

@@ -398,8 +398,8 @@ void HttpClient::Impl::fail(HttpCall* call, Error error, qint64 bytes) {
         const qint64 delay = std::max<qint64>(error.retryAfterMs, backoff(state.attempt));
         if (delay <= retryAfterLimitMs) {
             log(*call, error.httpStatus, bytes,
-                Texts::tr("%1; again in %2 s").arg(words).arg(static_cast<double>(delay) / 1000.0, 0, 'f', 1), {},
-                &error, true);
+                Texts::tr("%1; again in %2 s").arg(words, QString::number(static_cast<double>(delay) / 1000.0, 'f', 1)),
+                {}, &error, true);
             const int failed = state.attempt++;
             state.pause.start(std::chrono::milliseconds(delay));
             Q_EMIT call->retrying(failed, delay, error); // last: the receiver may cancel

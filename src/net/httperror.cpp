@@ -192,9 +192,10 @@ Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& b
         fillHtml(error, status, body, host);
         return error;
     }
-    error.message = (words.isEmpty() ? Texts::tr("%1 answered with status %2").arg(host).arg(status)
-                                     : Texts::tr("%1 answered: %2 (status %3)").arg(host, words).arg(status))
-                        .toStdString();
+    error.message =
+        (words.isEmpty() ? Texts::tr("%1 answered with status %2").arg(host).arg(status)
+                         : Texts::tr("%1 answered: %2 (status %3)").arg(host, words, QString::number(status)))
+            .toStdString();
     if (error.kind == ErrorKind::RateLimited && error.retryAfterMs >= 0) {
         error.remedy =
             Texts::tr("Try again in %Ln seconds", nullptr, static_cast<int>((error.retryAfterMs + 999) / 1000))

@@ -329,7 +329,7 @@ private:
         progress.step = m_step;
         if (const qint64 elapsed = m_sinceStart.elapsed(); elapsed >= kRateAfterMs) {
             const double rate = static_cast<double>(m_doneBefore + m_done) / 1e3 / static_cast<double>(elapsed);
-            progress.step = Texts::tr("%1, %2 MB/s").arg(m_step).arg(rate, 0, 'f', rate < 10 ? 1 : 0);
+            progress.step = Texts::tr("%1, %2 MB/s").arg(m_step, QString::number(rate, 'f', rate < 10 ? 1 : 0));
         }
         if (!m_batch.empty()) {
             m_shared->room.acquire(); // given back by taken(), and in full when the source is cancelled

@@ -29,7 +29,7 @@ void flatten(const QString& path, const QJsonValue& value, QJsonObject& out) {
     const QJsonArray array = value.toArray();
     if (!array.isEmpty() && array.first().isObject()) {
         for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), 100); ++i) {
-            flatten(u"%1[%2]"_s.arg(path).arg(i), array.at(i), out);
+            flatten(u"%1[%2]"_s.arg(path, QString::number(i)), array.at(i), out);
         }
         return;
     }

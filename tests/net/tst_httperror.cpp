@@ -23,6 +23,13 @@ class TestHttpError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theServersWordsStayAsTheyAre() {
+        const Error error =
+            errorFromAnswer(404, kJson, "{\"message\":\"no%20such%2Fthing %1 %3\"}",
+                            QUrl(QStringLiteral("https://api.example.org/x")), QDateTime::currentDateTimeUtc());
+        QCOMPARE(QString::fromStdString(error.message),
+                 QStringLiteral("api.example.org answered: no%20such%2Fthing %1 %3 (status 404)"));
+    }
     void statusBecomesKind_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");

@@ -380,7 +380,7 @@ QString OrganizationsDialog::freeName(const QString& wanted) const {
                            [&name](const Entry& entry) { return entry.organization.name == name; });
     };
     for (int n = 2; taken(); ++n) {
-        name = QStringLiteral("%1 %2").arg(wanted).arg(n);
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(n));
     }
     return name;
 }

@@ -580,7 +580,7 @@ private:
                     1 + std::count_if(before.begin() + static_cast<ptrdiff_t>(lineStart), before.end(),
                                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
                 record.how = fill(m_unwrap.said(markWords("Words", "%1 (line %2, column %3)")),
-                                  {record.how, Words::number(static_cast<int64_t>(line)), Words::number(column)});
+                                  {record.how, Words::number(line), Words::number(static_cast<uint64_t>(column))});
             }
         }
         give(m_base + start, std::move(record));

@@ -13,7 +13,7 @@ build_packages=(build-essential cmake ninja-build ccache git
   qt6-websockets-dev qt6-svg-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev libsimdjson-dev libcli11-dev libsqlite3-dev
   libyaml-dev libzstd-dev zlib1g-dev libgl-dev libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
   libqscintilla2-qt6-l10n fonts-dejavu-core)
-test_packages=(clang clang-format libclang-rt-14-dev libbenchmark-dev xvfb openbox openssl desktop-file-utils appstream
+test_packages=(clang clang-format libclang-rt-14-dev libbenchmark-dev xvfb openbox openssl jq desktop-file-utils appstream
   at-spi2-core dbus python3-pyatspi)
 
 say() { printf '== %s\n' "$*"; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/pattern/catalogue.h"
+#include "somevocabulary.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/theme.h"
 
@@ -8,18 +8,6 @@
 
 using namespace rw;
 using namespace rw::ui;
-
-namespace {
-
-std::shared_ptr<const pattern::Vocabulary> someVocabulary() {
-    auto vocabulary = std::make_shared<pattern::Vocabulary>(pattern::builtinCatalogue());
-    vocabulary->events = 100;
-    vocabulary->paths = {{"detail.eventBody.queueId", 50, {{"\"q2\"", 30}, {"\"q1\"", 20}}},
-                         {"source", 100, {{"\"aws.partner/genesys.com/x\"", 100}}}};
-    return vocabulary;
-}
-
-} // namespace
 
 class TestRuleCompleter : public QObject {
     Q_OBJECT
@@ -43,7 +31,7 @@ private Q_SLOTS:
     }
 
     void typingOffersNames() {
-        m_editor->setVocabulary(someVocabulary());
+        m_editor->setVocabulary(test::someVocabulary());
         m_editor->setText("{\"detail\": {\"eventBody\": {}}}");
         m_editor->select({26, 26});
         QWidget* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
@@ -69,7 +57,7 @@ private Q_SLOTS:
     }
 
     void theListKeepsOutOfTheWay() {
-        m_editor->setVocabulary(someVocabulary());
+        m_editor->setVocabulary(test::someVocabulary());
         m_editor->setText("{}");
         m_editor->select({1, 1});
         auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);
@@ -97,7 +85,7 @@ private Q_SLOTS:
     }
 
     void completionIsAskedForByKey() {
-        m_editor->setVocabulary(someVocabulary());
+        m_editor->setVocabulary(test::someVocabulary());
         m_editor->setText("{\"a\": []}");
         m_editor->select({7, 7});
         QTest::keyClick(m_editor->input(), Qt::Key_Space, Qt::ControlModifier);
@@ -155,7 +143,7 @@ private Q_SLOTS:
         QFETCH(bool, byItself);
         QFETCH(QString, first);
         QFETCH(QByteArray, result);
-        m_editor->setVocabulary(someVocabulary());
+        m_editor->setVocabulary(test::someVocabulary());
         m_editor->setText("what stood here" + behind);
         m_editor->select({0, 15}); // is typed over
         auto* popup = m_editor->findChild<QWidget*>(u"completionPopup"_qs);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/pattern/catalogue.h"
 #include "engine/pattern/pattern.h"
+#include "somevocabulary.h"
 #include "ui/editor/jsonscintilla.h"
 #include "ui/editor/payloadtext.h"
 #include "ui/editor/ruleeditor.h"
@@ -40,14 +40,6 @@ match::LeafResult leaf(ByteRange at, match::LeafState state) {
     result.state = state;
     result.sentence = "Because.";
     return result;
-}
-
-std::shared_ptr<const pattern::Vocabulary> someVocabulary() {
-    auto vocabulary = std::make_shared<pattern::Vocabulary>(pattern::builtinCatalogue());
-    vocabulary->events = 100;
-    vocabulary->paths = {{"detail.eventBody.queueId", 50, {{"\"q2\"", 30}, {"\"q1\"", 20}}},
-                         {"source", 100, {{"\"aws.partner/genesys.com/x\"", 100}}}};
-    return vocabulary;
 }
 
 } // namespace
@@ -437,7 +429,7 @@ private Q_SLOTS:
     }
 
     void wordsHaveCards() {
-        m_editor->setVocabulary(someVocabulary());
+        m_editor->setVocabulary(test::someVocabulary());
         m_editor->setText("{\"detail\": {\"eventBody\": {\"queueId\": [{\"prefix\": \"q\"}]}}}");
         const auto cardAt = [this](uint32_t offset) {
             QToolTip::hideText();

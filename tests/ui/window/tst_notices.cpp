@@ -2,6 +2,7 @@
 #include "session/eventtags.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
+#include "support/quietsession.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
@@ -24,11 +25,7 @@ class TestNotices : public QObject {
 private Q_SLOTS:
     void init() {
         m_dir = std::make_unique<QTemporaryDir>();
-        session::SessionOptions options;
-        options.workspacePath = QStringLiteral(":none:");
-        options.settingsPath = path("settings.ini");
-        options.startDemo = false;
-        m_session = std::make_unique<session::Session>(options);
+        m_session = std::make_unique<session::Session>(test::quietOptions(*m_dir));
         m_theme = std::make_unique<Theme>();
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->show();

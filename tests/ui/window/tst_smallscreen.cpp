@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "support/quietsession.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
@@ -48,10 +49,8 @@ class TestSmallScreen : public QObject {
 private Q_SLOTS:
     void init() {
         QCOMPARE(QGuiApplication::primaryScreen()->size(), kScreen);
-        session::SessionOptions options;
-        options.workspacePath = QStringLiteral(":none:");
-        options.settingsPath = m_dir.filePath(QStringLiteral("settings%1.ini").arg(++m_runs));
-        options.startDemo = false;
+        session::SessionOptions options = test::quietOptions(m_dir);
+        options.settingsPath = m_dir.filePath(QStringLiteral("settings%1.ini").arg(++m_runs)); // layouts are forgotten
         m_session = std::make_unique<session::Session>(options);
         m_theme = std::make_unique<Theme>();
         m_theme->apply(Theme::Choice::Light);

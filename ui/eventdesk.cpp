@@ -89,10 +89,9 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     });
     const session::RuleShelf& rules = m_session.rules();
     m_suite.setKeptOf([this](qint64 rule) {
-        if (leftSuite(rule) != m_left.end()) {
-            m_keeps.finish();
-        }
-        return m_session.choice(session::SuiteDesk::keyOf(rule));
+        const auto left = leftSuite(rule);
+        return session::SuiteDesk::Kept{m_session.choice(session::SuiteDesk::keyOf(rule)),
+                                        left != m_left.end() ? left->unkept : nullptr};
     });
     connect(&m_suite, &session::SuiteDesk::importedElsewhere, this, &EventDesk::importedElsewhere);
     connect(&rules, &session::RuleShelf::aboutToLeave, this, &EventDesk::leaveSuite);
@@ -101,7 +100,7 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
     connect(&rules, &session::RuleShelf::forgotten, this, &EventDesk::forgetSuite);
     connect(&rules, &session::RuleShelf::moreThanText, this, [this](const session::RuleShelf::Rule& rule, bool* more) {
         const auto left = leftSuite(rule.id); // the session knows of those that are kept
-        *more = *more || (m_suitesKnown && m_suite.awaits(rule.id)) ||
+        *more = *more || (m_suitesKnown && (m_suite.awaits(rule.id) || m_marks.running())) ||
                 (left != m_left.end() && (!left->unkept->cases->empty() || left->unkept->below));
     });
     connect(&m_suite, &session::SuiteDesk::keep, this,
@@ -227,17 +226,17 @@ void EventDesk::mark(bool mustMatch) {
             }
             return session::SuiteDesk::prepare(texts, mustMatch, stop);
         },
-        [this, mustMatch](session::SuiteDesk::Cases cases) {
+        [this, mustMatch, owner = m_suite.owner()](session::SuiteDesk::Cases cases) {
             const bool one = cases.size() == 1;
-            m_suite.add(std::move(cases));
-            const QString count = QLocale().toString(static_cast<qulonglong>(m_suite.cases().size()));
+            if (!m_suite.addTo(owner, std::move(cases))) {
+                return; // another rule is shown by now: importedElsewhere() says so
+            }
             const QString what =
                 one ? (mustMatch ? tr("The rule must match this event.") : tr("The rule must not match this event."))
                     : (mustMatch ? tr("The rule must match these events.")
                                  : tr("The rule must not match these events."));
             Q_EMIT noticeWith(
-                m_suite.cases().size() == 1 ? tr("%1 The suite has 1 test.").arg(what)
-                                            : tr("%1 The suite has %2 tests.").arg(what, count),
+                tr("%1 The suite has %Ln tests.", nullptr, static_cast<int>(m_suite.cases().size())).arg(what),
                 tr("Show tests"), [this] { raise(m_suiteDock); }, Matter::Rule);
         });
 }
@@ -254,7 +253,6 @@ void EventDesk::leaveSuite(qint64 rule) {
     if (!m_suitesKnown) {
         return; // what was marked so early goes to the rule that the workspace opens
     }
-    m_marks.finish(); // they were meant for this rule
     auto left = m_suite.leave();
     if (!left) {
         return;
@@ -298,11 +296,14 @@ void EventDesk::importedElsewhere(qint64 rule, const QByteArray& stored, const Q
     for (const session::RuleShelf::Rule& closed : rules.closed()) {
         title = closed.id == rule ? closed.state.title() : title;
     }
-    const QString file = QFileInfo(path).fileName();
+    const QString file = path.isEmpty() ? tr("Marked events") : QFileInfo(path).fileName();
     if (title.isEmpty()) {
         Q_EMIT notice(tr("The tests of %1 were not added: the rule that they were for is gone.").arg(file),
                       Matter::Moment);
         return;
+    }
+    if (const auto left = leftSuite(rule); left != m_left.end()) {
+        m_left.erase(left); // what is being packed of it is older
     }
     m_session.setChoice(session::SuiteDesk::keyOf(rule), stored);
     const QLocale locale;

@@ -95,7 +95,7 @@ private:
     void setBusy();
     void arrangeStatus();
     void offerAsEvent();
-    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
+    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates, uint32_t first);
     void acquisitionFailed(const QString& title, const Error& error);
     void fail(const QString& what, const Error& error, std::function<void()> retry = {});
     void runTest();

@@ -69,9 +69,9 @@ void MainWindow::wireRule() {
     connect(m_editor, &RuleEditor::fixChosen, this, &MainWindow::applyFix);
     // What was said of a pasted text, and its "Undo", held for that text.
     connect(m_editor, &RuleEditor::textChanged, m_notices, [this] { m_notices->over(Matter::RuleText); });
-    connect(m_editor, &RuleEditor::pasteNotice, m_notices,
-            [this](const QString& text) { m_notices->say(text, Matter::RuleText); });
+    connect(m_editor, &RuleEditor::pasteNotice, m_rules, &RuleDesk::sayTaken);
     connect(m_rules, &RuleDesk::notice, m_notices, &Notices::say);
+    connect(m_rules, &RuleDesk::noticeWith, m_notices, &Notices::offer);
     connect(m_rules, &RuleDesk::noticeOver, m_notices, qOverload<const QString&>(&Notices::over));
     connect(m_editor, &RuleEditor::pasted, this, &MainWindow::offerAsEvent);
     const auto propose = [this] {
@@ -314,7 +314,7 @@ void MainWindow::offerAsEvent() {
     m_notices->ask(tr("This is an event, not a rule."), tr("Load it as an event"), load, Matter::RuleText);
 }
 
-void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates) {
+void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates, uint32_t first) {
     const QLocale locale;
     QString text;
     if (added == 0 && duplicates == 0) {
@@ -325,18 +325,16 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
                            Matter::Events);
         }
     } else if (duplicates == 0) {
-        text =
-            added == 1 ? tr("%1: 1 new event").arg(title) : tr("%1: %2 new events").arg(title, locale.toString(added));
+        text = tr("%1: %Ln new events", nullptr, static_cast<int>(added)).arg(title);
     } else {
-        text = (added == 1 ? tr("%1: %2 new event, %3 loaded already") : tr("%1: %2 new events, %3 loaded already"))
-                   .arg(title, locale.toString(added), locale.toString(duplicates));
+        text = tr("%1: %Ln new events, %2 loaded already", nullptr, static_cast<int>(added))
+                   .arg(title, locale.toString(duplicates));
     }
     m_status->setText(text);
     // Who opens or pastes events wants to see what the rule makes of them; of the first events of all, the inspector
     // selects the most telling one.
-    const uint32_t before = m_session.events().size() - std::min(added, m_session.events().size());
-    if (m_readsFiles && added > 0 && (before > 0 || added == 1)) {
-        m_browser->reveal(before);
+    if (m_readsFiles && added > 0 && (first > 0 || added == 1)) {
+        m_browser->reveal(first);
     }
 }
 
@@ -429,8 +427,8 @@ void MainWindow::openAsRule(const QByteArray& text) {
     m_files->adoptText(QByteArray::fromStdString(bare.text));
     m_editor->input()->setFocus();
     if (bare.changed()) {
-        m_notices->say(tr("Recognised a rule in what was given and took the event pattern out of it."),
-                       Matter::RuleText);
+        m_rules->sayTaken(tr("Recognised a rule in what was given and took the event pattern out of it."),
+                          furtherRules(bare));
     }
 }
 

@@ -17,7 +17,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kReadableRule = 18; ///< lines: with tabs and status, ten of text
-constexpr int kThreeRows = 28;    ///< lines that the default layout takes
+constexpr int kThreeRows = 34;    ///< lines that the default layout takes
 constexpr int kLayoutVersion = 3; // raise when docks are added: older states are then ignored
 
 constexpr int kSettledMs = 1500; // without a change, the window has the size that it was given

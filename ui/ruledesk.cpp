@@ -99,16 +99,38 @@ RuleDesk::RuleDesk(session::Session& session, Theme& theme, Actions& actions, Ru
     RuleHistory& history = m_session.history();
     connect(&m_editor, &RuleEditor::pasteBegins, &history, &RuleHistory::noteChange);
     connect(&m_editor, &RuleEditor::pasted, &history, [&history] { history.note(VersionCause::Pasted); });
-    connect(&m_files, &RuleFiles::unwrapped, this, [this](const QByteArray& rule, const QString& words) {
-        m_editor.replaceAll(rule);
-        m_session.history().note(VersionCause::Opened);
-        Q_EMIT notice(words, Matter::RuleText);
-    });
+    connect(&m_files, &RuleFiles::unwrapped, this,
+            [this](const QByteArray& rule, const QString& words, const QByteArrayList& further) {
+                m_editor.replaceAll(rule);
+                m_session.history().note(VersionCause::Opened);
+                sayTaken(words, further);
+            });
     connect(&m_files, &RuleFiles::saved, &history, [&history] { history.note(VersionCause::Saved); });
 }
 
 void RuleDesk::watchExport(RuleExport& exports) {
     connect(&exports, &RuleExport::notice, this, [this] { m_session.history().note(VersionCause::Exported); });
+}
+
+void RuleDesk::sayTaken(const QString& words, const QByteArrayList& further) {
+    if (further.isEmpty()) {
+        Q_EMIT notice(words, Matter::RuleText);
+        return;
+    }
+    Q_EMIT noticeWith(
+        words, tr("Open %Ln more", nullptr, static_cast<int>(further.size())), [this, further] { openBeside(further); },
+        Matter::RuleText);
+}
+
+void RuleDesk::openBeside(const QByteArrayList& texts) {
+    session::RuleShelf& rules = m_session.rules();
+    const qint64 shown = rules.idAt(rules.current());
+    for (const QByteArray& text : texts) {
+        m_files.adoptText(text);
+    }
+    rules.setCurrent(rules.indexOf(shown));
+    Q_EMIT notice(tr("%Ln more rules are open in tabs of their own.", nullptr, static_cast<int>(texts.size())),
+                  Matter::Moment);
 }
 
 void RuleDesk::fixAll(const QByteArray& fixed) {

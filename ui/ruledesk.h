@@ -3,9 +3,11 @@
 
 #include "ui/notices.h"
 
+#include <QByteArrayList>
 #include <QObject>
 #include <QPointer>
 #include <QtGlobal>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -39,18 +41,22 @@ public:
     /// Puts the tabs on top of `pane`, the editor's.
     RuleDesk(session::Session& session, Theme& theme, Actions& actions, RuleEditor& editor, RuleFiles& files,
              QVBoxLayout& pane, QWidget* window);
-    void watchExport(RuleExport& exports);            ///< what was exported is kept as a version
-    void fixAll(const QByteArray& fixed);             ///< one undo step, with the texts before and after it kept
-    void showRule(qint64 rule);                       ///< goes there; opens it again when it was closed
-    void findIn(MatchView& payload);                  ///< Find works there, too
+    void watchExport(RuleExport& exports); ///< what was exported is kept as a version
+    void fixAll(const QByteArray& fixed);  ///< one undo step, with the texts before and after it kept
+    void showRule(qint64 rule);            ///< goes there; opens it again when it was closed
+    void findIn(MatchView& payload);       ///< Find works there, too
+    /// The current rule was taken out of a text that held `further` ones: says `words` and offers to open those, too.
+    void sayTaken(const QString& words, const QByteArrayList& further);
     void showRates(const session::FunnelRun& funnel); ///< how many events pass each leaf, in the editor
     [[nodiscard]] bool idle() const;                  ///< nothing of it runs; tests wait for it
 
 Q_SIGNALS:
     void notice(const QString& text, Matter matter);
+    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action, Matter matter);
     void noticeOver(const QString& text); ///< what it advised has been done
 
 private:
+    void openBeside(const QByteArrayList& texts); ///< the current rule stays in sight
     void find(bool replacing);
     void findNext(int by);
     void reshape(std::string (*shape)(std::string_view));

@@ -109,7 +109,7 @@ bool RuleFiles::openOutOf(const QString& path) {
     m_origins.insert(rules.idAt(rules.current()),
                      {file.absoluteFilePath(), text,
                       file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json"))});
-    Q_EMIT unwrapped(QByteArray::fromStdString(bare.text), openNotice(file.fileName(), bare));
+    Q_EMIT unwrapped(QByteArray::fromStdString(bare.text), openNotice(file.fileName(), bare), furtherRules(bare));
     return true;
 }
 

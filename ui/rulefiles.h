@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -44,8 +45,8 @@ Q_SIGNALS:
     void notice(const QString& text);
     void saved();
     /// The current rule has the text of a file that is more than the rule: `rule` is to take its place, so that an undo
-    /// brings it back.
-    void unwrapped(const QByteArray& rule, const QString& notice);
+    /// brings it back. The file held `further` rules.
+    void unwrapped(const QByteArray& rule, const QString& notice, const QByteArrayList& further);
 
 private:
     bool openOutOf(const QString& path); ///< false: the file is a rule, or cannot be read

@@ -118,9 +118,7 @@ void StatusStrip::refresh() {
             parsed->diagnostics.begin(), parsed->diagnostics.end(),
             [](const pattern::Diagnostic& diagnostic) { return diagnostic.severity == pattern::Severity::Warning; });
         say(QStringLiteral("pass"), ColorRole::Pass,
-            warnings == 0   ? tr("Valid")
-            : warnings == 1 ? tr("Valid, 1 warning")
-                            : tr("Valid, %1 warnings").arg(locale.toString(static_cast<int>(warnings))),
+            warnings == 0 ? tr("Valid") : tr("Valid, %Ln warnings", nullptr, static_cast<int>(warnings)),
             tr("EventBridge accepts this pattern"));
     }
 
@@ -163,25 +161,32 @@ void StatusStrip::refresh() {
     m_timed = loaded > 0 && m_rule.lastValid() && m_test.judged() > 0 && !m_test.stale();
     m_time->setText(tr("· %1 ms").arg(locale.toString(m_test.elapsedMs(), 'f', m_test.elapsedMs() < 10 ? 1 : 0)));
     m_time->setToolTip(tr("Time to test all loaded events"));
-    fitTime();
+    fit();
     setAccessibleName(text());
 }
 
-/// Of all that stands here the time is what matters least.
-void StatusStrip::fitTime() {
-    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (const QWidget* part : std::initializer_list<const QWidget*>{m_icon, m_validity, m_size, m_matches, m_time}) {
-        needed += part->sizeHint().width() + layout()->spacing();
+/// Of all that stands here the time matters least, then the size.
+void StatusStrip::fit() {
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const auto takes = [this](const QWidget* part) { return part->sizeHint().width() + layout()->spacing(); };
+    room -= takes(m_icon) + takes(m_validity) + takes(m_matches) + (m_suite->isHidden() ? 0 : takes(m_suite));
+    room -= takes(m_size);
+    m_size->setVisible(room >= 0);
+    m_time->setVisible(m_timed && takes(m_time) <= room);
+}
+
+QSize StatusStrip::minimumSizeHint() const {
+    const QSize all = QFrame::minimumSizeHint();
+    int width = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_icon, m_validity, m_matches}) {
+        width += part->minimumSizeHint().width() + layout()->spacing();
     }
-    if (!m_suite->isHidden()) {
-        needed += m_suite->sizeHint().width() + layout()->spacing();
-    }
-    m_time->setVisible(m_timed && needed <= width());
+    return {std::min(width, all.width()), all.height()}; // the pane is not widened for the rest
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    fitTime();
+    fit();
 }
 
 QString StatusStrip::text() const {
@@ -212,6 +217,7 @@ void StatusStrip::setSuite(const QString& text, bool failing, bool outdated) {
     QFont font = m_suite->font();
     font.setBold(failing && !outdated);
     m_suite->setFont(font);
+    fit();
     setAccessibleName(this->text());
 }
 

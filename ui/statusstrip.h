@@ -31,6 +31,7 @@ public:
     void setSuite(const QString& text, bool failing, bool outdated);
     /// While the workspace is read: what is not there yet is not missing.
     void setOpening(bool opening);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The words about validity were clicked: show the problems.
@@ -39,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void fitTime();
+    void fit();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

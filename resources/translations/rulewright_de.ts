@@ -6426,10 +6426,6 @@
         <translation>Es gibt keine Events, mit denen die Regel verglichen werden kann</translation>
     </message>
     <message>
-        <source>Address, DNS and TLS</source>
-        <translation>Adresse, DNS und TLS</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -6678,6 +6674,10 @@
             <numerusform>%1 von %Ln Event passt, zum Beispiel %2 der Konversation %3 um %4</numerusform>
             <numerusform>%1 von %Ln Events passen, zum Beispiel %2 der Konversation %3 um %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connection (address, DNS, TLS)</source>
+        <translation>Verbindung (Adresse, DNS, TLS)</translation>
     </message>
 </context>
 <context>
@@ -8533,14 +8533,6 @@
 <context>
     <name>rw::ui::EventBrowser</name>
     <message>
-        <source>1 event</source>
-        <translation>1 Event</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Events</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -8632,6 +8624,13 @@
         <source>Opening the workspace…</source>
         <translation>Der Arbeitsbereich wird geöffnet …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::EventDesk</name>
@@ -8688,14 +8687,6 @@
         <translation>Die Regel darf auf diese Events nicht passen.</translation>
     </message>
     <message>
-        <source>%1 The suite has 1 test.</source>
-        <translation>%1 Die Testsuite hat 1 Test.</translation>
-    </message>
-    <message>
-        <source>%1 The suite has %2 tests.</source>
-        <translation>%1 Die Testsuite hat %2 Tests.</translation>
-    </message>
-    <message>
         <source>Show tests</source>
         <translation>Tests zeigen</translation>
     </message>
@@ -8730,6 +8721,17 @@
     <message>
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The suite has %Ln tests.</source>
+        <translation>
+            <numerusform>%1 Die Testsuite hat %Ln Test.</numerusform>
+            <numerusform>%1 Die Testsuite hat %Ln Tests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked events</source>
+        <translation>Markierte Events</translation>
     </message>
 </context>
 <context>
@@ -9849,16 +9851,15 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>1 replaced</source>
-        <translation>1 ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 replaced</source>
-        <translation>%1 ersetzt</translation>
-    </message>
-    <message>
         <source>Matches no characters</source>
         <translation>Trifft keine Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10043,14 +10044,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>alle Dateien</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 Event</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Events</translation>
-    </message>
-    <message>
         <source>%1, as they stood</source>
         <translation>%1, so wie sie standen</translation>
     </message>
@@ -10073,6 +10066,13 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>How or why</source>
         <translation>Wie oder warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10110,14 +10110,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>%1 davon in einen Umschlag gesteckt</translation>
     </message>
     <message>
-        <source>%1 duplicate</source>
-        <translation>%1 doppelt</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>%1 doppelt</translation>
-    </message>
-    <message>
         <source>%1 without an event</source>
         <translation>%1 ohne Event</translation>
     </message>
@@ -10128,6 +10120,13 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>All records</source>
         <translation>Alle Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10547,22 +10546,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>%1: in %2 gibt es keine Events der gewählten Typen. Wählen Sie mehr Typen oder einen längeren Zeitraum.</translation>
     </message>
     <message>
-        <source>%1: 1 new event</source>
-        <translation>%1: 1 neues Event</translation>
-    </message>
-    <message>
-        <source>%1: %2 new events</source>
-        <translation>%1: %2 neue Events</translation>
-    </message>
-    <message>
-        <source>%1: %2 new event, %3 loaded already</source>
-        <translation>%1: %2 neues Event, %3 schon geladen</translation>
-    </message>
-    <message>
-        <source>%1: %2 new events, %3 loaded already</source>
-        <translation>%1: %2 neue Events, %3 schon geladen</translation>
-    </message>
-    <message>
         <source>%1: cancelled; what had arrived stays</source>
         <translation>%1: abgebrochen; was angekommen war, bleibt</translation>
     </message>
@@ -10610,6 +10593,20 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>Events are being fetched or read. Esc ends that.</source>
         <translation>Es werden gerade Events abgerufen oder gelesen. Esc bricht das ab.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln new events</source>
+        <translation>
+            <numerusform>%1: %Ln neues Event</numerusform>
+            <numerusform>%1: %Ln neue Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln new events, %2 loaded already</source>
+        <translation>
+            <numerusform>%1: %Ln neues Event, %2 schon geladen</numerusform>
+            <numerusform>%1: %Ln neue Events, %2 schon geladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::MatchHeader</name>
@@ -10624,22 +10621,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Not evaluated</source>
         <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>1 field approximated</source>
-        <translation>1 Feld angenähert</translation>
-    </message>
-    <message>
-        <source>%1 fields approximated</source>
-        <translation>%1 Felder angenähert</translation>
-    </message>
-    <message>
-        <source>1 field cannot be supplied</source>
-        <translation>1 Feld kann nicht geliefert werden</translation>
-    </message>
-    <message>
-        <source>%1 fields cannot be supplied</source>
-        <translation>%1 Felder können nicht geliefert werden</translation>
     </message>
     <message>
         <source>Synthetic: %1</source>
@@ -10660,6 +10641,20 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Cannot be supplied</source>
         <translation>Kann nicht geliefert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields approximated</source>
+        <translation>
+            <numerusform>%Ln Feld angenähert</numerusform>
+            <numerusform>%Ln Felder angenähert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields cannot be supplied</source>
+        <translation>
+            <numerusform>%Ln Feld kann nicht geliefert werden</numerusform>
+            <numerusform>%Ln Felder können nicht geliefert werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11103,22 +11098,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>nicht in diesem Event</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>1 Feld</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 Felder</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
-    </message>
-    <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
     </message>
@@ -11145,6 +11124,20 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11231,14 +11224,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>AWS: %1</translation>
     </message>
     <message>
-        <source>1 fix offered</source>
-        <translation>1 Korrektur angeboten</translation>
-    </message>
-    <message>
-        <source>%1 fixes offered</source>
-        <translation>%1 Korrekturen angeboten</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
@@ -11273,6 +11258,13 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixes offered</source>
+        <translation>
+            <numerusform>%Ln Korrektur angeboten</numerusform>
+            <numerusform>%Ln Korrekturen angeboten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11393,20 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>%1 was closed with its tests and older versions. %2 opens it again.</source>
         <translation>%1 wurde mit den Tests und früheren Fassungen geschlossen. %2 öffnet die Regel wieder.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere öffnen</numerusform>
+            <numerusform>%Ln weitere öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rules are open in tabs of their own.</source>
+        <translation>
+            <numerusform>%Ln weitere Regel ist in einem eigenen Tab offen.</numerusform>
+            <numerusform>%Ln weitere Regeln sind in eigenen Tabs offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::RuleEditor</name>
@@ -11429,14 +11435,6 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>Hier wird keine Korrektur angeboten</translation>
     </message>
     <message>
-        <source>1 fix: Ctrl+.</source>
-        <translation>1 Korrektur: Strg+.</translation>
-    </message>
-    <message>
-        <source>%1 fixes: Ctrl+.</source>
-        <translation>%1 Korrekturen: Strg+.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -11459,6 +11457,13 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixes: Ctrl+.</source>
+        <translation>
+            <numerusform>%Ln Korrektur: Strg+.</numerusform>
+            <numerusform>%Ln Korrekturen: Strg+.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11940,14 +11945,6 @@ Seit dem Speichern geändert</translation>
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>Valid, 1 warning</source>
-        <translation>Gültig, 1 Warnung</translation>
-    </message>
-    <message>
-        <source>Valid, %1 warnings</source>
-        <translation>Gültig, %1 Warnungen</translation>
-    </message>
-    <message>
         <source>EventBridge accepts this pattern</source>
         <translation>EventBridge nimmt dieses Pattern an</translation>
     </message>
@@ -12020,6 +12017,13 @@ Seit dem Speichern geändert</translation>
     <message>
         <source>Size as exported, without blanks between the tokens. AWS takes %1 characters, after a raise of the account&apos;s quota up to %2</source>
         <translation>Größe wie exportiert, ohne Leerzeichen zwischen den Zeichen der Syntax. AWS nimmt %1 Zeichen, nach einer Erhöhung des Kontingents des Kontos bis zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, %Ln warnings</source>
+        <translation>
+            <numerusform>Gültig, %Ln Warnung</numerusform>
+            <numerusform>Gültig, %Ln Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12298,14 +12302,6 @@ Seit dem Speichern geändert</translation>
         <translation>Noch keine Tests. Klicken Sie ein Event in der Event-Liste mit der rechten Maustaste an und wählen Sie „Muss passen“ oder „Darf nicht passen“, oder importieren Sie eine Testsuite: die Fälle laufen bei jeder Änderung der Regel.</translation>
     </message>
     <message>
-        <source>%1: 1 new case.</source>
-        <translation>%1: 1 neuer Fall.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new cases.</source>
-        <translation>%1: %2 neue Fälle.</translation>
-    </message>
-    <message>
         <source>They test the open rule.</source>
         <translation>Sie testen die offene Regel.</translation>
     </message>
@@ -12316,14 +12312,6 @@ Seit dem Speichern geändert</translation>
     <message>
         <source>Import of %1</source>
         <translation>Import von %1</translation>
-    </message>
-    <message>
-        <source>1 test, not run</source>
-        <translation>1 Test, nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>%1 tests, not run</source>
-        <translation>%1 Tests, nicht ausgeführt</translation>
     </message>
     <message>
         <source>1 test passes</source>
@@ -12388,6 +12376,20 @@ Seit dem Speichern geändert</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln new cases.</source>
+        <translation>
+            <numerusform>%1: %Ln neuer Fall.</numerusform>
+            <numerusform>%1: %Ln neue Fälle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests, not run</source>
+        <translation>
+            <numerusform>%Ln Test, nicht ausgeführt</numerusform>
+            <numerusform>%Ln Tests, nicht ausgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12462,16 +12464,38 @@ Seit dem Speichern geändert</translation>
         <translation>Ganzer Bereich</translation>
     </message>
     <message>
-        <source>Shows the bars of all times again (Esc)</source>
-        <translation>Zeigt die Balken aller Zeiten wieder (Esc)</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Drag to show only a range of time; Esc or a double click beside it shows all again. A double click in the range or Ctrl and the wheel zoom.</source>
         <translation>Ziehen, um nur einen Zeitraum zu zeigen; Esc oder ein Doppelklick daneben zeigt wieder alles. Ein Doppelklick im Bereich oder Strg und das Mausrad vergrößern.</translation>
+    </message>
+    <message>
+        <source>Most events</source>
+        <translation>Die meisten</translation>
+    </message>
+    <message>
+        <source>Shows the bars of the time in which nearly all events lie (Esc)</source>
+        <translation>Zeigt die Balken der Zeit, in der fast alle Events liegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Shows the bars of all times</source>
+        <translation>Zeigt die Balken aller Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln früher</numerusform>
+            <numerusform>%Ln früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln später</numerusform>
+            <numerusform>%Ln später</numerusform>
+        </translation>
     </message>
 </context>
 <context>

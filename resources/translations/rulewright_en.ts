@@ -377,6 +377,26 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::EventBrowser</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::EventDesk</name>
+    <message numerus="yes">
+        <source>%1 The suite has %Ln tests.</source>
+        <translation>
+            <numerusform>%1 The suite has %Ln test.</numerusform>
+            <numerusform>%1 The suite has %Ln tests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::ExportEventsDialog</name>
     <message numerus="yes">
         <source>✓ Ready: %Ln events</source>
@@ -463,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::FunnelPanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -476,6 +506,26 @@
         <translation>
             <numerusform>%1: %Ln event left, %2 fall out here</numerusform>
             <numerusform>%1: %Ln events left, %2 fall out here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ImportReportModel</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ImportReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -497,12 +547,100 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1: %Ln new events</source>
+        <translation>
+            <numerusform>%1: %Ln new event</numerusform>
+            <numerusform>%1: %Ln new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln new events, %2 loaded already</source>
+        <translation>
+            <numerusform>%1: %Ln new event, %2 loaded already</numerusform>
+            <numerusform>%1: %Ln new events, %2 loaded already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::MatchHeader</name>
+    <message numerus="yes">
+        <source>%Ln fields approximated</source>
+        <translation>
+            <numerusform>%Ln field approximated</numerusform>
+            <numerusform>%Ln fields approximated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields cannot be supplied</source>
+        <translation>
+            <numerusform>%Ln field cannot be supplied</numerusform>
+            <numerusform>%Ln fields cannot be supplied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::PayloadModel</name>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::ProblemModel</name>
+    <message numerus="yes">
+        <source>%Ln fixes offered</source>
+        <translation>
+            <numerusform>%Ln fix offered</numerusform>
+            <numerusform>%Ln fixes offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::ProgressLine</name>
     <message numerus="yes">
         <source> · %Ln events</source>
         <translation>
             <numerusform> · %Ln event</numerusform>
             <numerusform> · %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleDesk</name>
+    <message numerus="yes">
+        <source>Open %Ln more</source>
+        <translation>
+            <numerusform>Open %Ln more</numerusform>
+            <numerusform>Open %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rules are open in tabs of their own.</source>
+        <translation>
+            <numerusform>%Ln more rule is open in a tab of its own.</numerusform>
+            <numerusform>%Ln more rules are open in tabs of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>%Ln fixes: Ctrl+.</source>
+        <translation>
+            <numerusform>%Ln fix: Ctrl+.</numerusform>
+            <numerusform>%Ln fixes: Ctrl+.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +658,13 @@
         <translation>
             <numerusform>· %1 of %Ln event matches</numerusform>
             <numerusform>· %1 of %Ln events match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, %Ln warnings</source>
+        <translation>
+            <numerusform>Valid, %Ln warning</numerusform>
+            <numerusform>Valid, %Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +703,23 @@
     </message>
 </context>
 <context>
+    <name>rw::ui::SuitePanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln new cases.</source>
+        <translation>
+            <numerusform>%1: %Ln new case.</numerusform>
+            <numerusform>%1: %Ln new cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests, not run</source>
+        <translation>
+            <numerusform>%Ln test, not run</numerusform>
+            <numerusform>%Ln tests, not run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rw::ui::TagDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln events</source>
@@ -574,6 +736,20 @@
         <translation>
             <numerusform>%1 – %2: %Ln event, %3 match</numerusform>
             <numerusform>%1 – %2: %Ln events, %3 match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ struct Link {
     const char* title;
 };
 constexpr std::array<Link, 12> kLinks = {{
-    {"dns-tls", QT_TRANSLATE_NOOP("rw::genesys::Diagnosis", "Address, DNS and TLS")},
+    {"dns-tls", QT_TRANSLATE_NOOP("rw::genesys::Diagnosis", "Connection (address, DNS, TLS)")},
     {"sign-in", QT_TRANSLATE_NOOP("rw::genesys::Diagnosis", "Sign-in")},
     {"rights", QT_TRANSLATE_NOOP("rw::genesys::Diagnosis", "Rights")},
     {"region", QT_TRANSLATE_NOOP("rw::genesys::Diagnosis", "Region and organisation")},

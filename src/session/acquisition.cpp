@@ -68,6 +68,9 @@ void Acquisition::startNext() {
     const bool again = current->canResume();
     connect(current, &EventSource::events, this, [this, current](std::vector<store::NewEvent>& batch) {
         m_events.add(std::move(batch), [this, current](const store::AppendResult& result) {
+            if (m_added == 0) {
+                m_first = result.first;
+            }
             m_added += result.appended;
             m_duplicates += result.duplicates;
             if (m_source.get() == current) {
@@ -121,7 +124,7 @@ void Acquisition::arrived(const std::optional<Error>& failure) {
         m_activity.end(m_entry, ActivityEntry::State::Done,
                        tr("%Ln new events, %1 loaded already", nullptr, static_cast<int>(m_added))
                            .arg(QLocale().toString(m_duplicates)));
-        Q_EMIT finished(fetch, title, m_added, m_duplicates);
+        Q_EMIT finished(fetch, title, m_added, m_duplicates, m_first);
     }
     startNext();
     if (!busy()) {

@@ -43,7 +43,8 @@ Q_SIGNALS:
     void notice(const QString& text);
     /// Before finished() or failed(), where the source counts records.
     void reported(const std::shared_ptr<const rw::session::ImportReport>& report);
-    void finished(bool fetch, const QString& title, uint32_t added, uint32_t duplicates);
+    /// `first` is the id of the first event that it added, where it added any; others may have come between.
+    void finished(bool fetch, const QString& title, uint32_t added, uint32_t duplicates, uint32_t first);
     void failed(const QString& title, const rw::Error& error); ///< Cancelled included
 
 private:
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<EventSource> m_interrupted;
     bool m_held = false;
     uint32_t m_added = 0;
+    uint32_t m_first = 0; ///< id of the first that was added
     uint32_t m_duplicates = 0;
     quint64 m_entry = 0; ///< of the source that runs, in the activity log
 };

@@ -3,6 +3,7 @@
 
 #include "engine/pattern/catalogue.h"
 #include "engine/store/frequencies.h"
+#include "session/personalmask.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -290,6 +291,7 @@ void EventLibrary::observe() {
             auto vocabulary = std::make_shared<pattern::Vocabulary>(store::vocabularyOf(events, kValuesPerPath, stop));
             vocabulary->topics = topicCatalogue().topics;
             vocabulary->fields = topicCatalogue().fields;
+            vocabulary->withoutPeople = PersonalMask::withoutPeople(*vocabulary);
             took->store(timer.elapsed());
             return std::shared_ptr<const pattern::Vocabulary>(std::move(vocabulary));
         },

@@ -98,35 +98,32 @@ PersonalMask::PersonalMask(Settings& settings, QObject* parent)
 void PersonalMask::setOn(bool on) {
     if (on != m_on) {
         m_on = on;
-        m_all.reset();
-        m_proposable.reset();
         m_settings.set_maskPersonal(on);
         Q_EMIT changed();
     }
 }
 
-PersonalMask::Words PersonalMask::proposable(const Words& all) {
+PersonalMask::Words PersonalMask::proposable(const Words& all) const {
     if (!m_on || !all) {
         return all;
     }
-    if (m_all != all) {
-        auto words = std::make_shared<pattern::Vocabulary>(*all);
-        const Veil hidden = veil();
-        for (pattern::ObservedPath& path : words->paths) {
-            std::erase_if(path.values, [&](const pattern::ObservedValue& value) {
-                const std::string_view json = value.json;
-                if (json.size() <= 2 || json.front() != '"') {
-                    return false;
-                }
-                return json.find('\\') == std::string_view::npos
-                           ? hidden.hides(path.path, json.substr(1, json.size() - 2))
-                           : hidden.hides(path.path, json::read(json).root.text);
-            });
-        }
-        m_all = all;
-        m_proposable = std::move(words);
+    return all->withoutPeople ? all->withoutPeople : withoutPeople(*all);
+}
+
+PersonalMask::Words PersonalMask::withoutPeople(const pattern::Vocabulary& all) {
+    auto words = std::make_shared<pattern::Vocabulary>(all);
+    for (pattern::ObservedPath& path : words->paths) {
+        std::erase_if(path.values, [&](const pattern::ObservedValue& value) {
+            const std::string_view json = value.json;
+            if (json.size() <= 2 || json.front() != '"') {
+                return false;
+            }
+            return json.find('\\') == std::string_view::npos
+                       ? store::tellsOfPeople(path.path, json.substr(1, json.size() - 2))
+                       : store::tellsOfPeople(path.path, json::read(json).root.text);
+        });
     }
-    return m_proposable;
+    return words;
 }
 
 std::string PersonalMask::Veil::event(std::string_view json) const {

@@ -352,11 +352,11 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(d.acquisition.get(), &Acquisition::reported, this, &Session::importReported);
     connect(d.acquisition.get(), &Acquisition::failed, this, &Session::acquisitionFailed);
     connect(d.acquisition.get(), &Acquisition::finished, this,
-            [this](bool fetch, const QString& title, uint32_t added, uint32_t duplicates) {
+            [this](bool fetch, const QString& title, uint32_t added, uint32_t duplicates, uint32_t first) {
                 if (fetch) {
                     (void)names(); // what the ids in the new events are called
                 }
-                Q_EMIT acquisitionFinished(title, added, duplicates);
+                Q_EMIT acquisitionFinished(title, added, duplicates, first);
             });
     connect(&d.desk, &ConnectionDesk::testStep, this, &Session::connectionTestStep);
     connect(&d.desk, &ConnectionDesk::tested, this, &Session::connectionTested);

@@ -137,7 +137,8 @@ Q_SIGNALS:
     void busyChanged();
     void acquisitionStarted(const QString& title);
     void acquisitionProgress(const rw::session::SourceProgress& progress);
-    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates);
+    /// `first` is the id of the first event that it added, where it added any; others may have come between.
+    void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates, uint32_t first);
     void acquisitionFailed(const QString& title, const rw::Error& error); ///< Cancelled included
     /// What became of the records of an import, before its acquisitionFinished or acquisitionFailed.
     void importReported(const std::shared_ptr<const rw::session::ImportReport>& report);

@@ -328,9 +328,7 @@ void SuiteDesk::importFile(const QString& path) {
 }
 
 void SuiteDesk::takeImported(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result) {
-    for (auto heir = m_heirs.constFind(owner); heir != m_heirs.constEnd(); heir = m_heirs.constFind(owner)) {
-        owner = *heir;
-    }
+    owner = heirOf(owner);
     if (result->error) {
         Q_EMIT importFailed(path, *result->error);
         return;
@@ -339,20 +337,46 @@ void SuiteDesk::takeImported(qint64 owner, const QString& path, const std::share
         Cases cases = *m_cases;
         const size_t added = mergeInto(cases, result->cases);
         change(std::move(cases));
-        Q_EMIT imported(path, static_cast<int>(added), result->others);
+        if (!path.isEmpty()) {
+            Q_EMIT imported(path, static_cast<int>(added), result->others);
+        }
         return;
     }
-    const QByteArray before = m_keptOf(owner);
+    mergeElsewhere(owner, path, result);
+}
+
+qint64 SuiteDesk::heirOf(qint64 owner) const {
+    for (auto heir = m_heirs.constFind(owner); heir != m_heirs.constEnd(); heir = m_heirs.constFind(owner)) {
+        owner = *heir;
+    }
+    return owner;
+}
+
+bool SuiteDesk::addTo(qint64 owner, Cases cases) {
+    owner = heirOf(owner);
+    if (owner == m_owner || !m_keptOf) {
+        (void)add(std::move(cases));
+        return true;
+    }
+    Read read;
+    read.cases = std::move(cases);
+    mergeElsewhere(owner, {}, std::make_shared<const Read>(std::move(read)));
+    return false;
+}
+
+void SuiteDesk::mergeElsewhere(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result) {
+    const Kept before = m_keptOf(owner);
     m_imports.add(
         [before, result](const std::stop_token& stop) {
-            Read kept = read(before, "workspace", Errors::AreKept, stop);
+            const QByteArray stored = before.unkept ? packed(*before.unkept, stop) : before.stored;
+            Read kept = read(stored, "workspace", Errors::AreKept, stop);
             const size_t added = mergeInto(kept.cases, result->cases);
             QByteArray lines = toJsonLines(kept.cases, {}, stop);
             lines += kept.unread;
             return std::pair(std::move(lines), static_cast<int>(added));
         },
         [this, owner, path, before, result](const std::pair<QByteArray, int>& merged) {
-            if (owner == m_owner || m_heirs.contains(owner) || m_keptOf(owner) != before) {
+            if (owner == m_owner || m_heirs.contains(owner) || !(m_keptOf(owner) == before)) {
                 takeImported(owner, path, result); // it was shown meanwhile
             } else {
                 Q_EMIT importedElsewhere(owner, merged.first, path, merged.second, result->others);

@@ -65,6 +65,9 @@ public:
                                                       const std::stop_token& stop = {});
     /// Events that are in the suite already get the new expectation. Returns how many are new.
     size_t add(Cases cases);
+    /// The same for the suite of `owner`. False when another one is shown by now: importedElsewhere follows, without a
+    /// path.
+    bool addTo(qint64 owner, Cases cases);
     size_t add(const std::vector<std::string>& events, bool mustMatch);     ///< the same of a few, prepared at once
     void setExpectation(const std::vector<size_t>& places, bool mustMatch); ///< places ascend
     void remove(const std::vector<size_t>& places);                         ///< places ascend
@@ -82,21 +85,28 @@ public:
     /// A file that is being read may be for this owner.
     [[nodiscard]] bool awaits(qint64 owner) const { return m_imports.running() && !m_heirs.contains(owner); }
     void finishImports(); ///< at once: for the end of the program
-    /// Whose suite this is from now on. A file that was chosen for another one goes to what is kept of that, which
-    /// `keptOf` tells.
-    void setOwner(qint64 owner);
-    void setKeptOf(std::function<QByteArray(qint64 owner)> keptOf) { m_keptOf = std::move(keptOf); }
-    void inherit(qint64 from, qint64 by); ///< what `from` waits for is for `by`
-
-    /// Reads on a worker what was kept, as the beginning of the suite; what was changed meanwhile goes on top of it.
-    /// Lines that cannot be read stay as they are, in what is kept from now on, too. `restored` follows.
-    void restore(const QByteArray& stored);
     /// What is to be kept and was not told yet.
     struct Unkept {
         std::shared_ptr<const Cases> cases;
         QByteArray unread;
         std::optional<QByteArray> below; ///< what was kept before and has not been read: the cases go on top of it
     };
+    /// What is kept of another suite: as it was stored, or as it was left where that is not stored yet.
+    struct Kept {
+        QByteArray stored;
+        std::shared_ptr<const Unkept> unkept;
+        friend bool operator==(const Kept&, const Kept&) = default;
+    };
+    /// Whose suite this is from now on. Cases that were meant for another one go to what is kept of that, which
+    /// `keptOf` tells at once.
+    void setOwner(qint64 owner);
+    [[nodiscard]] qint64 owner() const { return m_owner; }
+    void setKeptOf(std::function<Kept(qint64 owner)> keptOf) { m_keptOf = std::move(keptOf); }
+    void inherit(qint64 from, qint64 by); ///< what `from` waits for is for `by`
+
+    /// Reads on a worker what was kept, as the beginning of the suite; what was changed meanwhile goes on top of it.
+    /// Lines that cannot be read stay as they are, in what is kept from now on, too. `restored` follows.
+    void restore(const QByteArray& stored);
     /// What the next `keep` would say, with the files that are being imported; nothing where there will be none.
     /// clear() or the end follows.
     [[nodiscard]] std::optional<Unkept> leave();
@@ -115,7 +125,8 @@ Q_SIGNALS:
     void resultsChanged();
     /// `others`: cases without an event or without an expected verdict, which were left out.
     void imported(const QString& path, int added, int others);
-    /// Another suite was shown when the file had been read: `stored` is to be kept for that owner.
+    /// Another suite was shown when the cases were there: `stored` is to be kept for that owner, instead of what it
+    /// left.
     void importedElsewhere(qint64 owner, const QByteArray& stored, const QString& path, int added, int others);
     void importFailed(const QString& path, const rw::Error& error);
     /// `unread` lines could not be read, `first` says why the first one.
@@ -133,6 +144,8 @@ private:
     };
     enum class Errors { EndReading, AreKept };
     static Read read(const QByteArray& bytes, const std::string& file, Errors errors, const std::stop_token& stop);
+    [[nodiscard]] qint64 heirOf(qint64 owner) const;
+    void mergeElsewhere(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result);
     void takeImported(qint64 owner, const QString& path, const std::shared_ptr<const Read>& result);
     void change(Cases cases);
     void changed();
@@ -157,7 +170,7 @@ private:
     QByteArray m_unread;  ///< see restore()
     qint64 m_owner = 0;
     QHash<qint64, qint64> m_heirs;
-    std::function<QByteArray(qint64)> m_keptOf;
+    std::function<Kept(qint64)> m_keptOf;
 };
 
 } // namespace rw::session

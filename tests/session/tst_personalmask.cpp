@@ -253,6 +253,12 @@ private Q_SLOTS:
         const auto quoted = [&] { return saidOf().find("\"Erika Mustermann\"") != std::string::npos; };
         QTRY_VERIFY(quoted());
         session.mask().setOn(true);
+        // Made where the vocabulary was: the window does not look at thousands of values.
+        const PersonalMask::Words words = session.events().vocabulary();
+        QVERIFY(words->withoutPeople != nullptr);
+        QCOMPARE(session.mask().proposable(words), words->withoutPeople);
+        QVERIFY(!words->find("detail.eventBody.participantName")->values.empty());
+        QVERIFY(words->withoutPeople->find("detail.eventBody.participantName")->values.empty());
         QTRY_VERIFY(session.idle() && !quoted());
         session.mask().setOn(false);
         QTRY_VERIFY(quoted());

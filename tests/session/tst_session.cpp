@@ -315,6 +315,24 @@ private Q_SLOTS:
         QCOMPARE(session.events().size(), 2U);
     }
 
+    /// A live watch may bring events while a file is read.
+    void theFirstEventOfAFileIsTold() {
+        const Place place;
+        Session session(place.options(false, false));
+        QSignalSpy finished(&session, &Session::acquisitionFinished);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        connect(&session, &Session::acquisitionStarted, this, [&session] {
+            session.events().add({{R"({"id":"live"})", nullptr}, {R"({"id":"too"})", nullptr}});
+        });
+        session.addEventText(R"({"id":"pasted","detail":{}})", QStringLiteral("Pasted"));
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(1).toUInt(), 1U);
+        const uint32_t first = finished.at(0).at(3).toUInt();
+        QVERIFY(session.events().snapshot().text({first}).find("pasted") != std::string::npos);
+    }
+
     void withoutTheDemo() {
         const Place place;
         Session session(place.options(false, false));

@@ -446,9 +446,8 @@ void EventBrowser::describe() {
     const QLocale locale;
     const uint32_t loaded = m_session.events().size();
     const auto shown = static_cast<uint32_t>(m_model->rows().size());
-    m_filters->setShown(loaded == 1 && shown == 1 ? tr("1 event")
-                        : shown == loaded         ? tr("%1 events").arg(locale.toString(loaded))
-                                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
+    m_filters->setShown(shown == loaded ? tr("%Ln events", nullptr, static_cast<int>(loaded))
+                                        : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
                         tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)),
                         loaded > 0 && shown == 0);
 }

@@ -57,11 +57,9 @@ Timeline::Timeline(Theme& theme, QWidget* parent)
         chooseZoom(m_range);
     });
     m_whole->setObjectName(QStringLiteral("timelineWhole"));
-    m_whole->setText(tr("Whole range"));
-    m_whole->setToolTip(tr("Shows the bars of all times again (Esc)"));
     connect(m_whole, &QToolButton::clicked, this, [this] {
         setFocus();
-        chooseZoom(std::nullopt);
+        chooseZoom(m_leavesOut && !showsWhole() ? std::optional(whole()) : std::nullopt);
     });
     for (QToolButton* button : {m_in, m_whole}) {
         button->setAutoRaise(true);
@@ -77,6 +75,9 @@ void Timeline::setHistogram(store::TimeHistogram histogram) {
     m_highest = 0;
     for (const auto& counts : m_histogram.byVerdict) {
         m_highest = std::max(m_highest, total(counts));
+    }
+    if (!m_zoom) {
+        m_leavesOut = m_histogram.earlier + m_histogram.later > 0;
     }
     m_cursor = std::clamp(m_cursor, 0, std::max(0, buckets() - 1));
     m_anchor = std::clamp(m_anchor, 0, std::max(0, buckets() - 1));
@@ -111,15 +112,15 @@ void Timeline::zoomBy(double factor, int64_t aroundMs) {
     if (buckets() == 0) {
         return;
     }
-    const TimeRange whole{m_histogram.wholeFromMs, m_histogram.wholeToMs};
-    const TimeRange now = m_zoom.value_or(whole);
+    const TimeRange whole = this->whole();
+    const TimeRange now = m_zoom.value_or(m_leavesOut ? rangeOf({0, buckets() - 1}) : whole);
     const auto length = static_cast<double>(now.toMs - now.fromMs);
     const double wanted = std::max(length * factor, static_cast<double>(kClosestMs));
     if (factor < 1 && wanted >= length) {
         return;
     }
     if (wanted >= static_cast<double>(whole.toMs - whole.fromMs)) {
-        chooseZoom(std::nullopt);
+        chooseZoom(m_leavesOut ? std::optional(whole) : std::nullopt);
         return;
     }
     // What lies below the pointer stays there, unless that would lead beyond the events.
@@ -144,9 +145,16 @@ void Timeline::goBack() {
     update();
 }
 
+bool Timeline::showsWhole() const {
+    return m_zoom == whole();
+}
+
 void Timeline::showButtons() {
     m_in->setVisible(canZoomToRange());
-    m_whole->setVisible(m_zoom.has_value());
+    m_whole->setVisible(m_zoom.has_value() || (m_leavesOut && buckets() > 0));
+    m_whole->setText(showsWhole() ? tr("Most events") : tr("Whole range"));
+    m_whole->setToolTip(showsWhole() ? tr("Shows the bars of the time in which nearly all events lie (Esc)")
+                                     : tr("Shows the bars of all times"));
     const QRect area = plot();
     const int height = fontMetrics().lineSpacing() + kMargin / 2;
     int right = area.right();
@@ -218,7 +226,7 @@ int64_t Timeline::timeAt(int x) const {
 
 QString Timeline::rangeWords() const {
     if (m_range->fromMs < m_histogram.firstMs || m_range->toMs > barsEndMs()) {
-        if (m_zoom) { // the bars tell the number of events of a part only
+        if (m_zoom || m_leavesOut) { // the bars tell the number of events of a part only
             return tr("%1 – %2").arg(timeText(m_range->fromMs), timeText(m_range->toMs));
         }
     }
@@ -252,13 +260,26 @@ QString Timeline::wordsFor(Span span) const {
         .arg(timeText(range.fromMs), timeText(range.toMs), locale.toString(matched));
 }
 
+QString Timeline::earlierWords() const {
+    return m_histogram.earlier > 0 ? tr("%Ln earlier", nullptr, static_cast<int>(m_histogram.earlier)) : QString();
+}
+QString Timeline::laterWords() const {
+    return m_histogram.later > 0 ? tr("%Ln later", nullptr, static_cast<int>(m_histogram.later)) : QString();
+}
+
 void Timeline::describe() {
     if (buckets() == 0) {
         setAccessibleDescription(m_histogram.untimed > 0 ? tr("No event has a time") : tr("No events"));
         return;
     }
     const QString chosen = m_range ? rangeWords() : QString();
-    setAccessibleDescription(!chosen.isEmpty() ? tr("Shown: %1").arg(chosen) : wordsFor({0, buckets() - 1}));
+    QStringList said{!chosen.isEmpty() ? tr("Shown: %1").arg(chosen) : wordsFor({0, buckets() - 1})};
+    for (const QString& beyond : {earlierWords(), laterWords()}) {
+        if (!beyond.isEmpty()) {
+            said.append(beyond);
+        }
+    }
+    setAccessibleDescription(said.join(QStringLiteral("; ")));
 }
 
 void Timeline::choose(std::optional<Span> span) {
@@ -275,7 +296,7 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
     const QRect area = plot();
     const QColor subtle = m_theme.color(ColorRole::SubtleText);
     const auto span = m_drag ? m_drag : spanOf(m_range);
-    const bool elsewhere = m_range && !span && m_zoom; // no bar is in the range
+    const bool elsewhere = m_range && !span && (m_zoom || m_leavesOut); // no bar is in the range
     const int first = span ? std::min(span->first, span->second) : elsewhere ? buckets() : 0;
     const int last = span ? std::max(span->first, span->second) : buckets() - 1;
     if (span) {
@@ -333,9 +354,17 @@ void Timeline::paintEvent(QPaintEvent* /*event*/) {
             labels, taken > 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter,
             fontMetrics().elidedText(m_drag ? wordsFor(*m_drag) : rangeWords(), Qt::ElideRight, labels.width()));
     } else {
-        const TimeRange whole = rangeOf({0, buckets() - 1});
-        painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, timeText(whole.fromMs));
-        painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, timeText(whole.toMs));
+        const TimeRange shown = rangeOf({0, buckets() - 1});
+        const auto joined = [](const QString& a, const QString& b) {
+            return a.isEmpty() || b.isEmpty() ? a + b : QStringLiteral("%1 · %2").arg(a, b);
+        };
+        const QString from = joined(earlierWords(), timeText(shown.fromMs));
+        const QString to = joined(timeText(shown.toMs), laterWords());
+        const int fromWidth = fontMetrics().horizontalAdvance(from);
+        painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(from, Qt::ElideRight, labels.width()));
+        painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter,
+                         fontMetrics().elidedText(to, Qt::ElideRight, labels.width() - fromWidth - 2 * kMargin));
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -19,8 +19,9 @@ class Theme;
 /// How many events happened when, the matching ones below the others. Dragging chooses a range of time; with the
 /// keyboard: arrows, Home and End go from bar to bar, with Shift they extend the range; Esc or a double click beside it
 /// chooses none. The bars may be spread over a part of time, which chooses nothing: a double click in the range, + or
-/// Ctrl and the wheel go in, - or the wheel out; Esc without a range goes back to the whole. Only shows: counting runs
-/// elsewhere. GUI thread.
+/// Ctrl and the wheel go in, - or the wheel out; Esc without a range goes back to the bars as they came. These may
+/// leave out the few events that lie far from nearly all others: how many is said beside them, and a button brings them
+/// in. Only shows: counting runs elsewhere. GUI thread.
 class Timeline : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] const store::TimeHistogram& histogram() const { return m_histogram; }
     [[nodiscard]] const std::optional<TimeRange>& range() const { return m_range; }
     void setRange(std::optional<TimeRange> range); ///< without a signal
-    /// The part of time that the bars should cover; unset: all of it. Whoever counts gives bars of it.
+    /// The part of time that the bars should cover; unset: where nearly all events are. Whoever counts gives bars of
+    /// it.
     [[nodiscard]] const std::optional<TimeRange>& zoom() const { return m_zoom; }
     void setZoom(std::optional<TimeRange> zoom);   ///< without a signal
     [[nodiscard]] QRect barRect(int bucket) const; ///< the whole height; empty where there is none
@@ -62,9 +64,13 @@ private:
     [[nodiscard]] TimeRange rangeOf(Span span) const;
     [[nodiscard]] QString timeText(int64_t ms) const;
     [[nodiscard]] QString wordsFor(Span span) const; ///< the time and the counts
-    [[nodiscard]] QString rangeWords() const; ///< of the chosen range, also where the bars show another part of time
+    [[nodiscard]] QString rangeWords() const;   ///< of the chosen range, also where the bars show another part of time
+    [[nodiscard]] QString earlierWords() const; ///< how many events lie before the bars; empty: none
+    [[nodiscard]] QString laterWords() const;   ///< likewise behind them
     [[nodiscard]] int64_t timeAt(int x) const;
     [[nodiscard]] int64_t barsEndMs() const;
+    [[nodiscard]] TimeRange whole() const { return {m_histogram.wholeFromMs, m_histogram.wholeToMs}; }
+    [[nodiscard]] bool showsWhole() const; ///< because that was chosen
     void choose(std::optional<Span> span);
     void chooseZoom(std::optional<TimeRange> zoom);
     void zoomBy(double factor, int64_t aroundMs); ///< below 1: in
@@ -76,6 +82,7 @@ private:
     Theme& m_theme;
     store::TimeHistogram m_histogram;
     uint32_t m_highest = 0;
+    bool m_leavesOut = false; ///< the bars without a zoom do not show all events
     std::optional<TimeRange> m_range;
     std::optional<TimeRange> m_zoom;
     std::optional<TimeRange> m_rangeBefore; ///< before the last press of the mouse

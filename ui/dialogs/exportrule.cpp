@@ -158,6 +158,7 @@ void ExportRuleDialog::addRow(QVBoxLayout* layout, unsigned use, const QString& 
     layout->addWidget(field);
     if (checkedAs >= 0) {
         problem = wrapped(field->objectName() + QStringLiteral("Problem"), this);
+        problem->setMinimumHeight(fontMetrics().lineSpacing());
         problem->hide();
         layout->addWidget(problem);
     }
@@ -331,8 +332,12 @@ void ExportRuleDialog::showFieldsOf(const exporting::Exporter& exporter) {
             row.label->setVisible(used);
         }
         row.field->setVisible(used);
-        if (row.problem != nullptr && !used) {
-            row.problem->hide();
+        if (row.problem != nullptr) {
+            // A line is kept for it: the fields below stay where they are while one types.
+            QSizePolicy policy = row.problem->sizePolicy();
+            policy.setRetainSizeWhenHidden(used);
+            row.problem->setSizePolicy(policy);
+            row.problem->setVisible(used && !row.problem->isHidden());
         }
     }
     m_optionsArea->setVisible(any);

@@ -261,7 +261,7 @@ void FindBar::replaceAll() {
     if (!edits.empty()) {
         m_apply(edits);
         search();
-        describe(edits.size() == 1 ? tr("1 replaced") : tr("%1 replaced").arg(QLocale().toString(edits.size())));
+        describe(tr("%Ln replaced", nullptr, static_cast<int>(edits.size())));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/nameof.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -72,8 +73,9 @@ Q_SIGNALS:
     void caretMoved(uint32_t byteOffset);
     void undoStateChanged();
     void fixChosen(const rw::pattern::FixIt& fix);
-    /// Text that looks like more than a bare pattern was pasted and unwrapped; one line for a banner.
-    void pasteNotice(const QString& text);
+    /// Text that looks like more than a bare pattern was pasted and unwrapped; one line for a banner, and the other
+    /// rules that it held.
+    void pasteNotice(const QString& text, const QByteArrayList& further);
     void pasteBegins(); ///< several lines are about to be inserted
     void pasted();      ///< they were
 

@@ -168,9 +168,8 @@ QString RuleEditor::Impl::describe(const Diagnostic& diagnostic) {
     QString text = u"<p><b>"_qs + plain(pattern::titleText(diagnostic.id)).toHtmlEscaped() + u"</b> ("_qs +
                    plain(info.code) + u")<br>"_qs + plain(pattern::explanationText(diagnostic)).toHtmlEscaped();
     if (!diagnostic.fixes.empty()) {
-        const size_t n = diagnostic.fixes.size();
-        text += u"<br><i>"_qs + (n == 1 ? RuleEditor::tr("1 fix: Ctrl+.") : RuleEditor::tr("%1 fixes: Ctrl+.").arg(n)) +
-                u"</i>"_qs;
+        text += u"<br><i>"_qs +
+                RuleEditor::tr("%Ln fixes: Ctrl+.", nullptr, static_cast<int>(diagnostic.fixes.size())) + u"</i>"_qs;
     }
     return text + u"</p>"_qs;
 }
@@ -279,7 +278,11 @@ QByteArray RuleEditor::Impl::filterPaste(const QByteArray& text) {
     }
     // Said when the text has arrived, not in the middle of the insertion.
     QMetaObject::invokeMethod(
-        &q, [this, notice = ui::pasteNotice(paste)] { Q_EMIT q.pasteNotice(notice); }, Qt::QueuedConnection);
+        &q,
+        [this, notice = ui::pasteNotice(paste), further = furtherRules(paste)] {
+            Q_EMIT q.pasteNotice(notice, further);
+        },
+        Qt::QueuedConnection);
     return inserted;
 }
 

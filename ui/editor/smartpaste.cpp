@@ -98,4 +98,12 @@ QString openNotice(const QString& fileName, const SmartPaste& rule) {
            intrinsicsNotice(rule);
 }
 
+QByteArrayList furtherRules(const SmartPaste& rule) {
+    QByteArrayList texts;
+    for (const std::string& text : rule.further) {
+        texts << QByteArray::fromStdString(text);
+    }
+    return texts;
+}
+
 } // namespace rw::ui

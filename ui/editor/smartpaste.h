@@ -3,6 +3,7 @@
 
 #include "engine/pattern/unwrap.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 namespace rw::ui {
@@ -19,5 +20,8 @@ using SmartPaste = pattern::UnwrappedRule;
 [[nodiscard]] QString pasteNotice(const SmartPaste& paste);
 /// The same of a file that was opened: it stays as it is.
 [[nodiscard]] QString openNotice(const QString& fileName, const SmartPaste& rule);
+
+/// The texts of the other rules that stood beside the one that was taken.
+[[nodiscard]] QByteArrayList furtherRules(const SmartPaste& rule);
 
 } // namespace rw::ui

@@ -98,12 +98,11 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
     if (origin.synthetic) {
         QStringList parts;
         if (!origin.approximatedPaths.empty()) {
-            const size_t n = origin.approximatedPaths.size();
-            parts.append(n == 1 ? tr("1 field approximated") : tr("%1 fields approximated").arg(n));
+            parts.append(tr("%Ln fields approximated", nullptr, static_cast<int>(origin.approximatedPaths.size())));
         }
         if (!origin.unavailablePaths.empty()) {
-            const size_t n = origin.unavailablePaths.size();
-            parts.append(n == 1 ? tr("1 field cannot be supplied") : tr("%1 fields cannot be supplied").arg(n));
+            parts.append(
+                tr("%Ln fields cannot be supplied", nullptr, static_cast<int>(origin.unavailablePaths.size())));
         }
         line = tr("Synthetic: %1").arg(plain(origin.source));
         if (!parts.isEmpty()) {

@@ -439,12 +439,10 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
         const json::Kind kind = item.node->kind;
         if (role == Qt::DisplayRole) {
             if (kind == json::Kind::Object) {
-                const size_t n = item.node->members.size();
-                return n == 1 ? tr("1 field") : tr("%1 fields").arg(QLocale().toString(n));
+                return tr("%Ln fields", nullptr, static_cast<int>(item.node->members.size()));
             }
             if (kind == json::Kind::Array) {
-                const size_t n = item.node->items.size();
-                return n == 1 ? tr("1 value") : tr("%1 values").arg(QLocale().toString(n));
+                return tr("%Ln values", nullptr, static_cast<int>(item.node->items.size()));
             }
             const QByteArray text = valueOf(index);
             QString shown = QString::fromUtf8(text.left(kShownCharacters * 4)).simplified();

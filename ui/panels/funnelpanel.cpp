@@ -125,18 +125,20 @@ FunnelPanel::FunnelPanel(Theme& theme, session::FunnelRun& funnel, QWidget* pare
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     auto* page = new QWidget(m_pages);
-    auto* top = new QHBoxLayout;
+    // Beside the bars: the pane is low, and every line above them would cost one.
+    auto* beside = new QVBoxLayout;
     const int gap = fontMetrics().height() / 4;
-    top->setContentsMargins(gap * 2, gap, gap, gap);
-    top->addWidget(m_change);
-    top->addWidget(m_gained);
-    top->addWidget(m_lost);
-    top->addStretch(1);
-    auto* pageLayout = new QVBoxLayout(page);
+    beside->setContentsMargins(gap * 2, gap, gap, gap);
+    beside->setSpacing(gap);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_change, m_gained, m_lost}) {
+        beside->addWidget(part, 0, Qt::AlignLeft);
+    }
+    beside->addStretch(1);
+    auto* pageLayout = new QHBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
-    pageLayout->addLayout(top);
     pageLayout->addWidget(m_bars, 1);
+    pageLayout->addLayout(beside);
     m_pages->addWidget(empty);
     m_pages->addWidget(page);
     auto* layout = new QVBoxLayout(this);

@@ -115,8 +115,7 @@ QString ImportReportModel::text(const Row& row, int column) const {
         if (column != WordsColumn) {
             return {};
         }
-        const QString events =
-            way.events == 1 ? tr("1 event") : tr("%1 events").arg(locale.toString(static_cast<qulonglong>(way.events)));
+        const QString events = tr("%Ln events", nullptr, static_cast<int>(way.events));
         return way.how.isEmpty() ? tr("%1, as they stood").arg(events) : QStringLiteral("%1, %2").arg(events, way.how);
     }
     const session::ImportRecord& record = m_report->records[row.index];

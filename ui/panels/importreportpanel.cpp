@@ -108,8 +108,9 @@ QString ImportReportPanel::summary(const session::ImportReport& report) {
     };
     part(tr("%1 of them unwrapped"), report.count(Fate::Unwrapped));
     part(tr("%1 of them put into an envelope"), report.count(Fate::Wrapped));
-    const uint64_t duplicates = report.count(Fate::Duplicate);
-    part(duplicates == 1 ? tr("%1 duplicate") : tr("%1 duplicates"), duplicates);
+    if (const uint64_t duplicates = report.count(Fate::Duplicate); duplicates > 0) {
+        parts << tr("%Ln duplicates", nullptr, static_cast<int>(duplicates));
+    }
     part(tr("%1 without an event"), report.count(Fate::Skipped));
     part(tr("%1 unreadable"), report.count(Fate::Unreadable));
     return parts.join(QStringLiteral(", "));

@@ -130,8 +130,8 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
             return m_theme.icon(u"fix"_qs, ColorRole::Accent);
         }
         if (role == Qt::AccessibleTextRole && !row.diagnostic.fixes.empty()) {
-            const size_t n = row.diagnostic.fixes.size();
-            return QString(row.message + u' ' + (n == 1 ? tr("1 fix offered") : tr("%1 fixes offered").arg(n)));
+            return QString(row.message + u' ' +
+                           tr("%Ln fixes offered", nullptr, static_cast<int>(row.diagnostic.fixes.size())));
         }
         break;
     case CodeColumn:

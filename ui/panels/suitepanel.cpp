@@ -101,8 +101,7 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SuitePanel::refresh);
     connect(&m_suite, &session::SuiteDesk::imported, this, [this](const QString& path, int added, int others) {
         const QString file = QFileInfo(path).fileName();
-        QString text = added == 1 ? tr("%1: 1 new case.").arg(file)
-                                  : tr("%1: %2 new cases.").arg(file, number(static_cast<size_t>(added)));
+        QString text = tr("%1: %Ln new cases.", nullptr, added).arg(file);
         text += u' ' + tr("They test the open rule.");
         if (others > 0) {
             text += u' ' + tr("%1 without an event or an expected verdict were left out.")
@@ -143,7 +142,7 @@ QString SuitePanel::summary(const session::SuiteDesk& suite) {
         return {};
     }
     if (suite.results().size() != cases) {
-        return cases == 1 ? tr("1 test, not run") : tr("%1 tests, not run").arg(number(cases));
+        return tr("%Ln tests, not run", nullptr, static_cast<int>(cases));
     }
     return cases == 1 ? (suite.passed() == 1 ? tr("1 test passes") : tr("1 test fails"))
                       : tr("%1 of %2 tests pass").arg(number(suite.passed()), number(cases));

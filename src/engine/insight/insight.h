@@ -56,6 +56,6 @@ struct Repair {
 /// `stand` puts in the place of values; edits have the real ones.
 [[nodiscard]] std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view event,
                                           std::span<const std::string_view> others, size_t limit = 8,
-                                          std::stop_token stop = {}, match::Stand stand = {});
+                                          const std::stop_token& stop = {}, match::Stand stand = {});
 
 } // namespace rw::insight

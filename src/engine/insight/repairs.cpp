@@ -156,7 +156,7 @@ std::string joined(const std::vector<StepTitle>& titles) {
 } // namespace
 
 std::vector<Repair> repairs(const pattern::Pattern& pattern, std::string_view event,
-                            std::span<const std::string_view> others, size_t limit, std::stop_token stop,
+                            std::span<const std::string_view> others, size_t limit, const std::stop_token& stop,
                             match::Stand stand) {
     if (pattern.source.size() > kMostBytes || limit == 0) {
         return {};

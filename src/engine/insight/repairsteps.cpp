@@ -96,7 +96,7 @@ private:
                 std::string value = list;
                 const std::vector<std::string> names = splitPath(std::string_view(row.path).substr(above.size()));
                 for (auto name = names.rbegin(); name != names.rend(); ++name) {
-                    value = "{" + json::quoted(*name) + ": " + value + "}";
+                    value.insert(0, "{" + json::quoted(*name) + ": ").append("}");
                 }
                 add(testInstead(), {row.path, m_leaf.path}, {{m_leaf.listAt, value}});
                 ++offered;

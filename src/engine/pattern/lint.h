@@ -3,6 +3,7 @@
 
 #include "engine/pattern/pattern.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,8 @@ struct Vocabulary {
         std::vector<std::string> values;
     };
     std::vector<Field> fields;
+    /// The same without the values that tell about people, for screens that others see; null where nobody made it.
+    std::shared_ptr<const Vocabulary> withoutPeople;
     [[nodiscard]] const ObservedPath* find(std::string_view path) const;
 };
 

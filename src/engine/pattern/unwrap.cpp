@@ -121,8 +121,8 @@ std::optional<Cut> hereDocument(std::string_view text) {
     return std::nullopt;
 }
 
-/// event_pattern = jsonencode({ … }); `count`: how many of them there are.
-std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count) {
+/// event_pattern = jsonencode({ … }); `count`: how many of them there are; `further`: the others as JSON.
+std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count, std::vector<std::string>& further) {
     constexpr std::string_view key = "event_pattern";
     constexpr std::string_view call = "jsonencode";
     const auto skip = [&text](size_t at, std::string_view blanks) {
@@ -142,6 +142,8 @@ std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count) 
         ++count;
         if (count == 1 && object) {
             first = JsonOfYaml{std::move(object->json), std::move(object->places), {}};
+        } else if (object) {
+            further.push_back(tidied(object->json));
         }
     };
     if (text.starts_with(call)) {
@@ -155,6 +157,19 @@ std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count) 
         }
     }
     return first;
+}
+
+/// The rules in the here documents behind the first one, which is `first` of `text`.
+std::vector<std::string> furtherHereDocuments(std::string_view text, const Cut& first) {
+    std::vector<std::string> further;
+    text.remove_prefix(first.at ? first.at->end : text.size());
+    for (auto next = hereDocument(text); next; next = hereDocument(text)) {
+        if (isCleanObject(next->inner)) {
+            further.push_back(tidied(next->inner));
+        }
+        text.remove_prefix(next->at->end);
+    }
+    return further;
 }
 
 /// Single quotes become double ones; Python's True, False and None their JSON words.
@@ -217,6 +232,10 @@ bool isBarePattern(const json::Node& root) {
 struct FoundRule {
     const json::Node* pattern = nullptr;
     Wrapping step = Wrapping::OtherRule;
+    /// The bare text, where `document` is what was read.
+    [[nodiscard]] std::string text(std::string_view document) const {
+        return tidied(pattern->kind == json::Kind::String ? trimmed(pattern->text) : pattern->at.in(document));
+    }
 };
 
 bool isText(const json::Node* node, std::string_view text) {
@@ -345,18 +364,22 @@ public:
     }
     [[nodiscard]] bool isYaml() const { return m_yaml.has_value(); }
     /// In further documents of the YAML.
-    [[nodiscard]] int furtherRules() const {
-        if (!m_yaml) {
-            return 0;
-        }
-        size_t count = 0;
-        for (const std::string& json : m_yaml->further) {
+    [[nodiscard]] std::vector<std::string> furtherRules() const {
+        std::vector<std::string> rules;
+        for (size_t i = 0; m_yaml && i < m_yaml->further.size(); ++i) {
+            const std::string& json = m_yaml->further[i];
             const json::Tree tree = json::read(json);
+            if (isBarePattern(tree.root)) {
+                rules.push_back(tidied(json));
+                continue;
+            }
             std::vector<FoundRule> found;
             findRules(tree.root, nullptr, 0, found);
-            count += isBarePattern(tree.root) ? 1 : found.size();
+            for (const FoundRule& rule : found) {
+                rules.push_back(rule.text(json));
+            }
         }
-        return static_cast<int>(count);
+        return rules;
     }
 
 private:
@@ -406,21 +429,26 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
             return std::nullopt;
         }
         result.rules = static_cast<int>(found.size());
-        const json::Node& pattern = *found.front().pattern;
-        if (pattern.kind == json::Kind::String) {
-            return take(found.front().step, tidied(trimmed(pattern.text)));
+        for (auto other = std::next(found.begin()); other != found.end(); ++other) {
+            result.further.push_back(other->text(text));
         }
-        trail.narrowed(text, pattern.at);
-        return keep(found.front().step, tidied(pattern.at.in(text)));
+        const FoundRule& first = found.front();
+        if (first.pattern->kind == json::Kind::String) {
+            return take(first.step, first.text(text));
+        }
+        trail.narrowed(text, first.pattern->at);
+        return keep(first.step, first.text(text));
     }
     if (auto inner = commandLineArgument(text)) {
         return cut(Wrapping::CommandLine, std::move(*inner));
     }
     if (auto inner = hereDocument(text)) {
+        result.further = furtherHereDocuments(text, *inner);
+        result.rules = 1 + static_cast<int>(result.further.size());
         return cut(Wrapping::HereDocument, std::move(*inner));
     }
     int encoded = 0;
-    if (auto inner = encodedByTerraform(text, encoded)) {
+    if (auto inner = encodedByTerraform(text, encoded, result.further)) {
         result.rules = encoded;
         std::string json = inner->json;
         trail.converted(std::move(*inner));
@@ -502,13 +530,16 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
         // Understood in part only: better the user's own text than a guess.
         result.steps.clear();
         result.rules = 1;
+        result.further.clear();
         return result;
     }
     if (current.find('\n') == std::string::npos) {
         current = tidied(current);
     }
     result.text = std::move(current);
-    result.rules += trail.furtherRules();
+    std::vector<std::string> inDocuments = trail.furtherRules();
+    result.rules += static_cast<int>(inDocuments.size());
+    std::move(inDocuments.begin(), inDocuments.end(), std::back_inserter(result.further));
     result.places = trail.places(result.text);
     result.placesGoOn = !trail.isYaml();
     if (!result.places.empty()) {

@@ -31,6 +31,8 @@ struct UnwrappedRule {
     std::string text;            ///< the bare rule: the input itself, byte for byte, where nothing was recognised
     std::vector<Wrapping> steps; ///< outermost first; empty: nothing was recognised
     int rules = 1;               ///< rules that the text held; the first is taken
+    /// The bare texts of the others, in their order; of those that cannot be read, none.
+    std::vector<std::string> further;
     [[nodiscard]] bool changed() const { return !steps.empty(); }
     /// The wrapping that a person knows the text by; only where changed().
     [[nodiscard]] Wrapping best() const;

@@ -8,7 +8,9 @@
 #include <future>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <thread>
+#include <utility>
 
 namespace rw::store {
 
@@ -256,39 +258,26 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
     return ids;
 }
 
-TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
-                            uint32_t buckets, std::stop_token stop, const std::optional<TimeWindow>& window) {
+namespace {
+
+/// The segment of `id`: often the one of the event before, `near`.
+const SegmentAt* segmentNear(const StoreSnapshot& events, const SegmentAt* near, uint32_t id) {
+    return near != nullptr && id >= near->first && id < near->last() ? near : events.find({id});
+}
+
+int64_t floorTo(int64_t value, int64_t width) {
+    return value - ((value % width) + width) % width;
+}
+
+/// From `low` to `high`, both inclusive.
+TimeHistogram bucketsOver(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
+                          uint32_t buckets, int64_t low, int64_t high) {
     constexpr int64_t kSecond = 1'000;
     constexpr int64_t kMinute = 60 * kSecond;
     constexpr int64_t kHour = 60 * kMinute;
     constexpr int64_t kWidths[] = {kSecond,      5 * kSecond,  10 * kSecond, 30 * kSecond, kMinute,   5 * kMinute,
                                    10 * kMinute, 30 * kMinute, kHour,        3 * kHour,    6 * kHour, 12 * kHour};
     TimeHistogram result;
-    const auto place = [&events](const SegmentAt* near, uint32_t id) {
-        return near != nullptr && id >= near->first && id < near->last() ? near : events.find({id});
-    };
-    int64_t low = std::numeric_limits<int64_t>::max();
-    int64_t high = std::numeric_limits<int64_t>::min();
-    const SegmentAt* at = nullptr;
-    for (const uint32_t id : ids) {
-        at = place(at, id);
-        const int64_t time = at != nullptr ? at->segment->timesMs()[id - at->first] : 0;
-        if (time != 0) {
-            low = std::min(low, time);
-            high = std::max(high, time);
-        }
-    }
-    if (low > high || buckets == 0 || stop.stop_requested()) {
-        result.untimed = static_cast<uint32_t>(ids.size());
-        return result;
-    }
-    result.wholeFromMs = low;
-    result.wholeToMs = high + 1;
-    if (window && window->fromMs < window->toMs) {
-        low = window->fromMs;
-        high = window->toMs - 1;
-    }
-    const auto floorTo = [](int64_t value, int64_t width) { return value - ((value % width) + width) % width; };
     const auto span = [&](int64_t width) {
         return static_cast<uint64_t>(floorTo(high, width) - floorTo(low, width)) / static_cast<uint64_t>(width) + 1;
     };
@@ -309,11 +298,12 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
     const size_t count = span(width);
     result.byVerdict.assign(count, {});
     std::map<std::string, std::vector<uint32_t>> byType;
+    const SegmentAt* at = nullptr;
     const SegmentAt* known = nullptr;
     std::vector<std::vector<uint32_t>*> typeOfCode; // of the segment `known`
     std::vector<uint32_t>* untyped = nullptr;
     for (const uint32_t id : ids) {
-        at = place(at, id);
+        at = segmentNear(events, at, id);
         if (at == nullptr) {
             continue;
         }
@@ -323,9 +313,13 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
             ++result.untimed;
             continue;
         }
-        if (time < result.firstMs ||
-            static_cast<uint64_t>(time - result.firstMs) / static_cast<uint64_t>(width) >= count) {
-            continue; // beyond the window
+        if (time < result.firstMs) {
+            ++result.earlier;
+            continue;
+        }
+        if (static_cast<uint64_t>(time - result.firstMs) / static_cast<uint64_t>(width) >= count) {
+            ++result.later;
+            continue;
         }
         const Column* types = at->segment->columns().find("detail-type");
         if (known != at) {
@@ -346,6 +340,66 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
         result.types.push_back(type);
         result.byType.push_back(std::move(counts));
     }
+    return result;
+}
+
+/// The fewest buckets, first and last, that hold nearly all events; none where these are no small part of all.
+std::optional<std::pair<size_t, size_t>> whereNearlyAllAre(const TimeHistogram& found) {
+    std::vector<uint64_t> before{0}; // events before each bucket
+    for (const auto& counts : found.byVerdict) {
+        before.push_back(std::accumulate(counts.begin(), counts.end(), before.back()));
+    }
+    const size_t buckets = found.byVerdict.size();
+    const uint64_t all = before.back() + found.earlier + found.later;
+    const uint64_t wanted = (all * 19 + 19) / 20;
+    for (size_t width = 1; width <= buckets / 8; ++width) {
+        for (size_t first = 0; first + width <= buckets; ++first) {
+            if (before[first + width] - before[first] >= wanted) {
+                return std::pair(first, first + width - 1);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
+                            uint32_t buckets, std::stop_token stop, const std::optional<TimeWindow>& window) {
+    int64_t low = std::numeric_limits<int64_t>::max();
+    int64_t high = std::numeric_limits<int64_t>::min();
+    const SegmentAt* at = nullptr;
+    for (const uint32_t id : ids) {
+        at = segmentNear(events, at, id);
+        const int64_t time = at != nullptr ? at->segment->timesMs()[id - at->first] : 0;
+        if (time != 0) {
+            low = std::min(low, time);
+            high = std::max(high, time);
+        }
+    }
+    if (low > high || buckets == 0 || stop.stop_requested()) {
+        TimeHistogram none;
+        none.untimed = static_cast<uint32_t>(ids.size());
+        return none;
+    }
+    const int64_t wholeFrom = low;
+    const int64_t wholeTo = high + 1;
+    const bool part = window && window->fromMs < window->toMs;
+    TimeHistogram result =
+        bucketsOver(events, verdicts, ids, buckets, part ? window->fromMs : low, part ? window->toMs - 1 : high);
+    while (!part && result.bucketMs > 1'000 && !stop.stop_requested()) {
+        const auto most = whereNearlyAllAre(result);
+        if (!most) {
+            break;
+        }
+        const auto start = [&](size_t bucket) {
+            return result.firstMs + result.bucketMs * static_cast<int64_t>(bucket);
+        };
+        result = bucketsOver(events, verdicts, ids, buckets, std::max(low, start(most->first)),
+                             std::min(high, start(most->second + 1) - 1));
+    }
+    result.wholeFromMs = wholeFrom;
+    result.wholeToMs = wholeTo;
     return result;
 }
 

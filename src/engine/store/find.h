@@ -55,6 +55,8 @@ struct TimeHistogram {
     std::vector<std::string> types;                 ///< sorted
     std::vector<std::vector<uint32_t>> byType;      ///< per type of `types`, per bucket
     uint32_t untimed = 0;
+    uint32_t earlier = 0;    ///< events before the first bucket
+    uint32_t later = 0;      ///< behind the last
     int64_t wholeFromMs = 0; ///< the earliest event of all, also where the buckets show a part
     int64_t wholeToMs = 0;   ///< behind the last; 0: no event has a time
 };
@@ -63,8 +65,10 @@ struct TimeWindow {
     int64_t fromMs = 0;
     int64_t toMs = 0;
 };
-/// Of the events `ids`, in at most `buckets` buckets of a round width: from the first to the last, or over `window`
-/// (whose ends the buckets may pass by less than their width). Events beyond the buckets are not counted.
+/// Of the events `ids`, in at most `buckets` buckets of a round width: over `window` (whose ends the buckets may pass
+/// by less than their width). Without one from the first to the last, unless nearly all of them (19 of 20) lie in less
+/// than an eighth of that time: one event of last year must not squeeze those of today into one bar. Events beyond the
+/// buckets are counted as earlier and later.
 [[nodiscard]] TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts,
                                           const std::vector<uint32_t>& ids, uint32_t buckets, std::stop_token stop = {},
                                           const std::optional<TimeWindow>& window = {});

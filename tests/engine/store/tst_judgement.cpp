@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <numeric>
 
 using namespace rw;
 using namespace rw::store;
@@ -278,6 +279,44 @@ private Q_SLOTS:
         QVERIFY(part.wholeFromMs >= found.firstMs && part.wholeToMs > window.toMs);
         const TimeWindow later{found.firstMs + 1'000'000'000, found.firstMs + 1'000'060'000};
         QCOMPARE(timeHistogram(store.snapshot(), verdicts, ids, 10, {}, later).byVerdict.size(), size_t{6});
+    }
+
+    void oneEventOfLastYearDoesNotSqueezeThoseOfToday() {
+        EventStore store;
+        std::vector<NewEvent> batch;
+        std::vector<uint32_t> ids;
+        const auto event = [&](std::string_view time) {
+            ids.push_back(static_cast<uint32_t>(ids.size()));
+            batch.push_back(
+                {R"({"id":")" + std::to_string(ids.size()) + R"(","time":")" + std::string(time) + R"("})", nullptr});
+        };
+        for (int minute = 10; minute < 50; ++minute) {
+            event("2026-11-20T10:" + std::to_string(minute) + ":00Z");
+        }
+        event("2025-11-20T10:00:00Z");
+        event("2026-11-20T23:00:00Z");
+        store.append(std::move(batch));
+        const auto counted = [](const TimeHistogram& found) {
+            uint32_t count = 0;
+            for (const auto& counts : found.byVerdict) {
+                count += std::accumulate(counts.begin(), counts.end(), 0U);
+            }
+            return count;
+        };
+        const TimeHistogram most = timeHistogram(store.snapshot(), {}, ids, 96);
+        QCOMPARE(most.bucketMs, int64_t{30'000});
+        QCOMPARE(counted(most), 40U);
+        QCOMPARE(most.earlier, 1U);
+        QCOMPARE(most.later, 1U);
+        const TimeWindow all{most.wholeFromMs, most.wholeToMs};
+        const TimeHistogram whole = timeHistogram(store.snapshot(), {}, ids, 96, {}, all);
+        QCOMPARE(counted(whole), 42U);
+        QCOMPARE(whole.earlier + whole.later, 0U);
+        // Three of 43 are no longer few.
+        batch.clear();
+        event("2025-12-20T10:00:00Z");
+        store.append(std::move(batch));
+        QCOMPARE(counted(timeHistogram(store.snapshot(), {}, ids, 96)), 43U);
     }
 
     void vocabularyCountsValues() {

@@ -174,6 +174,37 @@ private Q_SLOTS:
         QCOMPARE(m_view->zoom()->toMs - m_view->zoom()->fromMs, int64_t{10'000});
     }
 
+    void eventsFarFromTheOthersAreToldAndOneClickAway() {
+        store::TimeHistogram most = histogram();
+        most.earlier = 6;
+        most.wholeFromMs = kFirst - 1'000 * kMinute;
+        m_view->setHistogram(most);
+        const TimeRange all{most.wholeFromMs, most.wholeToMs};
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("6 earlier")));
+        QSignalSpy zoomed(m_view.get(), &Timeline::zoomChosen);
+        auto* whole = m_view->findChild<QToolButton*>(QStringLiteral("timelineWhole"));
+        QVERIFY(whole->isVisible());
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QCOMPARE(m_view->zoom(), Chosen(all));
+        QCOMPARE(zoomed.count(), 1);
+        store::TimeHistogram everything = most;
+        everything.earlier = 0;
+        everything.firstMs = most.wholeFromMs;
+        everything.bucketMs = 101 * kMinute;
+        m_view->setHistogram(everything);
+        QVERIFY(!m_view->accessibleDescription().contains(QStringLiteral("earlier")));
+        QTest::mouseClick(whole, Qt::LeftButton); // back to most of them
+        QCOMPARE(m_view->zoom(), Chosen());
+        m_view->setHistogram(most);
+        // Going out ends at the whole, and Esc leads back.
+        for (int step = 0; step < 12; ++step) {
+            QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        }
+        QCOMPARE(m_view->zoom(), Chosen(all));
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->zoom(), Chosen());
+    }
+
     void theRangeIsSaidWhereItIsNotSeen() {
         m_view->setZoom(minutes(3, 6));
         m_view->setHistogram(part());

@@ -144,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(!button("exportDialogCopy")->isEnabled());
     }
 
+    void fieldsStayWhereTheyAreWhileOneTypes() {
+        choose("put-rule");
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QWidget* below = m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"));
+        const auto place = [&] {
+            QCoreApplication::sendPostedEvents();
+            return below->mapTo(m_dialog.get(), QPoint(0, 0));
+        };
+        const QPoint before = place();
+        line("exportName")->setText(QStringLiteral("ü"));
+        const int moved = place().y() - before.y();
+        auto* problem = m_dialog->findChild<QLabel*>(QStringLiteral("exportNameProblem"));
+        QVERIFY(problem->isVisible());
+        QCOMPARE(moved, problem->height() - m_dialog->fontMetrics().lineSpacing()); // what a second line takes
+        line("exportName")->setText(QStringLiteral("u"));
+        QCOMPARE(place(), before);
+    }
+
     void anInvalidRuleIsNotExported() {
         m_session->rule().setText(R"({"source":"x"})");
         QVERIFY(!button("exportDialogCopy")->isEnabled() && !button("exportDialogSave")->isEnabled());

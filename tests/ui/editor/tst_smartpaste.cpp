@@ -157,6 +157,9 @@ private Q_SLOTS:
         QVERIFY(paste.changed());
         compareJson(paste.text, "{\"source\":[\"a\"]}");
         QVERIFY2(pasteNotice(paste).contains(u'3'), qPrintable(pasteNotice(paste)));
+        QCOMPARE(paste.further.size(), size_t{2});
+        compareJson(paste.further[0], "{\"source\":[\"b\"]}");
+        compareJson(paste.further[1], "{\"source\":[\"c\"]}");
     }
     void veryDeepYamlIsNotEvenRead_data() {
         QTest::addColumn<QByteArray>("text");
@@ -255,6 +258,25 @@ private Q_SLOTS:
         QCOMPARE(paste.rules, 2);
         compareJson(paste.text, R"({"source":["a"]})");
         QVERIFY(pasteNotice(paste).contains(u"2"_qs));
+        QCOMPARE(paste.further.size(), size_t{1});
+        compareJson(paste.further[0], R"({"source":["b"]})");
+    }
+    void severalRulesOfTerraform() {
+        const SmartPaste encoded = smartPaste("resource \"aws_cloudwatch_event_rule\" \"a\" {\n"
+                                              "  event_pattern = jsonencode({ source = [\"a\"] })\n}\n"
+                                              "resource \"aws_cloudwatch_event_rule\" \"b\" {\n"
+                                              "  event_pattern = jsonencode({ source = [\"b\"] })\n}\n");
+        QCOMPARE(encoded.rules, 2);
+        QCOMPARE(encoded.further.size(), size_t{1});
+        compareJson(encoded.further[0], "{\"source\":[\"b\"]}");
+        const SmartPaste here = smartPaste("event_pattern = <<EOF\n{\"source\":[\"a\"]}\nEOF\n"
+                                           "event_pattern = <<-P\n  {\"source\":[\"b\"]}\n  P\n"
+                                           "event_pattern = <<EOF\n{\"source\":[\"c\"]}\nEOF\n");
+        QCOMPARE(here.rules, 3);
+        compareJson(here.text, "{\"source\":[\"a\"]}");
+        QCOMPARE(here.further.size(), size_t{2});
+        compareJson(here.further[0], "{\"source\":[\"b\"]}");
+        compareJson(here.further[1], "{\"source\":[\"c\"]}");
     }
     void spellingIsKept() {
         const SmartPaste paste =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ruleshelf.h"
 #include "session/session.h"
+#include "support/heldpool.h"
 #include "ui/actions.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
@@ -153,6 +154,42 @@ private Q_SLOTS:
         open();
         desk = m_window->findChild<EventDesk*>();
         QTRY_COMPARE(desk->suite().cases().size(), size_t{1});
+    }
+
+    void eventsMarkedBeforeAnotherRuleIsShownAreTestsOfTheirOwn() {
+        load();
+        rule("{\"source\":[\"s\"]}");
+        QTRY_VERIFY(m_window->idle());
+        session::RuleShelf& rules = m_session->rules();
+        const qint64 id = rules.idAt(rules.current());
+        session::SuiteDesk& suite = m_window->findChild<EventDesk*>()->suite();
+        suite.add({"{\"id\":\"one\"}"}, true);
+        int told = 0;
+        connect(m_window->findChild<EventDesk*>(), &EventDesk::noticeWith, this, [&told] { ++told; });
+        choose(table(), 0);
+        {
+            const test::HeldPool held(m_session->pool());
+            m_window->actions()[ActionId::MustMatch]->trigger();
+            m_window->actions()[ActionId::NewRule]->trigger(); // the window does not wait for the texts
+            QCOMPARE(told, 0);
+            QVERIFY(m_session->choice(session::SuiteDesk::keyOf(id)).isEmpty());
+        }
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(suite.cases().empty());
+        QCOMPARE(m_session->choice(session::SuiteDesk::keyOf(id)).count('\n'), 2);
+        rules.setCurrent(rules.indexOf(id));
+        QTRY_COMPARE(suite.cases().size(), size_t{2});
+        // There and back before the texts are read.
+        QTRY_VERIFY(m_window->idle());
+        choose(table(), 1);
+        {
+            const test::HeldPool held(m_session->pool());
+            m_window->actions()[ActionId::MustMatch]->trigger();
+            m_window->actions()[ActionId::NewRule]->trigger();
+            rules.setCurrent(rules.indexOf(id));
+        }
+        QTRY_COMPARE(suite.cases().size(), size_t{3});
+        QTRY_VERIFY(m_window->idle());
     }
 
     void testsBelongToTheirRule() {

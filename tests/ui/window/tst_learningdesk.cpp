@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <utility>
 
 using namespace rw;
 using namespace rw::ui;
@@ -27,6 +28,24 @@ constexpr int kLong = 60'000; // ms; for machines under load
 const QByteArray kRule = "{\"source\": [\"aws.s3\"]}";
 const QByteArray kEvent =
     "{\"id\": \"1\", \"source\": \"aws.s3\", \"detail-type\": \"Object Created\", \"detail\": {}}";
+
+} // namespace
+
+namespace {
+
+/// Counts how often something asks for a new layout.
+class LayoutRequests : public QObject {
+public:
+    LayoutRequests() { qApp->installEventFilter(this); }
+    [[nodiscard]] int takeCount() { return std::exchange(m_count, 0); }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -54,6 +73,22 @@ private Q_SLOTS:
         stop();
         start();
         QVERIFY(!strip()->isVisible());
+    }
+
+    /// A strip that asks for a new layout whenever it is laid out keeps a processor busy for ever.
+    void itComesToRest() {
+        QVERIFY(strip()->isVisible());
+        LayoutRequests requests;
+        for (const int width : {1400, 1000, 760, 1000}) {
+            m_window->resize(width, 700);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->idle(), kLong);
+            int quiet = 0;
+            for (int round = 0; round < 2000 && quiet < 50; ++round) {
+                QCoreApplication::processEvents();
+                quiet = requests.takeCount() == 0 ? quiet + 1 : 0;
+            }
+            QCOMPARE(quiet, 50);
+        }
     }
 
     void pastesARule() {

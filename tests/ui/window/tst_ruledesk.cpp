@@ -513,6 +513,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!question->isVisible(), 30'000);
     }
 
+    void theOtherRulesOfATemplateAreOneClickAway() {
+        QByteArray yaml = "Resources:\n";
+        for (const char* name : {"One", "Two", "Three"}) {
+            yaml += QByteArray("  ") + name +
+                    ":\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n        source: [" + name +
+                    "]\n";
+        }
+        write("template.yaml", yaml);
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        const QByteArray one = editor()->text();
+        QVERIFY(one.contains("\"One\""));
+        const int before = m_session->rules().count();
+        const int current = m_session->rules().current();
+        auto* banner = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        auto* more = banner->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QVERIFY(more->isVisible());
+        QVERIFY2(more->text().contains(u'2'), qPrintable(more->text()));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(m_session->rules().count(), before + 2);
+        QCOMPARE(editor()->text(), one);
+        m_session->rules().setCurrent(current + 1);
+        QVERIFY(editor()->text().contains("\"Two\""));
+        m_session->rules().setCurrent(current + 2);
+        QVERIFY(editor()->text().contains("\"Three\""));
+        QVERIFY(m_session->rule().filePath().isEmpty());
+    }
+
     void aTemplateIsOpenedOnce() {
         const QByteArray yaml = "Resources:\n  R:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n"
                                 "        source: [a]\n";

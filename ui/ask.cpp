@@ -13,6 +13,7 @@ namespace {
 struct Seam {
     std::optional<UnsavedAnswer> answer;
     std::optional<QStringList> names;
+    QString proposal;
     int asked = 0;
 };
 Seam& seam() {
@@ -71,6 +72,7 @@ QString openDirectory(QWidget* parent, const QString& title, const QString& dire
 
 QString saveFileName(QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
                      const QString& suffix) {
+    seam().proposal = proposal;
     if (const auto prepared = preparedNames()) {
         return prepared->value(0);
     }
@@ -88,6 +90,10 @@ void setNextAnswer(UnsavedAnswer answer) {
 
 void setNextFileNames(const QStringList& names) {
     seam().names = names;
+}
+
+QString lastProposal() {
+    return seam().proposal;
 }
 
 int questionsAsked() {

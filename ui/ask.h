@@ -31,6 +31,8 @@ void setNextFileNames(const QStringList& names);
 inline void setNextFileName(const QString& name) {
     setNextFileNames({name});
 }
+/// For tests: what the last question for a file to save proposed.
+[[nodiscard]] QString lastProposal();
 /// For tests: how many questions were asked so far.
 [[nodiscard]] int questionsAsked();
 

@@ -2,6 +2,7 @@
 #include "ui/banner.h"
 
 #include "ui/theme.h"
+#include "ui/tooltips.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -204,7 +205,7 @@ void Banner::present(bool failure, const QString& text, const QString& details) 
         line->setFullText(text);
     } else {
         m_text->setText(text);
-        m_text->setToolTip(details.size() > kLongestTip ? QString() : details);
+        m_text->setToolTip(details.size() > kLongestTip ? QString() : plainToolTip(details));
     }
     m_text->setAccessibleName(text);
     setAccessibleName(failure ? tr("Failure: %1").arg(text) : tr("Notice: %1").arg(text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices.h"
 
+#include "session/eventlibrary.h"
 #include "session/eventtags.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
@@ -28,6 +29,7 @@ Notices::Notices(session::Session& session, Theme& theme, QWidget* window)
     });
     connect(&session.tags(), &session::EventTags::changed, this, [this] { over(Matter::Tags); });
     connect(&session, &session::Session::acquisitionStarted, this, [this] { over(Matter::Events); });
+    connect(&session.events(), &session::EventLibrary::cleared, this, [this] { over(Matter::Events); });
 }
 
 void Notices::say(const QString& text, Matter matter) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onelinelabel.h"
 
+#include "ui/tooltips.h"
+
 #include <QEvent>
 
 namespace rw::ui {
@@ -49,7 +51,9 @@ void OneLineLabel::elide() {
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width() - 2 * margin());
     QLabel::setText(shown);
     const bool cut = shown != m_text;
-    setToolTip(!cut || m_help.contains(m_text) ? m_help : m_help.isEmpty() ? m_text : m_text + u'\n' + m_help);
+    setToolTip(plainToolTip(!cut || m_help.contains(m_text) ? m_help
+                            : m_help.isEmpty()              ? m_text
+                                                            : m_text + u'\n' + m_help));
 }
 
 } // namespace rw::ui

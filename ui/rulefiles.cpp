@@ -22,6 +22,13 @@ QString ruleFilter() {
     return RuleFiles::tr("Rules (*.json);;All files (*)");
 }
 
+/// A name for the rule that was taken out of this file.
+QString proposalBeside(const QFileInfo& file) {
+    const bool json = file.suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+    return file.absoluteDir().filePath(file.completeBaseName() +
+                                       (json ? QStringLiteral("-pattern.json") : QStringLiteral(".json")));
+}
+
 QString openFilter() {
     return RuleFiles::tr("Rules and templates (*.json *.yaml *.yml *.template *.tf);;All files (*)");
 }
@@ -106,9 +113,7 @@ bool RuleFiles::openOutOf(const QString& path) {
         }
     }
     adoptText(text);
-    m_origins.insert(rules.idAt(rules.current()),
-                     {file.absoluteFilePath(), text,
-                      file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json"))});
+    m_origins.insert(rules.idAt(rules.current()), {file.absoluteFilePath(), text, proposalBeside(file)});
     Q_EMIT unwrapped(QByteArray::fromStdString(bare.text), openNotice(file.fileName(), bare), furtherRules(bare));
     return true;
 }
@@ -155,7 +160,18 @@ bool RuleFiles::saveTo(const QString& path) {
                           .arg(QFileInfo(path).fileName()));
         return false;
     }
-    const bool kept = keepFromDisk(path);
+    if (m_origins.value(rules.idAt(rules.current())).file == QFileInfo(path).absoluteFilePath()) {
+        Q_EMIT notice(tr("%1 holds more than this rule, which was taken out of it: choose another name.")
+                          .arg(QFileInfo(path).fileName()));
+        return false;
+    }
+    const OnDisk before = keepFromDisk(path);
+    if (before == OnDisk::NoRule) {
+        Q_EMIT notice(tr("%1 was changed by another program and is no rule any more: nothing was saved. Save it under "
+                         "another name.")
+                          .arg(QFileInfo(path).fileName()));
+        return false;
+    }
     const auto result = m_session.rule().save(path);
     if (!result) {
         Q_EMIT failed(tr("Saving %1").arg(QFileInfo(path).fileName()), result.error());
@@ -164,24 +180,27 @@ bool RuleFiles::saveTo(const QString& path) {
     remember(path);
     m_origins.remove(rules.idAt(rules.current())); // it has a file of its own
     Q_EMIT saved();
-    if (kept) {
+    if (before == OnDisk::Kept) {
         Q_EMIT notice(tr("%1 had been changed by another program: that text is kept in the rule's history.")
                           .arg(QFileInfo(path).fileName()));
     }
     return true;
 }
 
-bool RuleFiles::keepFromDisk(const QString& path) {
+RuleFiles::OnDisk RuleFiles::keepFromDisk(const QString& path) {
     const session::RuleDocument& rule = m_session.rule();
     if (QFileInfo(path).absoluteFilePath() != rule.filePath()) {
-        return false; // the dialog has asked
+        return OnDisk::Known; // the dialog has asked
     }
     const auto onDisk = session::RuleDocument::read(path);
-    if (!onDisk || onDisk->text == rule.savedText() || onDisk->text == rule.text()) {
-        return false;
+    if (!onDisk) {
+        return QFileInfo::exists(path) ? OnDisk::NoRule : OnDisk::Known;
+    }
+    if (onDisk->text == rule.savedText() || onDisk->text == rule.text() || session::RuleShelf::isBlank(onDisk->text)) {
+        return OnDisk::Known;
     }
     m_session.history().noteDisk(onDisk->text);
-    return true;
+    return OnDisk::Kept;
 }
 
 void RuleFiles::remember(const QString& path) {

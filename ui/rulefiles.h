@@ -52,8 +52,13 @@ private:
     bool openOutOf(const QString& path); ///< false: the file is a rule, or cannot be read
     void remember(const QString& path);
     bool saveTo(const QString& path);
-    /// What another program has written into the current rule's file is kept among the rule's versions; false: nothing.
-    bool keepFromDisk(const QString& path);
+    enum class OnDisk : uint8_t {
+        Known,  ///< nothing that would be lost
+        Kept,   ///< another program's text, which is among the rule's versions now
+        NoRule, ///< something else, or nobody can read it
+    };
+    /// Before the current rule's file is written.
+    [[nodiscard]] OnDisk keepFromDisk(const QString& path);
     [[nodiscard]] QString directory() const;
 
     session::Session& m_session;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
 
 namespace rw::ui {
 
@@ -15,6 +16,13 @@ namespace {
 
 constexpr qint64 kLongestTemplate = 1'000'000; // as session::RuleDocument::read()
 constexpr qint64 kPrefix = qint64{64} * 1024;  // enough for any rule and for the first events of a file
+
+/// As templates name the place where a rule stands: Pattern is SAM's.
+bool namesPattern(std::string_view text) {
+    return text.find("EventPattern") != std::string_view::npos ||
+           text.find("event_pattern") != std::string_view::npos ||
+           text.find("EventBridgeRule") != std::string_view::npos;
+}
 
 /// Values of a pattern stand in lists: a scalar outside a list makes the text an event.
 bool hasBareScalar(const json::Node& node, bool inList) {
@@ -74,9 +82,7 @@ Content sniffContent(const QByteArray& utf8) {
     if (text[first] == '"') {
         return Content::Rule; // a pattern as a JSON string, copied out of a template
     }
-    const bool template_ =
-        text.find("EventPattern") != std::string_view::npos || text.find("event_pattern") != std::string_view::npos;
-    return template_ || looksLikeRule(utf8.left(kPrefix)) ? Content::Rule : Content::Events;
+    return namesPattern(text) || looksLikeRule(utf8.left(kPrefix)) ? Content::Rule : Content::Events;
 }
 
 bool looksLikeEvent(const QByteArray& utf8) {
@@ -90,7 +96,19 @@ bool looksLikeEvent(const QByteArray& utf8) {
                                                                                    : tree.root);
 }
 
+namespace {
+
+/// Says in a moment that a text of many megabytes is no rule.
+bool mayHoldRule(std::string_view text) {
+    return text.size() <= kPrefix || (text.size() <= kLongestTemplate && namesPattern(text));
+}
+
+} // namespace
+
 bool looksLikeRule(const QByteArray& utf8) {
+    if (!mayHoldRule(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())))) {
+        return false;
+    }
     const QByteArray text = utf8.trimmed();
     const pattern::UnwrappedRule bare =
         pattern::unwrapRule(std::string_view(text.constData(), static_cast<size_t>(text.size())));
@@ -116,11 +134,13 @@ Content sniffFile(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Content::Events;
     }
-    // Half of a YAML text is another YAML text.
-    const bool yaml = path.endsWith(u".yaml", Qt::CaseInsensitive) || path.endsWith(u".yml", Qt::CaseInsensitive) ||
-                      path.endsWith(u".template", Qt::CaseInsensitive);
-    const QByteArray text = file.read(yaml ? kLongestTemplate : kPrefix);
-    return yaml && text.size() > kPrefix && looksLikeRule(text) ? Content::Rule : sniffContent(text);
+    // Half of a YAML text is another YAML text, and the rule may be the last thing in a template.
+    constexpr std::array kTemplates{u".yaml", u".yml", u".template", u".tf"};
+    const bool template_ = std::any_of(kTemplates.begin(), kTemplates.end(), [&path](const char16_t* suffix) {
+        return path.endsWith(QStringView(suffix), Qt::CaseInsensitive);
+    });
+    const QByteArray text = file.read(template_ ? kLongestTemplate : kPrefix);
+    return template_ && text.size() > kPrefix && looksLikeRule(text) ? Content::Rule : sniffContent(text);
 }
 
 } // namespace rw::ui

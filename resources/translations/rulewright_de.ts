@@ -11555,6 +11555,14 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>%1 had been changed by another program: that text is kept in the rule&apos;s history.</source>
         <translation>%1 war von einem anderen Programm geändert worden: Jener Text bleibt im Verlauf der Regel.</translation>
     </message>
+    <message>
+        <source>%1 holds more than this rule, which was taken out of it: choose another name.</source>
+        <translation>%1 enthält mehr als diese Regel, die daraus entnommen wurde: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and is no rule any more: nothing was saved. Save it under another name.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und ist keine Regel mehr: Es wurde nichts gespeichert. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::RuleHistoryDialog</name>

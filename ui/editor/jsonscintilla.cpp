@@ -167,11 +167,14 @@ uint32_t JsonScintilla::length() const {
 void JsonScintilla::setBytes(std::string_view utf8) {
     const bool wasReadOnly = isReadOnly();
     setReadOnly(false);
+    const bool narrows =
+        std::exchange(m_narrows, true); // it is done below, at once: whoever reveals a place next stays there
     SendScintilla(SCI_CLEARALL);
     SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(utf8.size()), utf8.data());
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
     SendScintilla(SCI_GOTOPOS, 0UL);
+    m_narrows = narrows;
     showFromLeft();
     setReadOnly(wasReadOnly);
     for (int i = static_cast<int>(Indicator::LeafPass); i < static_cast<int>(Indicator::End_); ++i) {
@@ -234,7 +237,9 @@ void JsonScintilla::textGone(int modification, int length) {
         this,
         [this] {
             m_narrows = false;
+            const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
             showFromLeft();
+            SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(top)); // sideways only
         },
         Qt::QueuedConnection);
 }

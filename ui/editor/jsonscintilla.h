@@ -62,9 +62,9 @@ public:
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] int lineAt(uint32_t offset) const;
     void selectRange(ByteRange range); ///< caret at its beginning; unfolds and scrolls
-    void reveal(ByteRange range);
-    /// Takes back sideways scrolling that another, wider text left behind, as far as the caret allows.
-    void showFromLeft(); ///< scrolls only
+    void reveal(ByteRange range);      ///< scrolls only
+    /// Takes back sideways scrolling that another, wider text left behind, and shows the caret.
+    void showFromLeft();
     /// Byte offset under a point of the viewport, or -1 where there is no character.
     [[nodiscard]] long offsetAt(QPoint point) const;
     [[nodiscard]] QPoint pointOf(uint32_t offset) const; ///< below the character, viewport coordinates

@@ -124,7 +124,7 @@ Rendered renderCdk(const pattern::Pattern& pattern, const Options& options) {
         case TargetKind::LogGroup:
             use("aws_logs as logs");
             add("logs.CfnResourcePolicy", permission,
-                Value::object({{"policyName", "rulewright-" + bareName(permission.arn, permission.kind)},
+                Value::object({{"policyName", permission.policyName},
                                {"policyDocument", json::minified(toJson(policyOf(permission, ruleArn)))}}));
             break;
         default:

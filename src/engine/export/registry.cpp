@@ -127,13 +127,25 @@ Expected<std::string, Error> render(const Exporter& exporter, const pattern::Pat
     return exporter.render(pattern, options);
 }
 
+namespace {
+
+/// The condition on the source in one alternative of the rule; null: any source will do.
+const pattern::Leaf* sourceIn(const pattern::Alternative& alternative, const pattern::Pattern& pattern) {
+    const auto found = std::find_if(alternative.leaves.begin(), alternative.leaves.end(),
+                                    [&](uint32_t leaf) { return pattern.leaves[leaf].path == "source"; });
+    return found == alternative.leaves.end() ? nullptr : &pattern.leaves[*found];
+}
+
+} // namespace
+
 std::string partnerBus(const pattern::Pattern& pattern) {
     std::string bus;
-    for (const pattern::Leaf& leaf : pattern.leaves) {
-        if (leaf.path != "source" || leaf.overridden) {
-            continue;
+    for (const pattern::Alternative& alternative : pattern.alternatives) {
+        const pattern::Leaf* source = sourceIn(alternative, pattern);
+        if (source == nullptr) {
+            return {};
         }
-        for (const pattern::Matcher& matcher : leaf.matchers) {
+        for (const pattern::Matcher& matcher : source->matchers) {
             if (matcher.op != pattern::OpId::Equals || !matcher.text.starts_with("aws.partner/") ||
                 (!bus.empty() && bus != matcher.text)) {
                 return {}; // it may come from more than one bus
@@ -145,19 +157,13 @@ std::string partnerBus(const pattern::Pattern& pattern) {
 }
 
 bool wantsPartnerEvents(const pattern::Pattern& pattern) {
-    bool any = false;
-    for (const pattern::Leaf& leaf : pattern.leaves) {
-        if (leaf.path != "source" || leaf.overridden) {
-            continue;
-        }
-        for (const pattern::Matcher& matcher : leaf.matchers) {
-            if (!sourceBegins(matcher).starts_with("aws.partner")) {
-                return false;
-            }
-            any = true;
-        }
-    }
-    return any;
+    return !pattern.alternatives.empty() &&
+           std::all_of(pattern.alternatives.begin(), pattern.alternatives.end(), [&](const auto& alternative) {
+               const pattern::Leaf* source = sourceIn(alternative, pattern);
+               return source != nullptr &&
+                      std::all_of(source->matchers.begin(), source->matchers.end(),
+                                  [](const auto& matcher) { return sourceBegins(matcher).starts_with("aws.partner"); });
+           });
 }
 
 bool carriesItsEvents(std::string_view name, const pattern::Pattern& pattern) {

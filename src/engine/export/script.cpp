@@ -75,6 +75,7 @@ std::string permissionScript(const Permission& permission) {
                "aws sns set-topic-attributes --topic-arn " +
                shellQuoted(permission.text) + region + " --attribute-name Policy --attribute-value \"$policy\"\n";
     case TargetKind::LogGroup:
+        // The same for every rule with this group: one of the ten that a region has.
         return "\n# EventBridge may write to the log group.\naws logs put-resource-policy" + region +
                " --policy-name " + shellQuoted("rulewright-" + bareName(permission.arn, permission.kind)) +
                " \\\n  --policy-document " + shellQuoted(oneLine(policyOf(permission, {}))) + " >/dev/null\n";

@@ -125,8 +125,10 @@ std::vector<Permission> permissionsOf(const Options& options) {
             std::count_if(permissions.begin(), permissions.end(), [&](const auto& p) { return p.kind == kind; });
         // Topics and log groups get the same statement from every rule: one name, so that it stands there once.
         const bool ofTheRule = kind == TargetKind::Function || kind == TargetKind::Queue;
-        permissions.push_back({kind, arn, text, std::string(labelOf(kind)) + std::to_string(same + 1),
-                               ofTheRule ? statementIdOf(options) : "RulewrightEventBridge"});
+        permissions.push_back(
+            {kind, arn, text, std::string(labelOf(kind)) + std::to_string(same + 1),
+             ofTheRule ? statementIdOf(options) : "RulewrightEventBridge",
+             kind == TargetKind::LogGroup ? "rulewright-" + options.name + '-' + bareName(arn, kind) : std::string()});
     };
     for (const Target& target : targetsOf(options)) {
         if (!needsRole(target.kind)) {
@@ -236,8 +238,7 @@ void addPermissions(Value& resources, const std::vector<Permission>& permissions
             // The one policy that CloudFormation takes as text.
             const std::string document = json::minified(toJson(policyOf(permission, rule)));
             add(permission, "AWS::Logs::ResourcePolicy",
-                Value::object({{"PolicyName", "rulewright-" + bareName(permission.arn, permission.kind)},
-                               {"PolicyDocument", document}}));
+                Value::object({{"PolicyName", permission.policyName}, {"PolicyDocument", document}}));
             break;
         }
         default:

@@ -28,6 +28,7 @@ struct Permission {
     /// Names the statement in the resource's policy, with letters and digits only, 66 at most. A statement that names
     /// the rule has one of its own for each rule and bus, so that rules can share a queue.
     std::string sid;
+    std::string policyName; ///< of a log group's policy where it comes and goes with the rule; empty for others
 };
 [[nodiscard]] std::vector<Permission> permissionsOf(const Options& options); ///< none where they are not wanted
 /// The resource policy, or null for a function (it has a permission instead). `rule` is how the form says the rule's

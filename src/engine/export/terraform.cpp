@@ -227,7 +227,7 @@ void writePermission(Hcl& hcl, const Permission& permission) {
         break;
     case TargetKind::LogGroup:
         open("aws_cloudwatch_log_resource_policy");
-        hcl.assign("policy_name", "rulewright-" + bareName(permission.arn, permission.kind));
+        hcl.assign("policy_name", permission.policyName);
         hcl.assignEncoded("policy_document", policyOf(permission, rule));
         break;
     default:

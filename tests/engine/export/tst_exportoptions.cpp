@@ -227,6 +227,12 @@ private Q_SLOTS:
         QVERIFY(!wants(R"({"source":["my.app",{"prefix":"aws.partner/"}]})"));
         QVERIFY(!wants(R"({"source":[{"prefix":"aws."}]})"));
         QVERIFY(!wants(R"({"detail-type":["x"]})"));
+        // One way to match without the partner is enough.
+        QVERIFY(!wants("{\"$or\":[{\"source\":[{\"prefix\":\"aws.partner/\"}]},{\"detail-type\":[\"x\"]}]}"));
+        QVERIFY(wants("{\"$or\":[{\"source\":[{\"prefix\":\"aws.partner/\"}]},{\"source\":[\"aws.partner/a/b\"]}]}"));
+        const auto busOf = [](const char* text) { return partnerBus(*pattern::parsePattern(text).pattern); };
+        QCOMPARE(busOf("{\"source\":[\"aws.partner/a/b\"]}"), std::string("aws.partner/a/b"));
+        QCOMPARE(busOf("{\"$or\":[{\"source\":[\"aws.partner/a/b\"]},{\"detail-type\":[\"x\"]}]}"), std::string());
 
         const auto rule = pattern::parsePattern(prefix);
         for (const Exporter& form : exporters()) {

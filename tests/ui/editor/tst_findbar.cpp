@@ -5,10 +5,12 @@
 #include "ui/editor/textsearch.h"
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -207,6 +209,32 @@ private Q_SLOTS:
         QVERIFY(payload.findChild<QLabel*>(QStringLiteral("findCount"))->text().contains(QStringLiteral("2")));
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(payload.input()->hasFocus());
+    }
+
+    /// Of every further event, too: what the text before it leaves behind is put right without scrolling away.
+    void theValueThatIsPointedAtStaysInSight() {
+        PayloadText payload(*m_theme);
+        payload.resize(500, 300);
+        payload.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&payload));
+        auto* bar = qobject_cast<QAbstractScrollArea*>(payload.input())->verticalScrollBar();
+        const auto top = [bar] {
+            QCoreApplication::processEvents();
+            return bar->value();
+        };
+        for (const char* value : {"first", "second", "third"}) {
+            std::string text = "{\n";
+            for (int line = 0; line < 300; ++line) {
+                text += "  \"n" + std::to_string(line) + "\": \"" + value + "\",\n";
+            }
+            text += "  \"last\": 1\n}\n";
+            payload.setText(text);
+            QCOMPARE(top(), 0);
+            const auto at = static_cast<uint32_t>(text.find("\"n200\""));
+            payload.setText(text);
+            payload.emphasize({at, at + 6});
+            QVERIFY2(top() > 150, value);
+        }
     }
 };
 

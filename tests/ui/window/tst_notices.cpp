@@ -3,12 +3,14 @@
 #include "session/ruleshelf.h"
 #include "session/session.h"
 #include "support/quietsession.h"
+#include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
 #include "ui/notices.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -93,6 +95,23 @@ private Q_SLOTS:
                  one != Matter::Tags);
         QCOMPARE(staysAfter([this] { m_session->addEventText("{}", QStringLiteral("Pasted")); }),
                  one != Matter::Events);
+    }
+
+    void whatIsSaidOfEventsGoesWithThem() {
+        m_session->addEventText("{\"id\":\"1\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{}}",
+                                QStringLiteral("Pasted"));
+        QTRY_COMPARE(m_session->events().size(), 1U);
+        QTRY_VERIFY(m_window->idle());
+        notices()->say(QStringLiteral("Something."), Matter::Events);
+        m_window->actions()[ActionId::ClearEvents]->trigger();
+        QTRY_VERIFY(banner()->isHidden());
+    }
+
+    void foreignTextsAreNoHtml() {
+        notices()->say(QStringLiteral("<b>One</b> two three. ").repeated(40).trimmed());
+        auto* text = banner()->findChild<QLabel*>(QStringLiteral("bannerText"));
+        QTRY_VERIFY(text->text().endsWith(u'…'));
+        QVERIFY2(text->toolTip().contains(QStringLiteral("&lt;b&gt;One")), qPrintable(text->toolTip()));
     }
 
     void aMissingFileIsNamedOnce() {

@@ -492,6 +492,37 @@ private Q_SLOTS:
         QVERIFY(!m_session->rule().isModified());
     }
 
+    void aFileThatIsNoRuleAnyMoreIsNotWritten() {
+        write("a.json", kVoice);
+        m_window->openPaths({path("a.json")});
+        QTRY_VERIFY(m_window->idle());
+        setRule(kChat);
+        const QByteArray theirs = QByteArray("x").repeated(2'000'000);
+        write("a.json", theirs);
+        press("Ctrl+S");
+        QVERIFY2(notice().contains(QStringLiteral("no rule any more")), qPrintable(notice()));
+        QFile file(path("a.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), theirs);
+        QVERIFY(m_session->rule().isModified());
+        QTRY_VERIFY(m_window->idle());
+    }
+
+    void aTemplateInJsonIsNotOverwritten() {
+        const QByteArray put = "{\"Name\": \"r\", \"EventPattern\": \"{\\\"source\\\":[\\\"a\\\"]}\"}\n";
+        write("put-rule.json", put);
+        m_window->openPaths({path("put-rule.json")});
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(editor()->text().contains("\"source\""));
+        ask::setNextFileName(path("put-rule.json"));
+        press("Ctrl+S");
+        QVERIFY2(notice().contains(QStringLiteral("another name")), qPrintable(notice()));
+        QFile file(path("put-rule.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), put);
+        QCOMPARE(ask::lastProposal(), path("put-rule-pattern.json"));
+    }
+
     void savingOverAChangeOfAnotherProgramKeepsIt() {
         write("a.json", kVoice);
         m_window->openPaths({path("a.json")});

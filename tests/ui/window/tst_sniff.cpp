@@ -45,6 +45,21 @@ private Q_SLOTS:
         QFETCH(bool, rule);
         QCOMPARE(sniffContent(text) == Content::Rule, rule);
     }
+    void aLargeTextIsReadOnlyWhereItNamesAPattern() {
+        const QByteArray rule = "source:\n  - x\ndetail-type:\n  - y\n";
+        QVERIFY(looksLikeRule(rule));
+        const QByteArray comment = QByteArray("# ").repeated(50'000) + '\n';
+        QVERIFY(!looksLikeRule(comment + rule));
+        QVERIFY(looksLikeRule(comment + "EventPattern:\n  source:\n    - x\n"));
+        QVERIFY(!looksLikeRule(comment.repeated(20) + "EventPattern:\n  source:\n    - x\n"));
+        QTemporaryDir dir;
+        QFile terraform(dir.filePath(QStringLiteral("main.tf")));
+        QVERIFY(terraform.open(QIODevice::WriteOnly));
+        terraform.write(comment + "resource \"aws_cloudwatch_event_rule\" \"r\" {\n"
+                                  "  event_pattern = jsonencode({ source = [\"x\"] })\n}\n");
+        terraform.close();
+        QVERIFY(sniffFile(terraform.fileName()) == Content::Rule);
+    }
     void eventsForSure() {
         const QByteArray event = "{\"id\":\"1\",\"detail-type\":\"d\",\"time\":\"2026-02-03T10:00:00Z\",\"detail\":{}}";
         const QByteArray detail = "{\"topicName\":\"t\",\"eventBody\":{\"conversationId\":\"c\"}}";

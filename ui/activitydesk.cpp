@@ -12,7 +12,7 @@ namespace rw::ui {
 ActivityDesk::ActivityDesk(session::Session& session, Theme& theme, Actions& actions, Panes& panes, QWidget* window)
     : QObject(window) {
     auto* panel = new ActivityPanel(session, theme, &panes);
-    QDockWidget* dock = panes.addTool(QStringLiteral("activityDock"), tr("Activity"), panel);
+    QDockWidget* dock = panes.addTool(QStringLiteral("activityDock"), tr("Activity"), panel, true);
     connect(actions[ActionId::ActivityLog], &QAction::triggered, this, [&panes, dock, panel] {
         panes.showTool(dock);
         panel->setFocus();

@@ -8,10 +8,13 @@
 #include "ui/match/matchview.h"
 
 #include <QApplication>
+#include <algorithm>
 
 namespace rw::ui {
 
 namespace {
+
+constexpr size_t kMostCompared = 64; ///< events that miss by the same number of conditions
 
 QByteArray bytes(std::string_view text) {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -190,8 +193,9 @@ void Inspector::selectTellingEvent() {
     m_tellingWanted = false;
     // The first match, or else the nearest miss; from the verdicts on a worker, for there may be a million of them.
     m_tellingJob.start(
-        [rows = m_browser.shownRows(), results = test.results()](const std::stop_token& stop) {
-            uint32_t best = rows->ids().front();
+        [rows = m_browser.shownRows(), results = test.results(), rule,
+         snapshot = m_session.events().snapshot()](const std::stop_token& stop) {
+            std::vector<uint32_t> best{rows->ids().front()};
             uint32_t fewest = UINT32_MAX;
             for (const uint32_t event : rows->ids()) {
                 const store::Verdict verdict = results->verdict({event});
@@ -199,13 +203,37 @@ void Inspector::selectTellingEvent() {
                     return event;
                 }
                 if (verdict != store::Verdict::Unreadable) {
-                    if (const uint32_t failing = results->miss({event}).failing; failing < fewest) {
+                    const uint32_t failing = results->miss({event}).failing;
+                    if (failing < fewest) {
                         fewest = failing;
-                        best = event;
+                        best.clear();
+                    }
+                    if (failing == fewest && best.size() < kMostCompared) {
+                        best.push_back(event);
                     }
                 }
             }
-            return best;
+            // Among those one whose values only differ in case: that is hardly meant, and easily mended.
+            const auto hardlyMeant = [&](uint32_t event) {
+                match::ExplainContext context;
+                context.sentences = false;
+                const match::Explanation said = match::explain(*rule->result.pattern, snapshot.text({event}), context);
+                return std::count_if(said.leaves.begin(), said.leaves.end(), [](const match::LeafResult& leaf) {
+                    return leaf.reason == match::Reason::WrongCase;
+                });
+            };
+            uint32_t chosen = best.front();
+            ptrdiff_t most = 0;
+            for (const uint32_t event : best) {
+                if (stop.stop_requested() || best.size() == 1) {
+                    break;
+                }
+                if (const ptrdiff_t count = hardlyMeant(event); count > most) {
+                    most = count;
+                    chosen = event;
+                }
+            }
+            return chosen;
         },
         [this](uint32_t event) {
             m_selecting = true;

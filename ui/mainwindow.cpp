@@ -44,6 +44,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -75,6 +76,7 @@ MainWindow::MainWindow(session::Session& session, Theme& theme, WindowOptions op
     describeExport();
     describeTitle();
     restoreLayout();
+    keepLayout();
     m_editor->input()->setFocus();
 }
 
@@ -326,6 +328,26 @@ void MainWindow::saveLayout() {
     stream << m_panes->saveLayout() << splitter;
     m_session.settings().set_windowState(state);
     m_session.settings().set_windowGeometry(saveGeometry());
+}
+
+/// While one works, too: a crash takes no layout with it.
+void MainWindow::keepLayout() {
+    constexpr int kKeptAfterMs = 2'000;
+    auto* timer = new QTimer(this);
+    timer->setSingleShot(true);
+    timer->setInterval(kKeptAfterMs);
+    connect(m_panes, &Panes::layoutChanged, timer, [timer] {
+        if (!timer->isActive()) {
+            timer->start();
+        }
+    });
+    connect(timer, &QTimer::timeout, this, [this, timer] {
+        if (m_panes->settled()) {
+            saveLayout();
+        } else if (isVisible()) {
+            timer->start();
+        }
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

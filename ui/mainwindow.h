@@ -79,6 +79,7 @@ private:
     void buildStatusBar();
     void restoreLayout();
     void saveLayout();
+    void keepLayout();
 
     // mainwindow_wiring.cpp: how it hangs together
     void wireRule();

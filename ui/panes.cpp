@@ -49,6 +49,7 @@ QDockWidget* Panes::addDock(const QString& name, const QString& title, QWidget* 
     dock->setFeatures(closable ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                                      QDockWidget::DockWidgetFloatable
                                : QDockWidget::DockWidgetFeatures(QDockWidget::DockWidgetMovable));
+    dock->installEventFilter(this);
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
         if (visible) {
             m_behind.remove(dock);
@@ -200,6 +201,20 @@ void Panes::applyDefaultSizes() {
     resizeDocks({m_events, m_problems}, {rest, problemsHeight()}, Qt::Vertical);
     const int rule = std::min(std::max(rest * 46 / 100, line * kReadableRule), rest * 56 / 100);
     resizeDocks({m_rule, m_match}, {rule, rest - rule}, Qt::Vertical);
+}
+
+bool Panes::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        Q_EMIT layoutChanged();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void Panes::showEvent(QShowEvent* event) {

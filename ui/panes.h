@@ -44,14 +44,20 @@ public:
 
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
+    /// What saveLayout() tells is what somebody chose, not what a window that is still finding its size makes of it.
+    [[nodiscard]] bool settled() const { return isVisible() && m_stored.isEmpty(); }
     /// False when the state is not one of ours: the default layout stays. What was stored holds for the size that the
     /// area had then: until the window has found its size, it is laid out anew with every change, and `inside` is
     /// called for what lies within the docks.
     bool restoreLayout(const QByteArray& state, std::function<void()> inside = {});
 
+Q_SIGNALS:
+    void layoutChanged(); ///< a pane moved, came, went or has another size
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the docks
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, bool closable);

@@ -165,7 +165,14 @@ void RuleDesk::findNext(int by) {
 void RuleDesk::reshape(std::string (*shape)(std::string_view)) {
     const QByteArray before = m_editor.text();
     const std::string_view text(before.constData(), static_cast<size_t>(before.size()));
-    const std::string after = shape(text);
+    std::string after = shape(text);
+    // What follows the closing brace does not count for AWS; it may be what somebody wrote behind one brace too many.
+    if (const json::Tree tree = json::read(text); tree.errors.empty() && tree.end < text.size()) {
+        const QByteArray behind = before.mid(static_cast<qsizetype>(tree.end)).trimmed();
+        if (!behind.isEmpty()) {
+            after += (after.ends_with('\n') ? "" : "\n") + behind.toStdString() + '\n';
+        }
+    }
     if (after != text) {
         m_session.history().note(VersionCause::Edited);
         m_editor.replaceAll(QByteArray::fromStdString(after));

@@ -5399,6 +5399,14 @@
             <numerusform>%n Zeilen sind keine Fälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove the brace that ends the rule too early</source>
+        <translation>Die Klammer entfernen, die die Regel zu früh beendet</translation>
+    </message>
+    <message>
+        <source>Remove the brace that is too many</source>
+        <translation>Die überzählige Klammer entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -9312,6 +9320,10 @@ Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen
         <comment>part of the name of an event bus</comment>
         <translation>SUFFIX</translation>
     </message>
+    <message>
+        <source>Personal data is masked: the event has other values in its place.</source>
+        <translation>Personenbezogene Daten sind maskiert: Das Event hat andere Werte an ihrer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::FacetPanel</name>
@@ -9949,6 +9961,14 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
             <numerusform>%1: %Ln Event verbleibt, %2 scheiden hier aus</numerusform>
             <numerusform>%1: %Ln Events verbleiben, %2 scheiden hier aus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rule is as it was opened.</source>
+        <translation>Die Regel ist, wie sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Since it was opened:</source>
+        <translation>Seit dem Öffnen:</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ FunnelRun::compute(const std::shared_ptr<const store::Judgement>& judgement, con
                    const std::shared_ptr<store::LeafCache>& cache, const std::stop_token& stop) {
     auto result = std::make_shared<Result>();
     result->judgement = judgement;
+    result->inFile = everSaved;
     if (!judgement->rule() || judgement->segments().empty()) {
         return result;
     }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<uint64_t>& passing() const { return m_result->passing; }
     [[nodiscard]] uint64_t judged() const { return m_result->judged; }
     [[nodiscard]] Saved saved() const { return m_result->saved; }
+    /// saved() speaks of the rule's file; else of the text with which the rule was opened.
+    [[nodiscard]] bool inFile() const { return m_result->inFile; }
     [[nodiscard]] std::shared_ptr<const store::Change> change() const { return m_result->change; } ///< never null
     [[nodiscard]] std::shared_ptr<const store::Judgement> judgement() const { return m_result->judgement; }
     [[nodiscard]] bool running() const { return m_job.running(); }
@@ -50,6 +52,7 @@ private:
         std::vector<uint64_t> passing;
         uint64_t judged = 0;
         Saved saved = Saved::None;
+        bool inFile = false;
         std::shared_ptr<const store::Change> change = std::make_shared<store::Change>();
         // Kept for the next time: of the saved text.
         QByteArray savedText;

@@ -306,8 +306,13 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&d.events, &EventLibrary::vocabularyChanged, this, lint);
     connect(&d.mask, &PersonalMask::changed, this, lint);
     connect(&d.mask, &PersonalMask::changed, this, &Session::namesRemembered);
-    connect(&d.rule, &RuleDocument::textChanged, this, [this] { m_impl->keepRule.start(); });
-    connect(&d.rule, &RuleDocument::fileChanged, this, [this] { m_impl->keepRule.start(); });
+    const auto keep = [this] {
+        if (!m_impl->keepRule.isActive()) { // not put off by who types without a pause
+            m_impl->keepRule.start();
+        }
+    };
+    connect(&d.rule, &RuleDocument::textChanged, this, keep);
+    connect(&d.rule, &RuleDocument::fileChanged, this, keep);
     connect(&d.keepRule, &QTimer::timeout, this, [this] { m_impl->writeRule(); });
     connect(&d.shelf, &RuleShelf::kept, this, [this](const StoredRule& rule) { m_impl->keepRuleOf(rule.id, rule); });
     connect(&d.shelf, &RuleShelf::forgotten, this, [this](qint64 id) { m_impl->keepRuleOf(id, std::nullopt); });

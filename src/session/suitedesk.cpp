@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/suitedesk.h"
 
+#include "engine/store/mask.h"
 #include "engine/store/printed.h"
 #include "session/ruledocument.h"
 
@@ -266,6 +267,23 @@ QByteArray SuiteDesk::toJsonLines(const Cases& cases, const std::string& pattern
         lines += '\n';
     }
     return lines;
+}
+
+SuiteDesk::Cases SuiteDesk::masked(const Cases& cases, const std::shared_ptr<const match::CompiledPattern>& rule) {
+    std::vector<std::string> events;
+    for (const SuiteCase& one : cases) {
+        events.push_back(*one.event);
+    }
+    std::vector<std::shared_ptr<const match::CompiledPattern>> rules;
+    if (rule) {
+        rules.push_back(rule);
+    }
+    (void)store::maskEvents(events, rules, store::freshSalt());
+    Cases result = cases;
+    for (size_t i = 0; i < result.size(); ++i) {
+        result[i].event = std::make_shared<const std::string>(std::move(events[i]));
+    }
+    return result;
 }
 
 QByteArray SuiteDesk::toJsonLines() const {

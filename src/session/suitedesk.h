@@ -77,6 +77,9 @@ public:
     /// With `pattern` as the rule of each case. Any thread; what is left is missing after a stop request.
     [[nodiscard]] static QByteArray toJsonLines(const Cases& cases, const std::string& pattern,
                                                 const std::stop_token& stop = {});
+    /// For a file that leaves the machine: with events that tell about nobody and get the same verdict from `rule`,
+    /// which may be null. Any thread.
+    [[nodiscard]] static Cases masked(const Cases& cases, const std::shared_ptr<const match::CompiledPattern>& rule);
     [[nodiscard]] QByteArray toJsonLines() const; ///< with the open rule
     [[nodiscard]] QByteArray report(suite::ReportFormat format) const;
     /// Reads a suite file on a worker and adds its cases: imported, importedElsewhere or importFailed follows for each

@@ -315,6 +315,24 @@ private Q_SLOTS:
         QCOMPARE(session.events().size(), 2U);
     }
 
+    /// Whoever types without a pause loses no more than a moment when the machine goes down.
+    void typingWithoutAPauseIsKept() {
+        const Place place;
+        Session session(place.options(false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QSignalSpy kept(&session.rules(), &RuleShelf::kept);
+        QByteArray typed;
+        for (int key = 0; key < 500 && kept.isEmpty(); ++key) {
+            typed += 'x';
+            session.rule().setText("{\"source\":[\"" + typed + "\"]}");
+            QTest::qWait(10);
+        }
+        QVERIFY(!kept.isEmpty());
+        QVERIFY(kept.last().at(0).value<StoredRule>().text.contains("xx"));
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+    }
+
     /// A live watch may bring events while a file is read.
     void theFirstEventOfAFileIsTold() {
         const Place place;

@@ -3,6 +3,7 @@
 
 #include "engine/store/eventstore.h"
 #include "session/activitylog.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -130,6 +131,7 @@ ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std:
     connect(m_bus, &QComboBox::currentTextChanged, this, &ExportRuleDialog::refresh);
     connect(m_targets, &QPlainTextEdit::textChanged, this, &ExportRuleDialog::refresh);
     connect(&m_session.rule(), &session::RuleDocument::textChanged, this, &ExportRuleDialog::refresh);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, &ExportRuleDialog::refresh);
     connect(&m_session.test(), &session::TestRun::finished, this, &ExportRuleDialog::describeChecks);
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &ExportRuleDialog::describeChecks);
     connect(m_copy, &QPushButton::clicked, this, &ExportRuleDialog::copy);
@@ -360,7 +362,7 @@ exporting::Options ExportRuleDialog::options(std::vector<exporting::OptionProble
     options.messageGroup = bytes(m_messageGroup->text());
     options.policies = m_policies->isChecked();
     if ((form().uses & exporting::UsesSample) != 0) {
-        options.sampleEvent = m_selectedEvent().toStdString();
+        options.sampleEvent = m_session.mask().veil().event(m_selectedEvent().toStdString());
     }
     const auto count = [&](const QLineEdit* line, exporting::Field field, std::optional<uint32_t>& value) {
         const std::string digits = bytes(line->text());
@@ -430,6 +432,10 @@ void ExportRuleDialog::refresh() {
         }
     }
     m_preview->setText(std::string_view(m_text.constData(), static_cast<size_t>(m_text.size())), exporter.syntax);
+    if (m_session.mask().on() && !chosen.sampleEvent.empty()) {
+        advice += (advice.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) +
+                  tr("Personal data is masked: the event has other values in its place.");
+    }
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     const bool possible = !m_text.isEmpty();

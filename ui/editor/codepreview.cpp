@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <Qsci/qscilexerbash.h>
+#include <Qsci/qscilexercpp.h>
 #include <Qsci/qscilexerjavascript.h>
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qscilexeryaml.h>
@@ -37,26 +38,88 @@ protected:
     }
 };
 
-/// QScintilla's lexers name their styles; the names say what they are for.
-ColorRole roleOf(const QString& style) {
-    const QString name = style.toLower();
-    const auto says = [&](const char* word) { return name.contains(QLatin1String(word)); };
-    if (says("comment")) {
+/// By number: what the styles are called is translated, too.
+ColorRole roleOf(const QsciLexer& lexer, int style) {
+    if (qobject_cast<const QsciLexerJSON*>(&lexer) != nullptr) {
+        switch (style) {
+        case QsciLexerJSON::Number:
+            return ColorRole::NumberText;
+        case QsciLexerJSON::String:
+        case QsciLexerJSON::UnclosedString:
+        case QsciLexerJSON::EscapeSequence:
+            return ColorRole::StringText;
+        case QsciLexerJSON::Property:
+            return ColorRole::Key;
+        case QsciLexerJSON::CommentLine:
+        case QsciLexerJSON::CommentBlock:
+            return ColorRole::SubtleText;
+        case QsciLexerJSON::Operator:
+            return ColorRole::Punctuation;
+        case QsciLexerJSON::Keyword:
+            return ColorRole::Keyword;
+        default:
+            return ColorRole::EditorText;
+        }
+    }
+    if (qobject_cast<const QsciLexerYAML*>(&lexer) != nullptr) {
+        switch (style) {
+        case QsciLexerYAML::Comment:
+            return ColorRole::SubtleText;
+        case QsciLexerYAML::Identifier:
+            return ColorRole::Key;
+        case QsciLexerYAML::Keyword:
+            return ColorRole::Keyword;
+        case QsciLexerYAML::Number:
+            return ColorRole::NumberText;
+        case QsciLexerYAML::Operator:
+            return ColorRole::Punctuation;
+        default:
+            return ColorRole::EditorText;
+        }
+    }
+    if (qobject_cast<const QsciLexerBash*>(&lexer) != nullptr) {
+        switch (style) {
+        case QsciLexerBash::Comment:
+            return ColorRole::SubtleText;
+        case QsciLexerBash::Number:
+            return ColorRole::NumberText;
+        case QsciLexerBash::Keyword:
+            return ColorRole::Keyword;
+        case QsciLexerBash::DoubleQuotedString:
+        case QsciLexerBash::SingleQuotedString:
+        case QsciLexerBash::HereDocumentDelimiter:
+        case QsciLexerBash::SingleQuotedHereDocument:
+            return ColorRole::StringText;
+        case QsciLexerBash::Operator:
+            return ColorRole::Punctuation;
+        case QsciLexerBash::Identifier:
+            return ColorRole::Key;
+        default:
+            return ColorRole::EditorText;
+        }
+    }
+    switch (style) { // JavaScript
+    case QsciLexerCPP::Comment:
+    case QsciLexerCPP::CommentLine:
+    case QsciLexerCPP::CommentDoc:
+    case QsciLexerCPP::CommentLineDoc:
         return ColorRole::SubtleText;
-    }
-    if (says("property") || says("identifier")) {
-        return says("escape") ? ColorRole::StringText : ColorRole::Key;
-    }
-    if (says("quoted") || says("string") || says("here document")) {
-        return ColorRole::StringText;
-    }
-    if (says("number")) {
+    case QsciLexerCPP::Number:
         return ColorRole::NumberText;
-    }
-    if (says("keyword")) {
+    case QsciLexerCPP::Keyword:
         return ColorRole::Keyword;
+    case QsciLexerCPP::DoubleQuotedString:
+    case QsciLexerCPP::SingleQuotedString:
+    case QsciLexerCPP::UnclosedString:
+    case QsciLexerCPP::RawString:
+        return ColorRole::StringText;
+    case QsciLexerCPP::Operator:
+        return ColorRole::Punctuation;
+    case QsciLexerCPP::Identifier:
+        return ColorRole::Key;
+    default:
+        return ColorRole::EditorText;
     }
-    return says("operator") ? ColorRole::Punctuation : ColorRole::EditorText;
 }
 
 } // namespace
@@ -76,11 +139,10 @@ struct CodePreview::Impl {
             lexer->setDefaultPaper(paper);
             lexer->setDefaultColor(text);
             for (int style = 0; style < 128; ++style) {
-                const QString name = lexer->description(style);
                 lexer->setPaper(paper, style);
                 lexer->setFont(font, style);
                 lexer->setEolFill(false, style);
-                lexer->setColor(name.isEmpty() ? text : theme.color(roleOf(name)), style);
+                lexer->setColor(theme.color(roleOf(*lexer, style)), style);
             }
         }
         view->setPaper(paper);

@@ -195,10 +195,12 @@ void FunnelPanel::refresh() {
     using Saved = session::FunnelRun::Saved;
     const auto change = m_funnel.change();
     const bool differs = m_funnel.saved() == Saved::Differs;
-    m_change->setText(m_funnel.saved() == Saved::None      ? tr("The rule was not saved yet.")
-                      : m_funnel.saved() == Saved::Invalid ? tr("The saved version is no valid pattern.")
-                      : m_funnel.saved() == Saved::Same    ? tr("The rule is as it was saved.")
-                                                           : tr("Since the saved version:"));
+    m_change->setText(
+        m_funnel.saved() == Saved::None      ? tr("The rule was not saved yet.")
+        : m_funnel.saved() == Saved::Invalid ? tr("The saved version is no valid pattern.")
+        : m_funnel.saved() == Saved::Same
+            ? (m_funnel.inFile() ? tr("The rule is as it was saved.") : tr("The rule is as it was opened."))
+            : (m_funnel.inFile() ? tr("Since the saved version:") : tr("Since it was opened:")));
     m_gained->setVisible(differs);
     m_lost->setVisible(differs);
     const auto say = [&](QPushButton* button, const QString& text, const QString& help, size_t count) {

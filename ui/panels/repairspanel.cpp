@@ -63,16 +63,18 @@ RepairsPanel::RepairsPanel(session::Session& session, EventBrowser& browser, The
     m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_effect->setWordWrap(true);
     m_effect->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_effect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_apply->setObjectName(QStringLiteral("repairApply"));
-    auto* bottom = new QHBoxLayout;
+    // Beside the list: the pane is low, and what is below is not seen.
+    auto* beside = new QVBoxLayout;
     const int gap = fontMetrics().averageCharWidth();
-    bottom->setContentsMargins(gap, 0, gap, gap / 2);
-    bottom->addWidget(m_effect, 1);
-    bottom->addWidget(m_apply);
-    auto* layout = new QVBoxLayout(this);
+    beside->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    beside->addWidget(m_apply, 0, Qt::AlignLeft);
+    beside->addWidget(m_effect, 1);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages, 1);
-    layout->addLayout(bottom);
+    layout->addWidget(m_pages, 5);
+    layout->addLayout(beside, 2);
 
     connect(&m_browser, &EventBrowser::currentEventChanged, this, &RepairsPanel::refresh);
     connect(&m_session.rule(), &session::RuleDocument::parsedChanged, this, &RepairsPanel::refresh);

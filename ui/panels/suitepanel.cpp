@@ -2,6 +2,8 @@
 #include "ui/panels/suitepanel.h"
 
 #include "session/eventexport.h"
+#include "session/personalmask.h"
+#include "session/ruledocument.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -96,6 +99,8 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
 
+    auto* remove = new QShortcut(QKeySequence::Delete, m_table, this, &SuitePanel::removeChosen);
+    remove->setContext(Qt::WidgetShortcut);
     connect(&m_suite, &session::SuiteDesk::casesChanged, this, &SuitePanel::refresh);
     connect(&m_suite, &session::SuiteDesk::resultsChanged, this, &SuitePanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SuitePanel::refresh);
@@ -222,9 +227,12 @@ void SuitePanel::write(const QString& title, const QString& fileName, const QStr
 }
 
 void SuitePanel::exportCases() {
+    const auto valid = m_session.rule().lastValid();
     write(tr("Export the suite"), QStringLiteral("suite.jsonl"), tr("JSON Lines (*.jsonl);;All files (*)"),
-          [cases = m_suite.sharedCases(), rule = m_session.rule().text().toStdString()] {
-              return session::SuiteDesk::toJsonLines(*cases, rule);
+          [cases = m_suite.sharedCases(), rule = m_session.rule().text().toStdString(), masked = m_session.mask().on(),
+           compiled = valid ? valid->compiled : nullptr] {
+              return masked ? session::SuiteDesk::toJsonLines(session::SuiteDesk::masked(*cases, compiled), rule)
+                            : session::SuiteDesk::toJsonLines(*cases, rule);
           });
 }
 

@@ -352,7 +352,25 @@ void lintTrailingText(Context& context) {
     const size_t last = context.text.find_last_not_of(" \t\r\n");
     const ByteRange at{static_cast<uint32_t>(begin), static_cast<uint32_t>(last + 1)};
     const ByteRange rest{static_cast<uint32_t>(end), static_cast<uint32_t>(last + 1)};
-    context.report(DiagId::TrailingText, at).fixes.push_back(replacing(Words::tr("Remove it"), rest, "", true));
+    // Neither is safe: what stands there may be the better part of the rule.
+    std::vector<FixIt>& fixes = context.report(DiagId::TrailingText, at).fixes;
+    const auto brace = static_cast<uint32_t>(end - 1);
+    FixIt goingOn =
+        replacing(Words::tr("Remove the brace that ends the rule too early"), {brace, brace + 1}, "", false);
+    if (context.text[begin] == '}') { // one too many, and nothing but that
+        goingOn.edits.front().at = {static_cast<uint32_t>(begin), static_cast<uint32_t>(begin + 1)};
+        goingOn.title = Words::tr("Remove the brace that is too many");
+    }
+    const std::string whole = applied(context.text, goingOn.edits);
+    const json::Tree tree = json::read(whole);
+    const bool all = tree.errors.empty() && tree.root.kind == json::Kind::Object &&
+                     whole.find_first_not_of(" \t\r\n", tree.end) == std::string::npos;
+    if (all) {
+        fixes.push_back(std::move(goingOn));
+    }
+    if (!all || context.text[begin] != '}') {
+        fixes.push_back(replacing(Words::tr("Remove it"), rest, "", false));
+    }
 }
 
 void lintNewBus(Context& context) {

@@ -230,6 +230,20 @@ void TestLint::reports() {
     QCOMPARE(QString::fromStdString(untranslated(rule.toStdString())), QString());
 }
 
+void TestLint::textBehindTheRuleIsNotRemovedUnasked() {
+    const std::string rule = "{\"source\": [\"a\"]}";
+    // The brace stands too early, or once too often; never is a condition removed without being asked.
+    const std::string early = "{\"source\": [\"a\"]},\n\"detail\": {\"n\": [1]}}";
+    QCOMPARE(fixedFor(early, DiagId::TrailingText), std::string("{\"source\": [\"a\"],\n\"detail\": {\"n\": [1]}}"));
+    QCOMPARE(fixedFor(rule + "\n}", DiagId::TrailingText), rule + "\n");
+    for (const std::string& text : {early, rule + " x", rule + "}"}) {
+        const auto found = findings(text);
+        for (const FixIt& fix : find(found, DiagId::TrailingText)->fixes) {
+            QVERIFY(!fix.safe);
+        }
+    }
+}
+
 void TestLint::textBehindAVeryLargeRule() {
     std::string rule = "{\"source\":[\"v\"";
     for (int i = 0; i < 20'000; ++i) {

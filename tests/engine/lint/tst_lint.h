@@ -11,6 +11,7 @@ private Q_SLOTS:
     void reports_data();
     void reports();
     void demoRuleBecomesRight();
+    void textBehindTheRuleIsNotRemovedUnasked();
     void textBehindAVeryLargeRule();
     void tutorialRulesBecomeRight_data();
     void tutorialRulesBecomeRight();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/eventstore.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -15,9 +16,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace rw;
 using namespace rw::ui;
@@ -203,6 +206,53 @@ private Q_SLOTS:
         m_dialog->refresh();
         QTest::mouseClick(button("exportDialogCopy"), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\"a\": 1")));
+    }
+
+    void theSampleIsMaskedLikeTheScreen() {
+        choose("sample-event");
+        m_event = R"({"source":"s","detail":{"eventBody":{"participantName":"Erika Mustermann","mediaType":"VOICE"}}})";
+        m_session->mask().setOn(true);
+        auto* copy = button("exportDialogCopy");
+        QVERIFY(copy->isEnabled());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Mustermann")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("VOICE")));
+        QVERIFY(
+            m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"))->text().contains(QStringLiteral("masked")));
+        m_session->mask().setOn(false);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Mustermann")));
+    }
+
+    /// QScintilla translates what its styles are called.
+    void thePreviewHasItsColoursInEveryLanguage() {
+        class Elsewhere : public QTranslator {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char* context, const char* /*text*/, const char* /*comment*/,
+                                            int /*n*/) const override {
+                return QByteArrayView(context).startsWith("QsciLexer") ? QStringLiteral("Wort") : QString();
+            }
+        } elsewhere;
+        const auto colors = [this] {
+            QSet<QRgb> seen;
+            choose("console");
+            const QImage image = m_dialog->findChild<QWidget*>(QStringLiteral("codePreviewText"))->grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    seen.insert(image.pixel(x, y));
+                }
+            }
+            return seen;
+        };
+        const QSet<QRgb> here = colors();
+        m_dialog.reset();
+        QCoreApplication::installTranslator(&elsewhere);
+        open();
+        const QSet<QRgb> there = colors();
+        QCoreApplication::removeTranslator(&elsewhere);
+        QVERIFY(here.contains(m_theme->color(ColorRole::Key).rgb()));
+        QVERIFY(there.contains(m_theme->color(ColorRole::Key).rgb()));
     }
 
     void choicesAreRemembered() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/funnelrun.h"
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
@@ -170,6 +171,9 @@ private Q_SLOTS:
         QFile junit(report);
         QVERIFY(junit.open(QIODevice::ReadOnly) && junit.readAll().contains("failures=\"1\""));
 
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(suite.cases().size(), size_t{2});
         table->selectAll();
         QTest::mouseClick(button(panel, "suiteRemove"), Qt::LeftButton);
         QVERIFY(suite.cases().empty());
@@ -181,6 +185,31 @@ private Q_SLOTS:
         ask::setNextFileName(report);
         QTest::mouseClick(button(panel, "suiteImport"), Qt::LeftButton);
         QTRY_COMPARE(failures.size(), 1);
+        QTRY_VERIFY(!suite.running());
+    }
+
+    void anExportedSuiteIsMaskedLikeTheScreen() {
+        session::SuiteDesk suite(m_session->rule(), m_session->pool());
+        SuitePanel panel(*m_session, m_theme, suite);
+        panel.show();
+        m_session->rule().setText("{\"detail\":{\"eventBody\":{\"mediaType\":[\"VOICE\"]}}}");
+        suite.add({"{\"detail\":{\"eventBody\":{\"mediaType\":\"VOICE\",\"participantName\":\"Erika Mustermann\"}}}"},
+                  true);
+        const QString path = m_dir.filePath(QStringLiteral("masked.jsonl"));
+        QSignalSpy notices(&panel, &SuitePanel::notice);
+        for (const bool masked : {true, false}) {
+            m_session->mask().setOn(masked);
+            QTRY_VERIFY(m_session->idle());
+            notices.clear();
+            ask::setNextFileName(path);
+            QTest::mouseClick(button(panel, "suiteExport"), Qt::LeftButton);
+            QTRY_COMPARE(notices.size(), 1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QCOMPARE(text.contains("Mustermann"), !masked);
+            QVERIFY(text.contains("VOICE"));
+        }
         QTRY_VERIFY(!suite.running());
     }
 

@@ -114,6 +114,13 @@ private Q_SLOTS:
         QCOMPARE(cell(table()->currentIndex().row(), 0), QStringLiteral("Match"));
     }
 
+    void ofEventsThatMissEquallyTheOneThatDiffersInCaseIsSelected() {
+        setRule(QByteArray(kRule).replace("VOICE", "voice"));
+        pasteEvents(eventText("1", "acd.end", "CHAT") + '\n' + eventText("2", "acd.end", "VOICE") + '\n' +
+                    eventText("3", "acd.end", "EMAIL"));
+        QTRY_COMPARE(m_window->findChild<EventBrowser*>()->currentEvent(), std::optional<uint32_t>(1));
+    }
+
     void theWindowFitsASmallScreen() {
         pasteEvents(eventText("1", "acd.end", "VOICE"));
         m_window->findChild<WelcomeStrip*>()->hide(); // as once it was closed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "support/quietsession.h"
 #include "ui/actions.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
@@ -87,6 +88,22 @@ private Q_SLOTS:
         QVERIFY(!seen.contains(QStringLiteral("problemsDock"))); // they are behind the activity
         press(Qt::Key_F6, Qt::ShiftModifier);
         QTRY_COMPARE(focused().size(), 1);
+    }
+
+    void theLayoutIsKeptWhileOneWorks() {
+        m_window->actions()[ActionId::LiveWatch]->trigger();
+        auto* live = m_window->findChild<QDockWidget*>(QStringLiteral("liveDock"));
+        QTRY_VERIFY(live->isVisible());
+        const QByteArray before = m_session->settings().windowState();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->settings().windowState() != before, kLong);
+        // What a crash leaves: the settings, and no closing of the window.
+        session::Session again(test::quietOptions(m_dir));
+        Theme theme;
+        MainWindow after(again, theme);
+        after.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&after));
+        QTRY_VERIFY_WITH_TIMEOUT(after.findChild<QDockWidget*>(QStringLiteral("liveDock"))->isVisible(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(after.idle(), kLong);
     }
 
 private:

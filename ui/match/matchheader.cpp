@@ -18,6 +18,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kListedPaths = 30;
+constexpr int kRoomyLines = 18; ///< of the pane
 
 QString listed(const QString& title, const std::vector<std::string>& paths) {
     if (paths.empty()) {
@@ -50,6 +51,7 @@ MatchHeader::MatchHeader(Theme& theme, QWidget* parent)
     m_headline->setObjectName(u"matchHeadline"_qs);
     m_headline->setAccessibleName(tr("Verdict for this event"));
     m_headline->setWordWrap(true);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_headline->setTextFormat(Qt::RichText);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_headline, 1);
@@ -64,10 +66,11 @@ MatchHeader::MatchHeader(Theme& theme, QWidget* parent)
     column->addWidget(m_provenance);
 
     m_note->setObjectName(u"matchNote"_qs);
-    m_note->setWordWrap(true);
+    // In the place of the line about the origin, and as high: nothing below it moves while one types.
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAutoFillBackground(true);
-    m_note->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_note->setContentsMargins(gap * 2, 0, gap * 2, 0);
     m_note->hide();
     column->addWidget(m_note);
 
@@ -78,7 +81,9 @@ MatchHeader::MatchHeader(Theme& theme, QWidget* parent)
 
 void MatchHeader::setVerdict(const match::Explanation* explanation, const QString& hint) {
     m_note->setText(hint);
+    m_note->setToolTip(hint);
     m_note->setVisible(explanation != nullptr && !hint.isEmpty());
+    m_provenance->setVisible(!m_origin.isEmpty() && m_note->isHidden());
     if (explanation != nullptr) {
         m_role = outcomeColor(explanation->outcome);
         m_sign->setIcon(m_theme.icon(outcomeIcon(explanation->outcome), m_role));
@@ -113,7 +118,7 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
     }
     m_origin = line;
     m_provenance->setAccessibleDescription(line);
-    m_provenance->setVisible(!line.isEmpty());
+    m_provenance->setVisible(!line.isEmpty() && m_note->isHidden());
     const QString meaning =
         origin.synthetic ? u"<p>"_qs + tr("This event was not sent like this.").toHtmlEscaped() : QString();
     m_originDetails = meaning + listed(tr("Approximated"), origin.approximatedPaths) +
@@ -164,7 +169,9 @@ void MatchHeader::fitHeadline() {
     if (const QString html = headline(shown); html != m_headline->text()) {
         m_headline->setText(html);
     }
-    m_headline->setMinimumHeight(wide > line ? high(shown) : line);
+    // Most sentences take a line or two: where there is room for two, what is below stays while they change.
+    const int least = parentWidget()->height() >= kRoomyLines * line ? 2 * line : line;
+    m_headline->setMinimumHeight(wide > line ? std::max(high(shown), least) : line);
 }
 
 void MatchHeader::fitOrigin() {

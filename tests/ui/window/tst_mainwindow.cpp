@@ -2,6 +2,7 @@
 #include "session/session.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
+#include "ui/browser/eventbrowser.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
 #include "ui/models/eventtablemodel.h"

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "session/suitedesk.h"
 #include "ui/ask.h"
+#include "ui/language.h"
 #include "ui/panels/funnelpanel.h"
 #include "ui/panels/importreportmodel.h"
 #include "ui/panels/importreportpanel.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     }
 
     void theImportReportListsProblemsAndCountsTheRest() {
+        const Language english(QStringLiteral("en")); // one duplicate, two duplicates
         ImportReportPanel panel(m_theme);
         QVERIFY(panel.findChild<QLabel*>(QStringLiteral("nothingImported")) != nullptr);
         auto report = std::make_shared<session::ImportReport>();
@@ -171,6 +173,9 @@ private Q_SLOTS:
         QFile junit(report);
         QVERIFY(junit.open(QIODevice::ReadOnly) && junit.readAll().contains("failures=\"1\""));
 
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(suite.cases().size(), size_t{2});

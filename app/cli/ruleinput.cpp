@@ -54,6 +54,17 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
     return rule;
 }
 
+void complainInvalid(const RuleInput& rule) {
+    complain(rule.file + " is not a valid rule");
+    note("  " + rule.parsed.serviceMessage);
+    const RulePlaces places(rule);
+    for (const pattern::Diagnostic& diagnostic : rule.parsed.diagnostics) {
+        if (diagnostic.severity == pattern::Severity::Error) {
+            note("  " + diagnosticLine(places, diagnostic));
+        }
+    }
+}
+
 std::shared_ptr<const pattern::Pattern> validRule(const std::string& path) {
     auto rule = readRule(path);
     if (!rule) {
@@ -61,14 +72,7 @@ std::shared_ptr<const pattern::Pattern> validRule(const std::string& path) {
         return nullptr;
     }
     if (!rule->valid()) {
-        complain(path + " is not a valid rule");
-        note("  " + rule->parsed.serviceMessage);
-        const RulePlaces places(*rule);
-        for (const pattern::Diagnostic& diagnostic : rule->parsed.diagnostics) {
-            if (diagnostic.severity == pattern::Severity::Error) {
-                note("  " + diagnosticLine(places, diagnostic));
-            }
-        }
+        complainInvalid(*rule);
         return nullptr;
     }
     return rule->parsed.pattern;

@@ -49,6 +49,8 @@ private:
 /// that cannot be read is an Error, an invalid rule is a result.
 [[nodiscard]] Expected<RuleInput, Error> readRule(const std::string& path);
 
+/// Says on standard error why a rule is not valid.
+void complainInvalid(const RuleInput& rule);
 /// The rule, or null after a complaint (unreadable or invalid) on standard error.
 [[nodiscard]] std::shared_ptr<const pattern::Pattern> validRule(const std::string& path);
 

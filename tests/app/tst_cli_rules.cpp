@@ -123,6 +123,8 @@ private Q_SLOTS:
     void suitePasses();
     void suiteFails();
     void suiteReports();
+    void suiteOfARule();
+    void suiteOfAnInvalidRule();
     void suiteTrouble();
     void conformanceSuite();
 
@@ -576,6 +578,50 @@ void TestCliRules::suiteReports() {
     const Result tap = run({"suite", "-", "--report", "tap"}, cases);
     QCOMPARE(tap.code, 1);
     QVERIFY(tap.out.contains("1..2") && tap.out.contains("not ok 2"));
+}
+
+void TestCliRules::suiteOfARule() {
+    // The cases pass with the pattern that they were written with; the rule has been changed since.
+    const QByteArray cases = R"({"id":"a","pattern":{"x":["1"]},"event":{"x":"1"},"match":true}
+{"id":"b","pattern":{"x":["1"]},"event":{"x":"2"},"match":false}
+{"id":"c","event":{"x":"3"},"match":false}
+)";
+    QVERIFY(runcli::write(path("cases.jsonl"), cases));
+    QVERIFY(runcli::write(path("old.json"), "{\"x\":[\"1\"]}"));
+    QVERIFY(runcli::write(path("new.json"), "{\"x\":[\"2\"]}"));
+    QVERIFY(runcli::write(path("put-rule.json"), "{\"Name\":\"r\",\"EventPattern\":\"{\\\"x\\\":[\\\"1\\\"]}\"}"));
+    const auto suite = [&](const char* rule, const char* form) {
+        return run(QStringList{QStringLiteral("suite"), path("cases.jsonl"), QStringLiteral("--rule"), path(rule),
+                               QStringLiteral("--report"), QLatin1String(form)});
+    };
+    QCOMPARE(suite("old.json", "text").code, 0);
+    QCOMPARE(suite("put-rule.json", "text").code, 0);
+    const QByteArray name = path("new.json").toUtf8();
+    for (const char* form : {"text", "jsonl", "junit", "tap"}) {
+        const Result changed = suite("new.json", form);
+        QVERIFY2(changed.code == 1, form);
+        QVERIFY2(changed.out.contains(name), form);
+        QVERIFY2(changed.out.contains("The rule does not match"), form);
+    }
+    QVERIFY(suite("new.json", "text").out.contains("3 cases: 1 passed, 2 failed"));
+    QCOMPARE(run(QStringList{QStringLiteral("suite"), path("cases.jsonl"), QStringLiteral("--rule"), path("none.json")})
+                 .code,
+             2);
+    QCOMPARE(run({"suite", "-", "--rule", "-"}, "{}").code, 2);
+}
+
+void TestCliRules::suiteOfAnInvalidRule() {
+    QVERIFY(runcli::write(path("must-not.jsonl"), R"({"id":"a","event":{"x":"1"},"match":false})"));
+    QVERIFY(runcli::write(path("unchecked.jsonl"), R"({"id":"a","event":{"x":"1"}})"));
+    const Result result = run(
+        QStringList{QStringLiteral("suite"), path("must-not.jsonl"), QStringLiteral("--rule"), path("broken.json")});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.out.contains("1 failed"), result.out.constData());
+    QVERIFY2(result.err.contains("is not a valid rule"), result.err.constData());
+    QCOMPARE(run(QStringList{QStringLiteral("suite"), path("unchecked.jsonl"), QStringLiteral("--rule"),
+                             path("broken.json")})
+                 .code,
+             1);
 }
 
 void TestCliRules::suiteTrouble() {

@@ -30,8 +30,12 @@ std::string where(const CaseResult& result) {
     return result.file.empty() ? std::string() : result.file + ":" + std::to_string(result.line);
 }
 
-std::string textReport(const std::vector<CaseResult>& results) {
+std::string textReport(const std::vector<CaseResult>& results, std::string_view rule) {
     std::string out;
+    if (!rule.empty()) {
+        out +=
+            fill(Words::tr("Rule: %1", "the file whose rule all cases of a suite were tested against"), {rule}) + '\n';
+    }
     for (const CaseResult& result : results) {
         if (result.status == Status::Failed) {
             const std::string place = where(result);
@@ -40,6 +44,9 @@ std::string textReport(const std::vector<CaseResult>& results) {
                        : fill(Words::tr("FAILED %1 (%2): %3", "a case of a suite, where it is and why"),
                               {result.id, place, result.why});
             out += '\n';
+            if (!result.explanation.empty()) {
+                out += "  " + result.explanation + '\n';
+            }
         }
     }
     const Counts counts = countsOf(results);
@@ -60,12 +67,15 @@ std::string textReport(const std::vector<CaseResult>& results) {
     return out + "\n";
 }
 
-std::string jsonLinesReport(const std::vector<CaseResult>& results) {
+std::string jsonLinesReport(const std::vector<CaseResult>& results, std::string_view rule) {
     std::string out;
     for (const CaseResult& result : results) {
         json::Writer writer(out);
         writer.object();
         writer.name("id").string(result.id);
+        if (!rule.empty()) {
+            writer.name("rule").string(rule);
+        }
         if (result.status == Status::Unreadable) {
             writer.name("valid").null().name("deployable").null().name("match").null();
         } else {
@@ -81,6 +91,9 @@ std::string jsonLinesReport(const std::vector<CaseResult>& results) {
         writer.name("status").string(statusWord(result.status));
         if (!result.why.empty()) {
             writer.name("why").string(result.why);
+        }
+        if (!result.explanation.empty()) {
+            writer.name("explanation").string(result.explanation);
         }
         writer.name("diagnostics").array();
         for (const std::string& code : result.diagnostics) {
@@ -133,7 +146,63 @@ std::string xml(std::string_view text) {
     return out;
 }
 
-std::string junitReport(const std::vector<CaseResult>& results) {
+bool isHex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isUuid(std::string_view text) {
+    constexpr std::string_view kForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return text.size() == kForm.size() && std::equal(text.begin(), text.end(), kForm.begin(), [](char c, char wanted) {
+               return wanted == '-' ? c == '-' : isHex(c);
+           });
+}
+
+/// UUIDs by their first eight digits, as people tell them apart.
+std::string shortId(std::string_view id) {
+    constexpr size_t kUuid = 36;
+    constexpr size_t kTold = 8;
+    std::string out;
+    for (size_t at = 0; at < id.size();) {
+        const bool uuid = isUuid(id.substr(at, kUuid));
+        out += id.substr(at, uuid ? kTold : 1);
+        at += uuid ? kUuid : 1;
+    }
+    return out;
+}
+
+constexpr std::string_view kDetailTopics = "v2.detail.events.conversation.{id}.";
+
+/// "v2…acd.end c69ab1de" of v2.detail.events.conversation.{id}.acd.end: what lists of tests have room for.
+std::string caseName(const CaseResult& result, std::string_view id) {
+    std::string_view type = result.type;
+    std::string out;
+    if (type.starts_with(kDetailTopics)) {
+        type.remove_prefix(kDetailTopics.size());
+        out = "v2…";
+    }
+    out += type;
+    return out + (out.empty() ? "" : " ") + std::string(id);
+}
+
+/// By the place of the case. Test servers take cases of one name for one case: where a short name is not unique, the
+/// whole id tells them apart.
+std::vector<std::string> caseNames(const std::vector<const CaseResult*>& rows) {
+    std::vector<std::string> names;
+    std::map<std::string, size_t> times;
+    names.reserve(rows.size());
+    for (const CaseResult* row : rows) {
+        names.push_back(caseName(*row, shortId(row->id)));
+        ++times[names.back()];
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (times[names[i]] > 1) {
+            names[i] = caseName(*rows[i], rows[i]->id);
+        }
+    }
+    return names;
+}
+
+std::string junitReport(const std::vector<CaseResult>& results, std::string_view rule) {
     std::vector<std::string> files;
     std::map<std::string, std::vector<const CaseResult*>> byFile;
     for (const CaseResult& result : results) {
@@ -158,14 +227,23 @@ std::string junitReport(const std::vector<CaseResult>& results) {
         out += "  <testsuite name=\"" + xml(name) + "\" tests=\"" + std::to_string(rows.size()) + "\" failures=\"" +
                number(Status::Failed) + "\" errors=\"" + number(Status::Unreadable) + "\" skipped=\"" +
                number(Status::Unchecked) + "\">\n";
-        for (const CaseResult* row : rows) {
-            out += "    <testcase name=\"" + xml(row->id) + "\" classname=\"" + xml(name) + "\"";
+        if (!rule.empty()) {
+            out += "    <properties>\n      <property name=\"rule\" value=\"" + xml(rule) + "\"/>\n    </properties>\n";
+        }
+        const std::vector<std::string> names = caseNames(rows);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const CaseResult* row = rows[i];
+            out += "    <testcase name=\"" + xml(names[i]) + "\" classname=\"" + xml(name) + "\"";
             if (!row->file.empty()) {
                 out += " file=\"" + xml(row->file) + "\" line=\"" + std::to_string(row->line) + "\"";
             }
             if (row->status == Status::Failed) {
-                out += ">\n      <failure message=\"" + xml(row->why) + "\">" + xml(row->error) +
-                       "</failure>\n    </testcase>\n";
+                // Lists show the message alone, so the reason comes first; details show the text.
+                const bool explained = !row->explanation.empty();
+                const std::string& message = explained ? row->explanation : row->why;
+                const std::string& more = explained && row->error.empty() ? row->why : row->error;
+                out +=
+                    ">\n      <failure message=\"" + xml(message) + "\">" + xml(more) + "</failure>\n    </testcase>\n";
             } else if (row->status == Status::Unreadable) {
                 out += ">\n      <error message=\"" + xml(row->why) + "\">" + xml(row->error) +
                        "</error>\n    </testcase>\n";
@@ -192,8 +270,11 @@ std::string tapText(std::string_view text) {
     return out;
 }
 
-std::string tapReport(const std::vector<CaseResult>& results) {
+std::string tapReport(const std::vector<CaseResult>& results, std::string_view rule) {
     std::string out = "TAP version 14\n1.." + std::to_string(results.size()) + "\n";
+    if (!rule.empty()) {
+        out += "# rule: " + tapText(rule) + "\n";
+    }
     size_t number = 0;
     for (const CaseResult& result : results) {
         const bool bad = result.status == Status::Failed || result.status == Status::Unreadable;
@@ -213,6 +294,9 @@ std::string tapReport(const std::vector<CaseResult>& results) {
         };
         out += "  ---\n";
         yaml("message", result.why);
+        if (!result.explanation.empty()) {
+            yaml("explanation", result.explanation);
+        }
         if (!result.file.empty()) {
             yaml("at", where(result));
         }
@@ -240,16 +324,16 @@ std::string_view statusWord(Status status) {
     return {};
 }
 
-std::string report(const std::vector<CaseResult>& results, ReportFormat format) {
+std::string report(const std::vector<CaseResult>& results, ReportFormat format, std::string_view rule) {
     switch (format) {
     case ReportFormat::Text:
-        return textReport(results);
+        return textReport(results, rule);
     case ReportFormat::JsonLines:
-        return jsonLinesReport(results);
+        return jsonLinesReport(results, rule);
     case ReportFormat::JUnit:
-        return junitReport(results);
+        return junitReport(results, rule);
     case ReportFormat::Tap:
-        return tapReport(results);
+        return tapReport(results, rule);
     }
     return {};
 }

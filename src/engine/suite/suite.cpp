@@ -5,6 +5,7 @@
 #include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/json/writer.h"
+#include "engine/match/explain.h"
 #include "engine/match/reference.h"
 #include "engine/pattern/lint.h"
 #include "engine/pattern/pattern.h"
@@ -109,7 +110,8 @@ void judge(const Case& testCase, CaseResult& result) {
 
 } // namespace
 
-Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber) {
+Expected<Case, Error> readCase(std::string_view line, std::string_view file, size_t lineNumber,
+                               const std::string* rule) {
     const json::Tree tree = json::read(line);
     const bool alone =
         line.find_first_not_of(" \t\r\n", std::min<size_t>(tree.end, line.size())) == std::string_view::npos;
@@ -128,12 +130,15 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
         out.id = std::string(file) + ":" + std::to_string(lineNumber);
     }
     const json::Node* pattern = object.find("pattern");
-    if (pattern == nullptr) {
+    if (rule != nullptr) {
+        out.pattern = *rule;
+    } else if (pattern == nullptr) {
         return unexpected(
             badLine(file, lineNumber, fill(Words::tr("the case has no \"%1\""), {"pattern"}),
                     fill(Words::tr("Add \"%1\": the rule as a JSON object, or its text as a string"), {"pattern"})));
+    } else {
+        out.pattern = rawText(*pattern);
     }
-    out.pattern = rawText(*pattern);
     if (const json::Node* event = object.find("event"); event != nullptr) {
         out.event = rawText(*event);
     } else {
@@ -153,7 +158,7 @@ Expected<Case, Error> readCase(std::string_view line, std::string_view file, siz
     return out;
 }
 
-void readCases(std::string_view text, std::string_view file, const TakeCase& take) {
+void readCases(std::string_view text, std::string_view file, const TakeCase& take, const std::string* rule) {
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);
     }
@@ -164,7 +169,7 @@ void readCases(std::string_view text, std::string_view file, const TakeCase& tak
         if (one.ends_with('\r')) {
             one.remove_suffix(1);
         }
-        if (one.find_first_not_of(" \t") != std::string_view::npos && !take(readCase(one, file, line), one)) {
+        if (one.find_first_not_of(" \t") != std::string_view::npos && !take(readCase(one, file, line, rule), one)) {
             return;
         }
     }
@@ -236,6 +241,10 @@ CaseResult run(const Case& testCase) {
         const auto event = match::readEvent(testCase.event);
         if (event) {
             result.match = match::matches(*parsed.pattern, *event);
+            if (const json::Node* type = event->tree.root.find("detail-type");
+                type != nullptr && type->kind == json::Kind::String) {
+                result.type = type->text;
+            }
         } else {
             result.match = false;
             result.error = fill(Words::tr("Event is not readable: %1 (byte %2)", "%1: the words of AWS's reader"),
@@ -243,6 +252,9 @@ CaseResult run(const Case& testCase) {
         }
     }
     judge(testCase, result);
+    if (testCase.match && result.match && *testCase.match != *result.match) {
+        result.explanation = match::explain(*parsed.pattern, testCase.event).sentence;
+    }
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_suite.h"
 
+#include "engine/match/explain.h"
 #include "engine/suite/suite.h"
 
 #include <QDir>
@@ -227,6 +228,79 @@ void TestSuite::tapReport() {
     QCOMPARE(lines[4], QStringLiteral("  ---"));
     QVERIFY(lines.contains(QStringLiteral("  ...")));
     QVERIFY(lines.contains(QStringLiteral("ok 3 - free # SKIP no expectation")));
+}
+
+void TestSuite::junitNamesAreForPeople() {
+    const auto judgedEvent = [](const char* id, const char* type, const char* match) {
+        return judged(QByteArray("{'id':'" + QByteArray(id) + "','pattern':{'a':['x']},'event':{'detail-type':'" +
+                                 type + "','a':'y'},'match':" + match + "}")
+                          .replace('\'', '"')
+                          .constData());
+    };
+    const char* acd = "v2.detail.events.conversation.{id}.acd.end";
+    const std::vector<CaseResult> results = {
+        judgedEvent("event-000001 c69ab1de-1111-4222-8333-444455556666", acd, "false"),
+        judgedEvent("c69ab1de-1111-4222-8333-444455556666", acd, "true"),
+        judgedEvent("0aaaaaaa-1111-4222-8333-444455556666", acd, "false"),
+        judgedEvent("0aaaaaaa-2222-4222-8333-444455556666", acd, "false"), // the short names would be the same
+        judgedEvent("an answered call", "com.example.own", "false"),
+    };
+    QStringList names;
+    QString message;
+    QString text;
+    QXmlStreamReader xml(QString::fromStdString(report(results, ReportFormat::JUnit)));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == QStringLiteral("testcase")) {
+            names << xml.attributes().value(QStringLiteral("name")).toString();
+        } else if (xml.name() == QStringLiteral("failure")) {
+            message = xml.attributes().value(QStringLiteral("message")).toString();
+            text = xml.readElementText();
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(names,
+             (QStringList{QStringLiteral("v2…acd.end event-000001 c69ab1de"), QStringLiteral("v2…acd.end c69ab1de"),
+                          QStringLiteral("v2…acd.end 0aaaaaaa-1111-4222-8333-444455556666"),
+                          QStringLiteral("v2…acd.end 0aaaaaaa-2222-4222-8333-444455556666"),
+                          QStringLiteral("com.example.own an answered call")}));
+    // The window's own sentence says why.
+    const auto rule = pattern::parsePattern(R"({"a":["x"]})");
+    const std::string event = R"({"detail-type":"v2.detail.events.conversation.{id}.acd.end","a":"y"})";
+    const std::string sentence = match::explain(*rule.pattern, event).sentence;
+    QVERIFY(!sentence.empty());
+    QCOMPARE(message, QString::fromStdString(sentence));
+    QCOMPARE(text, QStringLiteral("expected match true, got false"));
+    QVERIFY(report(results, ReportFormat::Text).find(sentence) != std::string::npos);
+}
+
+void TestSuite::reportsNameTheRule() {
+    std::vector<CaseResult> results;
+    const std::string rule = R"({"a":["y"]})";
+    const char* lines = "{\"id\":\"1\",\"pattern\":{\"a\":[\"x\"]},\"event\":{\"a\":\"x\"},\"match\":true}\n"
+                        "{\"id\":\"2\",\"event\":{\"a\":\"y\"},\"match\":true}\n"; // needs no pattern of its own
+    readCases(
+        lines, "s.jsonl",
+        [&](const Expected<Case, Error>& one, std::string_view) {
+            results.push_back(one ? run(*one) : CaseResult{});
+            return true;
+        },
+        &rule);
+    QCOMPARE(results.size(), size_t(2));
+    QCOMPARE(static_cast<int>(results[0].status), static_cast<int>(Status::Failed));
+    QCOMPARE(static_cast<int>(results[1].status), static_cast<int>(Status::Passed));
+    QVERIFY(report(results, ReportFormat::Text, "a.json").find("Rule: a.json\n") == 0);
+    QVERIFY(report(results, ReportFormat::Tap, "a.json").find("\n# rule: a.json\n") != std::string::npos);
+    QVERIFY(report(results, ReportFormat::JUnit, "a.json").find("<property name=\"rule\" value=\"a.json\"/>") !=
+            std::string::npos);
+    const QByteArray json = QByteArray::fromStdString(report(results, ReportFormat::JsonLines, "a.json"));
+    QCOMPARE(json.count("\"rule\":\"a.json\""), 2);
+    for (const ReportFormat format :
+         {ReportFormat::Text, ReportFormat::Tap, ReportFormat::JUnit, ReportFormat::JsonLines}) {
+        QVERIFY(report(results, format).find("a.json") == std::string::npos);
+    }
 }
 
 void TestSuite::emptyReports() {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void jsonLinesReport();
     void junitReport();
     void tapReport();
+    void junitNamesAreForPeople();
+    void reportsNameTheRule();
     void emptyReports();
     void conformanceFilesPass_data();
     void conformanceFilesPass();

@@ -95,7 +95,7 @@ private:
     void describeExport();
     void setBusy();
     void arrangeStatus();
-    void offerAsEvent();
+    void offerAsEvent(const QByteArray& pasted);
     void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates, uint32_t first);
     void acquisitionFailed(const QString& title, const Error& error);
     void fail(const QString& what, const Error& error, std::function<void()> retry = {});
@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool accepts(const QMimeData* mime) const;
     void take(const QMimeData* mime);
     void edit(const char* slot, void (RuleEditor::*inEditor)());
+    [[nodiscard]] bool pastesEvents(const QWidget* focus) const;
     void cyclePanes(int step);
     void showProblems();
 

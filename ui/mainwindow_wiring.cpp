@@ -38,6 +38,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -296,20 +297,20 @@ void MainWindow::setBusy() {
     }
 }
 
-/// An event in the place of the rule gives a page of errors that all mean the same.
-void MainWindow::offerAsEvent() {
-    const QByteArray text = m_editor->text();
-    if (!looksLikeEvent(text)) {
+/// An event in the place of the rule, or in the middle of it, gives a page of errors that all mean the same. The rest
+/// of the text is no event: only what was pasted is taken out of it again.
+void MainWindow::offerAsEvent(const QByteArray& pasted) {
+    if (!looksLikeEvent(pasted)) {
         return;
     }
-    const auto load = [this, text] {
+    const auto load = [this, pasted, text = m_editor->text()] {
         if (m_editor->text() == text) {
             m_editor->undo();
         }
         m_inspector->expectTest();
         m_retry = {};
         m_readsFiles = true; // it is selected when it has arrived
-        m_session.addEventText(text, tr("Pasted"));
+        m_session.addEventText(pasted, tr("Pasted"));
     };
     m_notices->ask(tr("This is an event, not a rule."), tr("Load it as an event"), load, Matter::RuleText);
 }
@@ -514,10 +515,24 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 // --- keys -----------------------------------------------------------------------------------------------------------
 
+/// In the panes of events, but for the fields there that take text.
+bool MainWindow::pastesEvents(const QWidget* focus) const {
+    return focus != nullptr && (m_browser->isAncestorOf(focus) || m_match->isAncestorOf(focus)) &&
+           qobject_cast<const QLineEdit*>(focus) == nullptr;
+}
+
 void MainWindow::edit(const char* slot, void (RuleEditor::*inEditor)()) {
     QWidget* focus = QApplication::focusWidget();
     if (focus == m_browser->tableInput() && qstrcmp(slot, "copy") == 0) {
         m_browser->copyCurrent();
+        return;
+    }
+    if (qstrcmp(slot, "paste") == 0 && pastesEvents(focus)) {
+        if ((*m_actions)[ActionId::PasteEvents]->isEnabled()) {
+            pasteEvents();
+        } else {
+            m_notices->say(tr("Events are being fetched or read. Esc ends that."));
+        }
         return;
     }
     const QByteArray signature = QByteArray(slot) + QByteArrayLiteral("()");

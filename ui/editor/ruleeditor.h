@@ -77,7 +77,8 @@ Q_SIGNALS:
     /// rules that it held.
     void pasteNotice(const QString& text, const QByteArrayList& further);
     void pasteBegins(); ///< several lines are about to be inserted
-    void pasted();      ///< they were
+    /// They were: what stands in the text now, converted where it was something else. Comes behind pasteNotice().
+    void pasted(const QByteArray& inserted);
 
 private:
     struct Impl;

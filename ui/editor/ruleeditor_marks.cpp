@@ -256,33 +256,35 @@ bool RuleEditor::Impl::showContextMenu(const QContextMenuEvent& event) {
 }
 
 QByteArray RuleEditor::Impl::filterPaste(const QByteArray& text) {
-    if (text.contains('\n') || text.contains('{')) {
+    const bool parts = text.contains('\n') || text.contains('{');
+    if (parts) {
         Q_EMIT q.pasteBegins();
-        QMetaObject::invokeMethod(
-            &q,
-            [this] {
-                view->showFromLeft();
-                Q_EMIT q.pasted();
-            },
-            Qt::QueuedConnection);
     }
     const std::string_view now = view->view();
     const bool blank = now.find_first_not_of(" \t\r\n{}") == std::string_view::npos; // such as a new rule
     const SmartPaste paste = smartPaste({text.constData(), static_cast<size_t>(text.size())});
     const QByteArray inserted = paste.changed() ? QByteArray::fromStdString(paste.text) : text;
-    if (blank && inserted.trimmed().startsWith('{')) {
-        view->SendScintilla(QsciScintillaBase::SCI_SELECTALL); // what is pasted brings its own braces
-    }
-    if (!paste.changed()) {
-        return inserted;
+    if (blank && (inserted.trimmed().startsWith('{') || inserted.trimmed().startsWith('['))) {
+        view->SendScintilla(QsciScintillaBase::SCI_SELECTALL); // what is pasted brings its own brackets
     }
     // Said when the text has arrived, not in the middle of the insertion.
-    QMetaObject::invokeMethod(
-        &q,
-        [this, notice = ui::pasteNotice(paste), further = furtherRules(paste)] {
-            Q_EMIT q.pasteNotice(notice, further);
-        },
-        Qt::QueuedConnection);
+    if (paste.changed()) {
+        QMetaObject::invokeMethod(
+            &q,
+            [this, notice = ui::pasteNotice(paste), further = furtherRules(paste)] {
+                Q_EMIT q.pasteNotice(notice, further);
+            },
+            Qt::QueuedConnection);
+    }
+    if (parts) {
+        QMetaObject::invokeMethod(
+            &q,
+            [this, inserted] {
+                view->showFromLeft();
+                Q_EMIT q.pasted(inserted);
+            },
+            Qt::QueuedConnection);
+    }
     return inserted;
 }
 

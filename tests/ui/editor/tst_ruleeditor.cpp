@@ -542,8 +542,28 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), QByteArray("{\"source\": [\"x\"]}"));
         QCOMPARE(begins.count(), 1);
         QTRY_COMPARE(pasted.count(), 1);
-        m_editor->undo(); // one step
+        QCOMPARE(pasted.first().first().toByteArray(), QByteArray("{\"source\": [\"x\"]}")); // not the whole text
+        m_editor->undo();                                                                    // one step
         QCOMPARE(m_editor->text(), QByteArray("{\n  \n}\n"));
+        // Brackets of a list, too; and what was converted is told as it stands there now, behind the notice of it.
+        m_editor->select({4, 4});
+        QApplication::clipboard()->setText(u"[{\"a\": 1}]"_qs);
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), QByteArray("[{\"a\": 1}]"));
+        m_editor->undo();
+        QStringList order;
+        connect(m_editor, &RuleEditor::pasteNotice, this, [&order] { order << u"notice"_qs; });
+        connect(m_editor, &RuleEditor::pasted, this, [&order] { order << u"pasted"_qs; });
+        QTRY_COMPARE(pasted.count(), 2);
+        order.clear();
+        QApplication::clipboard()->setText(u"{'a': ['x']}"_qs);
+        m_editor->paste();
+        QTRY_COMPARE(pasted.count(), 3);
+        QCOMPARE(pasted.last().first().toByteArray(), m_editor->text());
+        QVERIFY(m_editor->text().contains("\"x\""));
+        QCOMPARE(order, (QStringList{u"notice"_qs, u"pasted"_qs}));
+        disconnect(m_editor, nullptr, this, nullptr);
+        m_editor->undo();
         m_editor->select({4, 4});
         QApplication::clipboard()->setText(u"\"a\": [1]"_qs); // a part goes where the caret is
         m_editor->paste();

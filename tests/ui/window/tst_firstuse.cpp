@@ -8,6 +8,7 @@
 #include "ui/editor/jsonscintilla.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
+#include "ui/match/matchview.h"
 #include "ui/panes.h"
 #include "ui/statusstrip.h"
 #include "ui/theme.h"
@@ -181,6 +182,84 @@ private Q_SLOTS:
         settle();
         QTRY_COMPARE_WITH_TIMEOUT(browser()->currentEvent(), std::optional<uint32_t>(300), kLong);
         QVERIFY(currentIsSeen());
+    }
+
+    /// Only what was pasted: not the rule around it, which would match itself.
+    void anEventPastedIntoARuleIsLoadedWithoutIt_data() {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<int>("caret");
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<uint32_t>("events");
+        const QByteArray rule = "{\n  \"source\": [\"genesys.cloud\"]\n}\n";
+        const QString one = QString::fromUtf8(eventText(1, "mine"));
+        const QString list = u'[' + one + u',' + QString::fromUtf8(eventText(2, "mine")) + u']';
+        QString python = one;
+        python.replace(u'"', u'\'');
+        QTest::newRow("in front of it") << rule << 0 << one << 1U;
+        QTest::newRow("within it") << rule << 4 << one << 1U;
+        QTest::newRow("behind it") << rule << static_cast<int>(rule.size()) << one << 1U;
+        QTest::newRow("a list into a new rule") << QByteArray("{\n  \n}\n") << 4 << list << 2U;
+        QTest::newRow("as Python prints it") << rule << 0 << python << 1U;
+        QTest::newRow("as Python prints it, into a new rule") << QByteArray("{\n  \n}\n") << 4 << python << 1U;
+    }
+    void anEventPastedIntoARuleIsLoadedWithoutIt() {
+        QFETCH(QByteArray, rule);
+        QFETCH(int, caret);
+        QFETCH(QString, pasted);
+        QFETCH(uint32_t, events);
+        editor()->setText(rule);
+        settle();
+        const auto at = static_cast<uint32_t>(caret);
+        editor()->select({at, at});
+        QApplication::clipboard()->setText(pasted);
+        QTest::keyClick(editor()->input(), Qt::Key_V, Qt::ControlModifier);
+        auto* banner = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QStringLiteral("not a rule")), kLong);
+        auto* load = banner->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QTRY_VERIFY_WITH_TIMEOUT(load->isVisible(), kLong);
+        QTest::mouseClick(load, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->events().size(), events, kLong);
+        settle();
+        QCOMPARE(m_session->events().size(), events);
+        QCOMPARE(m_session->events().types().size(), 1U); // the pattern is none of them
+        QCOMPARE(editor()->text(), rule);
+    }
+
+    void whatIsPastedGoesToThePaneThatHasTheKeyboard() {
+        load(manyEvents(0, 3));
+        QVERIFY(browser()->selectEvent(0));
+        settle();
+        const QByteArray rule = editor()->text();
+        uint32_t loaded = 3;
+        QWidget* match = m_window->findChild<MatchView*>()->input();
+        for (QWidget* pane : {browser()->tableInput(), browser()->typesInput(), match}) {
+            pane->setFocus();
+            QApplication::clipboard()->setText(QString::fromUtf8(eventText(static_cast<int>(loaded), "more")));
+            QTest::keyClick(pane, Qt::Key_V, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(m_session->events().size(), loaded + 1, kLong);
+            settle();
+            QCOMPARE(editor()->text(), rule);
+            ++loaded;
+        }
+        browser()->tableInput()->setFocus();
+        QApplication::clipboard()->setText(QString::fromUtf8(eventText(40, "more")));
+        m_window->actions()[ActionId::Paste]->trigger(); // of the menu Edit
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->events().size(), loaded + 1, kLong);
+        settle();
+        // A field takes it, and so does the rule.
+        auto* filter = m_window->findChild<QLineEdit*>(QStringLiteral("eventFilter"));
+        filter->setFocus();
+        QApplication::clipboard()->setText(QStringLiteral("id:2"));
+        QTest::keyClick(filter, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(filter->text(), QStringLiteral("id:2"));
+        settle();
+        editor()->input()->setFocus();
+        editor()->selectAll();
+        QApplication::clipboard()->setText(QStringLiteral("{\"source\": [\"x\"]}"));
+        QTest::keyClick(editor()->input(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), QByteArray("{\"source\": [\"x\"]}"));
+        settle();
+        QCOMPARE(m_session->events().size(), loaded + 1);
     }
 
     void theSelectionStaysInViewWhenManyEventsArrive() {

@@ -43,6 +43,7 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
       m_suiteDock(panes.addTool(QStringLiteral("suiteDock"), tr("Tests"), m_suitePanel, true)),
       m_importDock(panes.addTool(QStringLiteral("importDock"), tr("Import"), m_importPanel)) {
     connect(m_actions[ActionId::ExportEvents], &QAction::triggered, this, &EventDesk::exportEvents);
+    connect(m_actions[ActionId::ClearEvents], &QAction::triggered, this, &EventDesk::removeEvents);
     connect(m_actions[ActionId::MustMatch], &QAction::triggered, this, [this] { mark(true); });
     connect(m_actions[ActionId::MustNotMatch], &QAction::triggered, this, [this] { mark(false); });
     const auto described = [this] {
@@ -134,6 +135,20 @@ bool EventDesk::idle() const {
 
 void EventDesk::raise(QDockWidget* dock) {
     m_panes.showTool(dock);
+}
+
+void EventDesk::removeEvents() {
+    const uint32_t removed = m_session.removeEvents();
+    if (removed == 0) {
+        return;
+    }
+    const auto bringBack = [this] {
+        if (!m_session.bringEventsBack()) {
+            Q_EMIT notice(tr("Others have arrived meanwhile: the removed events are gone."), Matter::Events);
+        }
+    };
+    Q_EMIT noticeWith(tr("%Ln events removed.", nullptr, static_cast<int>(removed)), tr("Bring back"), bringBack,
+                      Matter::Removal);
 }
 
 // --- export ---------------------------------------------------------------------------------------------------------

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void exportEvents();
+    void removeEvents();
     void imported(const std::shared_ptr<const session::ImportReport>& report);
     void mark(bool mustMatch);
     void describeSuite();

@@ -132,6 +132,12 @@ void MainWindow::wireEvents() {
     // The session asks the demo organisation by itself when there are no events at the start.
     m_retry = [this] { runTest(); };
     connect(m_fetchBar, &FetchBar::changed, this, &MainWindow::describeFetch);
+    connect(&m_session.events(), &session::EventLibrary::cleared, this, &MainWindow::describeFetch);
+    connect(&m_session.events(), &session::EventLibrary::appended, this, [this](uint32_t first) {
+        if (first == 0) {
+            describeFetch();
+        }
+    });
     connect(m_fetchBar, &FetchBar::fetchWanted, this, &MainWindow::fetch);
     connect(m_browser, &EventBrowser::filesWanted, this, &MainWindow::openEvents);
 }
@@ -144,7 +150,6 @@ void MainWindow::wireActions() {
     on(ActionId::OpenEvents, [this] { openEvents(); });
     on(ActionId::OpenEventFolder, [this] { openEventFolder(); });
     on(ActionId::PasteEvents, [this] { pasteEvents(); });
-    on(ActionId::ClearEvents, [this] { m_session.clearEvents(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { edit("undo", &RuleEditor::undo); });
     on(ActionId::Redo, [this] { edit("redo", &RuleEditor::redo); });

@@ -26,6 +26,7 @@ enum class Matter : uint8_t {
     Rule,       ///< the rule that is shown: until another one is
     RuleText,   ///< its text: until that changes, or another rule is shown
     Events,     ///< an acquisition: until the next one begins, or the events are gone
+    Removal,    ///< events that can be brought back: until they cannot any more
     Tags,       ///< the last change of tags: until the next one
     Comparison, ///< what to select for it: until events are compared
 };

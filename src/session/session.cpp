@@ -15,6 +15,7 @@
 #include "session/namebook.h"
 #include "session/organizations.h"
 #include "session/personalmask.h"
+#include "session/removedevents.h"
 #include "session/rulehistory.h"
 #include "session/ruleshelf.h"
 #include "session/simulation.h"
@@ -104,6 +105,7 @@ struct Session::Impl {
     RuleHistory history;
     EventLibrary events;
     EventTags tags;
+    RemovedEvents removed{events, tags};
     TestRun test;
     DemoHost demo;
     Diagnose diagnosis;
@@ -325,16 +327,23 @@ Session::Session(SessionOptions options, QObject* parent)
         }
     });
     connect(&d.events, &EventLibrary::appended, this, [this] {
+        m_impl->removed.forget(); // the disk has them until then, in the places that these take
         if (m_impl->keeper && !m_impl->restoring) {
             m_impl->keeper->storeEvents(m_impl->events.snapshot());
         }
     });
     connect(&d.events, &EventLibrary::cleared, this, [this] {
         m_impl->clearedMeanwhile = m_impl->clearedMeanwhile || m_impl->restoring;
-        if (m_impl->keeper) {
+        if (m_impl->keeper && !m_impl->removed.held()) {
             m_impl->keeper->clearEvents();
         }
         m_impl->tags.clear(); // the disk forgets them with the events
+    });
+    connect(&d.removed, &RemovedEvents::forgotten, this, [this] {
+        if (m_impl->keeper) {
+            m_impl->keeper->clearEvents();
+        }
+        Q_EMIT eventsForgotten();
     });
     connect(&d.tags, &EventTags::changesMade, this, [this](const TagChanges& changes) {
         if (m_impl->keeper) {
@@ -392,6 +401,7 @@ Session::Session(SessionOptions options, QObject* parent)
 
 Session::~Session() {
     Impl& d = *m_impl;
+    d.removed.forget();
     d.history.noteChange();
     d.writeRule();
     d.writeKeptEarly(); // it ends before the workspace was read
@@ -633,7 +643,20 @@ void Session::setChoice(const QString& key, const QByteArray& value) {
 }
 
 void Session::clearEvents() {
+    m_impl->removed.forget();
     m_impl->events.clear();
+}
+
+uint32_t Session::removeEvents() {
+    if (m_impl->restoring) { // what was not read yet could not be brought back
+        clearEvents();
+        return 0;
+    }
+    return m_impl->removed.remove();
+}
+
+bool Session::bringEventsBack() {
+    return m_impl->removed.bringBack();
 }
 
 bool Session::workspaceUnusable() const {

@@ -118,6 +118,9 @@ public:
     /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
     void addEventText(const QByteArray& utf8, const QString& origin);
     void clearEvents();
+    /// The same, but for a minute, and until others arrive, they can be brought back; how many that are.
+    uint32_t removeEvents();
+    [[nodiscard]] bool bringEventsBack(); ///< false: it is too late
     /// The workspace's file cannot be used (see workspaceProblem), for example because another program has it open:
     /// nothing of this run is kept. Or it cannot be written just now, because the disk is full for example: what was
     /// done last is not kept.
@@ -144,6 +147,7 @@ Q_SIGNALS:
     void importReported(const std::shared_ptr<const rw::session::ImportReport>& report);
     void notice(const QString& text); ///< one line for a banner
     void workspaceProblem(const rw::Error& error);
+    void eventsForgotten(); ///< those of removeEvents(): they cannot be brought back any more
     void organizationsChanged();
     void connectionTestStep(const QString& text);
     void connectionTested(const rw::genesys::ConnectionReport& report);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoorganization.h"
+#include "session/eventtags.h"
 #include "session/ruleshelf.h"
 #include "session/session.h"
 
@@ -260,6 +261,73 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
         QCOMPARE(session.events().size(), 1U);
         QCOMPARE(session.events().snapshot().summary({0}).id, std::string("3"));
+    }
+
+    void removedEventsComeBack() {
+        const Place place;
+        const QByteArray two = "{\"id\":\"1\"}\n{\"id\":\"2\"}";
+        const uint64_t print = store::textPrint("{\"id\":\"2\"}");
+        const QStringList tagged{QStringLiteral("todo")};
+        {
+            Session session(place.options(false));
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(session.removeEvents(), 0U);
+            QVERIFY(!session.bringEventsBack());
+            session.addEventText(two, QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 2, kLong);
+            session.tags().change({{print, tagged.front(), true}});
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong); // the texts lie on the disk now
+            QCOMPARE(session.removeEvents(), 2U);
+            QCOMPARE(session.events().size(), 0U);
+            QVERIFY(session.tags().empty());
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QVERIFY(session.bringEventsBack());
+            QVERIFY(!session.bringEventsBack());
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 2, kLong);
+            QCOMPARE(session.events().snapshot().text({1}), std::string("{\"id\":\"2\"}"));
+            QCOMPARE(session.tags().namesOf(print), tagged);
+            // They are known again, and what comes behind them has its own place.
+            session.addEventText("{\"id\":\"2\"}\n{\"id\":\"3\"}", QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 3, kLong);
+        }
+        {
+            Session session(place.options(false));
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(session.events().size(), 3U); // each once
+            for (uint32_t event = 0; event < 3; ++event) {
+                QCOMPARE(session.events().snapshot().summary({event}).id, std::to_string(event + 1));
+            }
+            QCOMPARE(session.tags().namesOf(print), tagged);
+            // Restored ones, too.
+            QCOMPARE(session.removeEvents(), 3U);
+            QVERIFY(session.bringEventsBack());
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 3, kLong);
+            QCOMPARE(session.events().snapshot().text({0}), std::string("{\"id\":\"1\"}"));
+            // Others come: it is too late.
+            QSignalSpy forgotten(&session, &Session::eventsForgotten);
+            QCOMPARE(session.removeEvents(), 3U);
+            QCOMPARE(forgotten.count(), 0);
+            session.addEventText("{\"id\":\"4\"}", QStringLiteral("Pasted"));
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle() && session.events().size() == 1, kLong);
+            QCOMPARE(forgotten.count(), 1);
+            QVERIFY(!session.bringEventsBack());
+            QCOMPARE(session.events().size(), 1U);
+        }
+        {
+            Session session(place.options(false));
+            session.open();
+            QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+            QCOMPARE(session.events().size(), 1U);
+            QCOMPARE(session.events().snapshot().summary({0}).id, std::string("4"));
+            QVERIFY(session.tags().empty());
+            QCOMPARE(session.removeEvents(), 1U); // and not brought back
+        }
+        Session session(place.options(false));
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(session.idle(), kLong);
+        QCOMPARE(session.events().size(), 0U);
     }
 
     void clearedWhileRestoringStaysCleared() {

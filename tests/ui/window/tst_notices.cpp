@@ -103,8 +103,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->events().size(), 1U);
         QTRY_VERIFY(m_window->idle());
         notices()->say(QStringLiteral("Something."), Matter::Events);
-        m_window->actions()[ActionId::ClearEvents]->trigger();
+        m_session->clearEvents();
         QTRY_VERIFY(banner()->isHidden());
+    }
+
+    void removedEventsAreOfferedBack() {
+        const QByteArray two = "{\"id\":\"1\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{}}\n"
+                               "{\"id\":\"2\",\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{}}";
+        m_session->open();
+        QTRY_VERIFY(m_window->idle());
+        m_window->actions()[ActionId::ClearEvents]->trigger();
+        QVERIFY2(banner()->isHidden(), qPrintable(banner()->text())); // there are none
+        const auto* hint = m_window->findChild<QLabel*>(QStringLiteral("matchHint"));
+        const auto saysWhatToDo = [hint] {
+            return hint->isVisible() && hint->text().contains(QStringLiteral("Press F5"));
+        };
+        QTRY_VERIFY(saysWhatToDo());
+        m_session->addEventText(two, QStringLiteral("Pasted"));
+        QTRY_COMPARE(m_session->events().size(), 2U);
+        QTRY_VERIFY(m_window->idle());
+        m_window->actions()[ActionId::ClearEvents]->trigger();
+        QCOMPARE(m_session->events().size(), 0U);
+        QCOMPARE(banner()->text(), QStringLiteral("2 events removed."));
+        QTRY_VERIFY(m_window->idle());
+        QTRY_VERIFY(saysWhatToDo()); // not: select an event
+        auto* back = banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QCOMPARE(back->text(), QStringLiteral("Bring back"));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(m_session->events().size(), 2U);
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY(banner()->isHidden());
+        QTRY_VERIFY(!saysWhatToDo());
+        // The offer goes when others come.
+        m_window->actions()[ActionId::ClearEvents]->trigger();
+        QVERIFY(!banner()->isHidden());
+        m_session->addEventText(two, QStringLiteral("Pasted"));
+        QTRY_COMPARE(m_session->events().size(), 2U);
+        QTRY_VERIFY(m_window->idle());
+        QVERIFY2(!banner()->text().contains(QStringLiteral("removed")), qPrintable(banner()->text()));
     }
 
     void foreignTextsAreNoHtml() {

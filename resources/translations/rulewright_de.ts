@@ -5407,6 +5407,11 @@
         <source>Remove the brace that is too many</source>
         <translation>Die überzählige Klammer entfernen</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <comment>the file whose rule all cases of a suite were tested against</comment>
+        <translation>Regel: %1</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -8740,6 +8745,21 @@
     <message>
         <source>Marked events</source>
         <translation>Markierte Events</translation>
+    </message>
+    <message>
+        <source>Others have arrived meanwhile: the removed events are gone.</source>
+        <translation>Inzwischen sind andere eingetroffen: Die entfernten Events sind nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events removed.</source>
+        <translation>
+            <numerusform>%Ln Event entfernt.</numerusform>
+            <numerusform>%Ln Events entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,13 @@
             <numerusform>%1 The suite has %Ln tests.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events removed.</source>
+        <translation>
+            <numerusform>%Ln event removed.</numerusform>
+            <numerusform>%Ln events removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::ExportEventsDialog</name>

@@ -545,6 +545,9 @@ void MainWindow::edit(const char* slot, void (RuleEditor::*inEditor)()) {
         QMetaObject::invokeMethod(focus, slot);
         return;
     }
+    if (focus != m_editor->input() && qstrcmp(slot, "cut") == 0) {
+        return; // not from a text that one does not look at
+    }
     (m_editor->*inEditor)();
 }
 

@@ -8,7 +8,7 @@
 #include "ui/headers.h"
 #include "ui/match/statelook.h"
 #include "ui/models/eventtype.h"
-#include "ui/panels/copykeys.h"
+#include "ui/panels/listkeys.h"
 #include "ui/saidtext.h"
 #include "ui/theme.h"
 #include "ui/tooltips.h"
@@ -118,7 +118,7 @@ void CompareDialog::build() {
     m_table->setColumnWidth(CompareModel::PathColumn, letter * 40);
     m_table->setColumnWidth(CompareModel::LeftColumn, letter * 38);
     fitTitles(*m_table->horizontalHeader());
-    m_table->installEventFilter(new CopyKeys(m_table, [this] { copy(false); }));
+    m_table->installEventFilter(new ListKeys(m_table, [this] { copy(false); }));
 
     m_leaves->setObjectName(QStringLiteral("compareLeaves"));
     m_leaves->setAccessibleName(tr("Leaves of the rule on both events"));

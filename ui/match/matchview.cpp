@@ -8,7 +8,7 @@
 #include "ui/match/matchheader.h"
 #include "ui/match/payloadmodel.h"
 #include "ui/models/tablecolumns.h"
-#include "ui/panels/copykeys.h"
+#include "ui/panels/listkeys.h"
 #include "ui/saidtext.h"
 #include "ui/theme.h"
 
@@ -159,7 +159,7 @@ struct MatchView::Impl {
         treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 26);
         treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 20);
         fitTitles(*header);
-        treeView->installEventFilter(new CopyKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
+        treeView->installEventFilter(new ListKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
         QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {
             if (const int at = tree->leafAt(index); at >= 0) {
                 Q_EMIT q.leafActivated(at);
@@ -218,7 +218,7 @@ struct MatchView::Impl {
         leafView->setColumnWidth(LeafModel::FoundColumn, letter * 22);
         fitTitles(*header);
         leafView->setColumnHidden(LeafModel::ExpectedColumn, true);
-        leafView->installEventFilter(new CopyKeys(leafView, [this] { copyLeaf(leafView->currentIndex()); }));
+        leafView->installEventFilter(new ListKeys(leafView, [this] { copyLeaf(leafView->currentIndex()); }));
         QObject::connect(leafView, &QTableView::activated, &q, [this](const QModelIndex& index) {
             Q_EMIT q.leafActivated(sorted->mapToSource(index).row());
         });

@@ -4,7 +4,7 @@
 #include "session/session.h"
 #include "ui/headers.h"
 #include "ui/panels/activitymodel.h"
-#include "ui/panels/copykeys.h"
+#include "ui/panels/listkeys.h"
 #include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
@@ -115,7 +115,7 @@ void ActivityPanel::buildTable() {
     m_table->setColumnWidth(ActivityModel::SizeColumn, letter * 12);
     m_table->setColumnWidth(ActivityModel::TryColumn, letter * 7);
     fitTitles(*m_table->horizontalHeader());
-    m_table->installEventFilter(new CopyKeys(m_table, [this] { copy(); }));
+    m_table->installEventFilter(new ListKeys(m_table, [this] { copy(); }));
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPanel::showMenu);
 }
 

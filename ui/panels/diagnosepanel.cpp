@@ -6,7 +6,7 @@
 #include "ui/banner.h"
 #include "ui/headers.h"
 #include "ui/onelinelabel.h"
-#include "ui/panels/copykeys.h"
+#include "ui/panels/listkeys.h"
 #include "ui/saidtext.h"
 #include "ui/theme.h"
 
@@ -162,7 +162,7 @@ struct DiagnosePanel::Impl {
             item->setData(LinkColumn, Qt::UserRole, id);
             item->setText(LinkColumn, genesys::linkTitle(id));
         }
-        list->installEventFilter(new CopyKeys(list, [this] { copyReport(); }));
+        list->installEventFilter(new ListKeys(list, [this] { copyReport(); }));
         details = new QTextBrowser(&q);
         details->setObjectName(u"diagnoseDetails"_qs);
         details->setAccessibleName(DiagnosePanel::tr("The selected link"));

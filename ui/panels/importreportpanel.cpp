@@ -2,8 +2,8 @@
 #include "ui/panels/importreportpanel.h"
 
 #include "ui/headers.h"
-#include "ui/panels/copykeys.h"
 #include "ui/panels/importreportmodel.h"
+#include "ui/panels/listkeys.h"
 #include "ui/panels/listtable.h"
 #include "ui/theme.h"
 
@@ -51,7 +51,7 @@ ImportReportPanel::ImportReportPanel(Theme& theme, QWidget* parent)
     m_table->setColumnWidth(ImportReportModel::LineColumn, letter * 10);
     m_table->setColumnWidth(ImportReportModel::OffsetColumn, letter * 14);
     fitTitles(*m_table->horizontalHeader());
-    m_table->installEventFilter(new CopyKeys(m_table, [this] { copyRows(); }));
+    m_table->installEventFilter(new ListKeys(m_table, [this] { copyRows(); }));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {

@@ -3,9 +3,9 @@
 
 #include "ui/editor/textedits.h"
 #include "ui/headers.h"
-#include "ui/panels/copykeys.h"
 #include "ui/panels/elidedlabel.h"
 #include "ui/panels/iconlabel.h"
+#include "ui/panels/listkeys.h"
 #include "ui/panels/problemmodel.h"
 #include "ui/saidtext.h"
 #include "ui/theme.h"
@@ -100,7 +100,7 @@ struct ProblemsPanel::Impl {
         table->setColumnWidth(ProblemModel::PositionColumn, letter * 10);
         table->setColumnWidth(ProblemModel::CodeColumn, letter * 10);
         fitTitles(*header);
-        table->installEventFilter(new CopyKeys(table, [this] { copyRow(); }));
+        table->installEventFilter(new ListKeys(table, [this] { copyRow(); }));
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         QObject::connect(table, &QWidget::customContextMenuRequested, &q, [this](QPoint at) { showMenu(at); });
         QObject::connect(table, &QTableView::clicked, &q, [this](const QModelIndex& index) { activate(index.row()); });

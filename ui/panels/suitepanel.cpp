@@ -8,7 +8,7 @@
 #include "session/suitedesk.h"
 #include "ui/ask.h"
 #include "ui/headers.h"
-#include "ui/panels/copykeys.h"
+#include "ui/panels/listkeys.h"
 #include "ui/panels/listtable.h"
 #include "ui/panels/suitemodel.h"
 #include "ui/theme.h"
@@ -56,7 +56,7 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     m_table->setColumnWidth(SuiteModel::TypeColumn, letter * 48);
     m_table->setColumnWidth(SuiteModel::TimeColumn, letter * 25);
     fitTitles(*m_table->horizontalHeader());
-    m_table->installEventFilter(new CopyKeys(m_table, [this] { copyRows(); }));
+    m_table->installEventFilter(new ListKeys(m_table, [this] { copyRows(); }));
     const auto open = [this](const QModelIndex& index) { Q_EMIT caseActivated(static_cast<size_t>(index.row())); };
     connect(m_table, &QTableView::activated, this, open);
     connect(m_table, &QTableView::doubleClicked, this, open);
@@ -99,6 +99,8 @@ SuitePanel::SuitePanel(session::Session& session, Theme& theme, session::SuiteDe
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
 
+    m_table->installEventFilter(new ListKeys(
+        m_table, [this] { undo(); }, QKeySequence::Undo));
     auto* remove = new QShortcut(QKeySequence::Delete, m_table, this, &SuitePanel::removeChosen);
     remove->setContext(Qt::WidgetShortcut);
     connect(&m_suite, &session::SuiteDesk::casesChanged, this, &SuitePanel::refresh);

@@ -179,6 +179,8 @@ private Q_SLOTS:
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(suite.cases().size(), size_t{2});
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(suite.cases().size(), size_t{3});
         table->selectAll();
         QTest::mouseClick(button(panel, "suiteRemove"), Qt::LeftButton);
         QVERIFY(suite.cases().empty());

@@ -122,6 +122,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->findChild<EventBrowser*>()->currentEvent(), std::optional<uint32_t>(1));
     }
 
+    void cuttingTakesNothingOutOfARuleThatOneDoesNotLookAt() {
+        setRule(kRule);
+        pasteEvents(eventText("1", "acd.end", "CHAT"));
+        auto* editor = m_window->findChild<RuleEditor*>();
+        editor->selectAll();
+        table()->setFocus();
+        m_window->actions()[ActionId::Cut]->trigger();
+        QCOMPARE(editor->text(), QByteArray(kRule));
+        editor->input()->setFocus();
+        m_window->actions()[ActionId::Cut]->trigger();
+        QCOMPARE(editor->text(), QByteArray());
+    }
+
     void theWindowFitsASmallScreen() {
         pasteEvents(eventText("1", "acd.end", "VOICE"));
         m_window->findChild<WelcomeStrip*>()->hide(); // as once it was closed

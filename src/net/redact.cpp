@@ -28,11 +28,13 @@ QByteArray redacted(QByteArrayView text) {
         "(?:(?:(?:access|refresh|id|session|auth|bearer)[_-]?)?token|(?:client[_-]?)?secret|password|passwd|"
         "passphrase|code_verifier|(?:secret[_-]?)?access[_-]?key|(?:x-)?api[_-]?key|private[_-]?key|"
         "x-amz-security-token)");
-    // In either kind of quotes; a value that is cut has no closing one.
-    static const QRegularExpression json(QStringLiteral("((?:\"%1\"|'%1')\\s*:\\s*)(?:(\")(?:[^\"\\\\]|\\\\.)*(\"?)|(')"
-                                                        "(?:[^'\\\\]|\\\\.)*('?)|-?[0-9][0-9.eE+-]*)")
-                                             .arg(names),
-                                         QRegularExpression::CaseInsensitiveOption);
+    // In either kind of quotes; a value that is cut has no closing one. What a group has taken it keeps: a way back for
+    // each character of a long value is more than the matcher has room for, and it then ends without a word.
+    static const QRegularExpression json(
+        QStringLiteral("((?:\"%1\"|'%1')\\s*:\\s*)(?:(\")(?:[^\"\\\\]++|\\\\.)*+(\"?)|(')"
+                       "(?:[^'\\\\]++|\\\\.)*+('?)|-?[0-9][0-9.eE+-]*)")
+            .arg(names),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression form(
         QStringLiteral("(\\b%1=)(?:(\")[^\"]*(\"?)|(')[^']*('?)|[^&\\s\"']+)").arg(names),
         QRegularExpression::CaseInsensitiveOption);

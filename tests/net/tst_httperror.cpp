@@ -218,6 +218,27 @@ private Q_SLOTS:
         QTEST(redacted(text), "expected");
     }
 
+    /// Longer than the room that a matcher has for the ways back.
+    void longSecretsAreMaskedAndThoseBehindThem_data() {
+        QTest::addColumn<QByteArray>("value");
+        const int bytes = 100 * 1024;
+        QTest::newRow("letters") << QByteArray(bytes, 'x');
+        QTest::newRow("escapes") << QByteArray("\\n").repeated(bytes / 2);
+        QTest::newRow("letters and escapes") << QByteArray("xyz\\\\").repeated(bytes / 5);
+    }
+    void longSecretsAreMaskedAndThoseBehindThem() {
+        QFETCH(QByteArray, value);
+        const QByteArray dots = QStringLiteral("\u2022\u2022\u2022").toUtf8();
+        for (const char* quote : {"\"", "'"}) {
+            QByteArray text = "{\"token\":\"" + value + "\",\"a\":5,\"password\":\"second\",\"b\":\"c\"}";
+            QByteArray expected = "{\"token\":\"" + dots + "\",\"a\":5,\"password\":\"" + dots + "\",\"b\":\"c\"}";
+            text.replace('"', quote);
+            expected.replace('"', quote);
+            const QByteArray shown = redacted(text);
+            QVERIFY2(shown == expected, shown.left(200).constData());
+        }
+    }
+
     void aRequestsOwnSecretsAreKnown() {
         HttpRequest request;
         request.headers.append({"Authorization", "Basic " + QByteArray("client:p&ss word").toBase64()});

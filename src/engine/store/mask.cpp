@@ -113,8 +113,37 @@ size_t boundary(std::string_view text, size_t at) {
     return at;
 }
 
+/// An object, an array or, quoted once more, a text.
+bool opensDocument(std::string_view text) {
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[' || text[first] == '"');
+}
+
 constexpr uint64_t kAttempts = 8;                // a mask that equals the value would show it
 constexpr std::string_view kNumberMark = "\x01"; ///< before the key of a number: "5" and 5 are two values
+
+/// On a complete path: the envelope and the topic's name stay.
+Kind kindAt(std::string_view path, std::string_view value) {
+    const Place place = Place::of(path);
+    if (path == "detail") {
+        return Kind::Text; // an object that somebody has made a text of
+    }
+    return path.starts_with("detail.") && place.key != "topicName" ? personal::kindOf(place, value) : Kind::None;
+}
+
+/// A text at a complete path, whatever may be inside it.
+std::optional<std::string> maskedText(std::string_view path, std::string_view value, std::string_view salt) {
+    const Kind kind = kindAt(path, value);
+    if (kind == Kind::None) {
+        return std::nullopt;
+    }
+    std::string shown(value);
+    for (uint64_t attempt = 0; attempt < kAttempts && shown == value; ++attempt) {
+        Scatter scatter(salt, value, attempt);
+        shown = replacement(kind, value, scatter);
+    }
+    return shown;
+}
 
 class Masker {
 public:
@@ -132,14 +161,17 @@ public:
     std::string apply(std::string_view event, std::vector<std::string>* met, std::string_view at = {}) {
         std::string out;
         out.reserve(event.size());
-        m_path.clear();
-        for (std::string_view rest = at; !rest.empty();) {
-            const size_t dot = std::min(rest.find('.'), rest.size());
-            m_path.emplace_back(rest.substr(0, dot));
-            rest.remove_prefix(std::min(dot + 1, rest.size()));
-        }
+        setPath(at);
         value(event, 0, out, met);
         return out;
+    }
+
+    /// A decoded text at a path: maskedValue().
+    std::string text(std::string_view at, std::string_view decoded) {
+        setPath(at);
+        const bool inDetail = !m_path.empty() && m_path.front() == "detail";
+        const bool stays = !inDetail || (m_path.size() > 1 && m_path.back() == "topicName");
+        return stays ? std::string(decoded) : textShown(std::string(decoded), nullptr);
     }
 
     /// Keeps a part more of the value; false where all of it is kept already.
@@ -202,6 +234,15 @@ private:
         }
         return std::string(original);
     }
+    void setPath(std::string_view path) {
+        m_path.clear();
+        for (std::string_view rest = path; !rest.empty();) {
+            const size_t dot = std::min(rest.find('.'), rest.size());
+            m_path.emplace_back(rest.substr(0, dot));
+            rest.remove_prefix(std::min(dot + 1, rest.size()));
+        }
+    }
+
     size_t value(std::string_view text, size_t at, std::string& out, std::vector<std::string>* met) {
         at = spaces(text, at, out);
         if (at >= text.size()) {
@@ -214,7 +255,9 @@ private:
         const std::string_view raw = text.substr(at, end - at);
         const bool inDetail = !m_path.empty() && m_path.front() == "detail";
         if (raw.starts_with('"') && inDetail && (m_path.size() == 1 || m_path.back() != "topicName")) {
-            out += json::quoted(textShown(decodedString(raw), met));
+            const std::string decoded = decodedString(raw);
+            const std::string shown = textShown(decoded, met);
+            out += shown == decoded ? std::string(raw) : json::quoted(shown);
         } else if (inDetail && !raw.empty() && (isDigit(raw.front()) || raw.front() == '-') &&
                    personal::numberTells(place(), raw)) {
             out += shownAs(Kind::Number, std::string(raw), met);
@@ -284,8 +327,7 @@ private:
     /// A text that is a document itself is masked as one.
     std::string textShown(const std::string& text, std::vector<std::string>* met) {
         constexpr int kMostInside = 8;
-        const size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-        const bool opens = first < text.size() && (text[first] == '{' || text[first] == '[');
+        const bool opens = opensDocument(text);
         const json::Tree tree = opens && m_inside < kMostInside ? json::read(text) : json::Tree();
         if (!opens || m_inside >= kMostInside || !tree.errors.empty() ||
             text.find_first_not_of(" \t\r\n", tree.end) != std::string::npos) {
@@ -332,7 +374,7 @@ private:
             for (const std::string& part : m_path) {
                 path += path.empty() ? part : "." + part;
             }
-            return maskedValue(path, original, m_salt).value_or(original);
+            return maskedText(path, original, m_salt).value_or(original);
         }
         auto found = m_entries.find(original);
         if (found == m_entries.end()) {
@@ -392,15 +434,6 @@ std::vector<int> verdicts(match::EventJudge& judge, const Patterns& patterns, st
         out.push_back(matched ? (*matched ? 1 : 0) : -1);
     }
     return out;
-}
-
-/// On a complete path: the envelope and the topic's name stay.
-Kind kindAt(std::string_view path, std::string_view value) {
-    const Place place = Place::of(path);
-    if (path == "detail") {
-        return Kind::Text; // an object that somebody has made a text of
-    }
-    return path.starts_with("detail.") && place.key != "topicName" ? personal::kindOf(place, value) : Kind::None;
 }
 
 } // namespace
@@ -467,20 +500,15 @@ MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns
 }
 
 std::optional<std::string> maskedValue(std::string_view path, std::string_view value, std::string_view salt) {
-    const Kind kind = kindAt(path, value);
-    if (kind == Kind::None) {
-        return std::nullopt;
+    if (!opensDocument(value)) {
+        return maskedText(path, value, salt);
     }
-    std::string shown(value);
-    for (uint64_t attempt = 0; attempt < kAttempts && shown == value; ++attempt) {
-        Scatter scatter(salt, value, attempt);
-        shown = replacement(kind, value, scatter);
-    }
-    return shown;
+    std::string shown = Masker(salt, true).text(path, value);
+    return shown == value ? std::nullopt : std::optional(std::move(shown));
 }
 
 bool tellsOfPeople(std::string_view path, std::string_view value) {
-    return kindAt(path, value) != Kind::None;
+    return opensDocument(value) ? maskedValue(path, value, "salt").has_value() : kindAt(path, value) != Kind::None;
 }
 
 std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path) {

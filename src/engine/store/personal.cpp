@@ -66,8 +66,8 @@ bool tellsOfAContact(std::string_view text) {
     return false;
 }
 
-/// "%2B49" becomes "+49", and "+" a blank where it stands for one.
-std::string percentDecoded(std::string_view text) {
+/// "%2B49" becomes "+49"; of a parameter with blanks, "Max+M" becomes "Max M".
+std::string percentDecoded(std::string_view text, bool plusIsBlank = false) {
     const auto hex = [](char c) {
         return isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     };
@@ -77,7 +77,7 @@ std::string percentDecoded(std::string_view text) {
             out += static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
             i += 2;
         } else {
-            out += text[i];
+            out += plusIsBlank && text[i] == '+' ? ' ' : text[i];
         }
     }
     return out;
@@ -214,10 +214,13 @@ const Names& listed() {
     return names;
 }
 
-/// A parameter in the address of a page tells about somebody: "?name=Max%20M".
-bool asksAboutSomebody(std::string_view url) {
+Kind kindOfText(const Place& place, std::string_view value, int inside);
+
+/// A parameter in the address of a page tells about somebody: "?name=Max%20M"; or one of an address in a parameter.
+bool asksAboutSomebody(std::string_view url, int inside) {
+    constexpr int kMostInside = 3;
     const size_t question = url.find('?');
-    if (question == std::string_view::npos || wordsOf(url) != 1) {
+    if (question == std::string_view::npos || wordsOf(url.substr(0, question)) > 1 || inside > kMostInside) {
         return false;
     }
     for (std::string_view rest = url.substr(question + 1); !rest.empty();) {
@@ -225,38 +228,24 @@ bool asksAboutSomebody(std::string_view url) {
         const std::string_view part = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
         const size_t equals = part.find('=');
-        if (equals != std::string_view::npos) {
-            const std::string name = percentDecoded(part.substr(0, equals));
-            const std::string value = percentDecoded(part.substr(equals + 1));
-            if (value.find('?') == std::string::npos && kindOf(Place{false, false, name}, value) != Kind::None) {
-                return true;
-            }
+        if (equals == std::string_view::npos) {
+            continue;
+        }
+        const std::string name = percentDecoded(part.substr(0, equals));
+        const Place place{false, false, name};
+        // A plus is a blank, except where nobody has encoded a telephone number.
+        const std::string_view raw = part.substr(equals + 1);
+        if (kindOfText(place, percentDecoded(raw), inside + 1) != Kind::None ||
+            (raw.find('+') != std::string_view::npos &&
+             kindOfText(place, percentDecoded(raw, true), inside + 1) != Kind::None)) {
+            return true;
         }
     }
     return false;
 }
 
-} // namespace
-
-void Place::met(std::string_view name) {
-    static const Names kParameters{"messageParams", "context", "additionalProperties"};
-    static const Names kValues{"oldValues", "newValues", "previousValue", "currentValue"};
-    ofCustomer = ofCustomer || name == "attributes"; // facts: genesys §6.2
-    open = open || isOneOf(kParameters, name) || isOneOf(kValues, name) || (key == "userParams" && name == "value");
-    key = name;
-}
-
-Place Place::of(std::string_view path) {
-    Place place;
-    for (std::string_view rest = path; !rest.empty();) {
-        const size_t dot = std::min(rest.find('.'), rest.size());
-        place.met(rest.substr(0, dot));
-        rest.remove_prefix(std::min(dot + 1, rest.size()));
-    }
-    return place;
-}
-
-Kind kindOf(const Place& place, std::string_view value) {
+/// `inside`: how many addresses the text is a parameter of.
+Kind kindOfText(const Place& place, std::string_view value, int inside) {
     constexpr size_t kSentence = 4; // words; less is a name that somebody gave to a thing
     static const std::map<std::string, Kind, std::less<>> byName{{"ani", Kind::Address},
                                                                  {"dnis", Kind::Address},
@@ -350,7 +339,7 @@ Kind kindOf(const Place& place, std::string_view value) {
     if (place.ofCustomer) {
         return value == "true" || value == "false" ? Kind::None : Kind::Text;
     }
-    if (mentionsAContact(name, value) || asksAboutSomebody(value)) {
+    if (mentionsAContact(name, value) || asksAboutSomebody(value, inside)) {
         return Kind::Text;
     }
     const bool ofHouse = namesTheHouse(name);
@@ -368,6 +357,30 @@ Kind kindOf(const Place& place, std::string_view value) {
     }
     const size_t words = wordsOf(value);
     return !ofHouse && words >= kSentence ? Kind::Text : Kind::None;
+}
+
+} // namespace
+
+void Place::met(std::string_view name) {
+    static const Names kParameters{"messageParams", "context", "additionalProperties"};
+    static const Names kValues{"oldValues", "newValues", "previousValue", "currentValue"};
+    ofCustomer = ofCustomer || name == "attributes"; // facts: genesys §6.2
+    open = open || isOneOf(kParameters, name) || isOneOf(kValues, name) || (key == "userParams" && name == "value");
+    key = name;
+}
+
+Place Place::of(std::string_view path) {
+    Place place;
+    for (std::string_view rest = path; !rest.empty();) {
+        const size_t dot = std::min(rest.find('.'), rest.size());
+        place.met(rest.substr(0, dot));
+        rest.remove_prefix(std::min(dot + 1, rest.size()));
+    }
+    return place;
+}
+
+Kind kindOf(const Place& place, std::string_view value) {
+    return kindOfText(place, value, 0);
 }
 
 bool numberTells(const Place& place, std::string_view number) {

@@ -112,6 +112,24 @@ private Q_SLOTS:
         row("uri", "https://crm/x?view=short", Fate::Listed);
         row("uri", "/api/v2/conversations/8a2c9d1e-0f5b-4c3d-9e7a-1b2c3d4e5f60", Fate::Silent);
         row("uri", "https://x/api/v2/conversations/12345678-1234-4c3d-9e7a-123456789012", Fate::Silent);
+        // A plus stands for a blank, or for itself where nobody has encoded a number.
+        row("uri", "https://crm/x?q=My+name+is+Max+Mustermann+please+call+me", Fate::Masked);
+        row("uri", "https://crm/x?q=0301+23+45+67", Fate::Masked);
+        row("uri", "https://crm/x?q=+4930123456", Fate::Masked);
+        row("uri", "https://crm/x?view=short+list", Fate::Listed);
+        // Addresses in addresses.
+        row("uri", "https://x/?redirect=https%3A%2F%2Fy%2F%3Fname%3DMax", Fate::Masked);
+        row("uri", "https://x/?redirect=https%3A%2F%2Fy%2F%3Fa%3D1%26name%3DMax%20M", Fate::Masked);
+        row("uri", "https://x/?redirect=https://y/?name=Max", Fate::Masked);
+        row("uri", "https://x/?to=https%3A%2F%2Fy%2F%3Fto%3Dhttps%253A%252F%252Fz%252F%253Fname%253DMax", Fate::Masked);
+        row("uri", "https://x/?redirect=https%3A%2F%2Fy%2F%3Fview%3Dshort", Fate::Listed);
+        row("uri", "https://x/?name=Max?", Fate::Masked);
+        // Texts that are JSON.
+        row("title", "\"+4930123456\"", Fate::Masked);
+        row("title", "\"\\\"+4930123456\\\"\"", Fate::Masked);
+        row("title", "\"Sales\"", Fate::Listed);
+        row("title", "\"Sales\" and others", Fate::Listed);
+        row("title", "{\"ani\":\"+4930123456\"}", Fate::Masked);
         row("title", "Callback for Max Mustermann 030 1234567 please", Fate::Masked);
         row("queueName", "Call max@firma.example", Fate::Masked);
         row("queueName", "Support 24/7 in 2026", Fate::Listed);
@@ -173,6 +191,20 @@ private Q_SLOTS:
                 QVERIFY(event.find("queueId") == std::string::npos || shown.find("queueId") != std::string::npos);
             }
         }
+    }
+
+    void whatIsNotMaskedStaysAsItIsWritten() {
+        const std::string event =
+            "{\"detail\":{\"eventBody\":{\"queueName\":\"M\\u00fcnchen\\/S\\u00fcd\",\"ani\":\"+4930123456\","
+            "\"title\":\"{\\\"a\\\":\\\"\\\\u00fc\\\"}\"}}}";
+        std::vector<std::string> events{event};
+        (void)maskEvents(events, {}, "salt");
+        for (const std::string& shown : {events[0], store::maskedEvent(event, "salt")}) {
+            QVERIFY2(shown.find("\"M\\u00fcnchen\\/S\\u00fcd\"") != std::string::npos, shown.c_str());
+            QVERIFY2(shown.find("\"{\\\"a\\\":\\\"\\\\u00fc\\\"}\"") != std::string::npos, shown.c_str());
+            QVERIFY2(shown.find("4930123456") == std::string::npos, shown.c_str());
+        }
+        QVERIFY(!store::tellsOfPeople("detail.eventBody.title", "{\"a\":\"\\u00fc\"}"));
     }
 
     void peopleAreMaskedAndNothingElse() {

@@ -51,10 +51,15 @@ bool hasBuiltinCatalogue(const Vocabulary& vocabulary) {
 } // namespace
 
 const ObservedPath* Vocabulary::find(std::string_view path) const {
-    const auto at =
-        std::lower_bound(paths.begin(), paths.end(), path,
-                         [](const ObservedPath& row, std::string_view wanted) { return row.path < wanted; });
-    return at != paths.end() && at->path == path ? &*at : nullptr;
+    for (const std::vector<ObservedPath>* rows : {&paths, &concealed}) {
+        const auto at =
+            std::lower_bound(rows->begin(), rows->end(), path,
+                             [](const ObservedPath& row, std::string_view wanted) { return row.path < wanted; });
+        if (at != rows->end() && at->path == path) {
+            return &*at;
+        }
+    }
+    return nullptr;
 }
 
 std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, const Vocabulary* vocabulary,

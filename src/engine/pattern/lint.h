@@ -26,6 +26,8 @@ struct ObservedPath {
 struct Vocabulary {
     uint32_t events = 0;
     std::vector<ObservedPath> paths; ///< sorted by path
+    /// Paths that nobody is to be told of, but that are there; sorted, without values. Only find() knows them.
+    std::vector<ObservedPath> concealed;
     std::vector<std::string> topics; ///< detail-type texts of the catalogue, with the literal {id}
     /// Fields per topic from the catalogue: "detail.eventBody.mediaType" → type "string"/"number"/…, enum values.
     struct Field {

@@ -131,18 +131,23 @@ Kind kindAt(std::string_view path, std::string_view value) {
     return path.starts_with("detail.") && place.key != "topicName" ? personal::kindOf(place, value) : Kind::None;
 }
 
-/// A text at a complete path, whatever may be inside it.
-std::optional<std::string> maskedText(std::string_view path, std::string_view value, std::string_view salt) {
-    const Kind kind = kindAt(path, value);
-    if (kind == Kind::None) {
-        return std::nullopt;
-    }
+/// By itself, without a look at other values.
+std::string maskedAs(Kind kind, std::string_view value, std::string_view salt) {
     std::string shown(value);
     for (uint64_t attempt = 0; attempt < kAttempts && shown == value; ++attempt) {
         Scatter scatter(salt, value, attempt);
         shown = replacement(kind, value, scatter);
     }
     return shown;
+}
+
+/// A text at a complete path, whatever may be inside it.
+std::optional<std::string> maskedText(std::string_view path, std::string_view value, std::string_view salt) {
+    const Kind kind = kindAt(path, value);
+    if (kind == Kind::None) {
+        return std::nullopt;
+    }
+    return maskedAs(kind, value, salt);
 }
 
 class Masker {
@@ -346,12 +351,7 @@ private:
             return original;
         }
         if (m_single) {
-            std::string shown = original;
-            for (uint64_t attempt = 0; attempt < kAttempts && shown == original; ++attempt) {
-                Scatter scatter(m_salt, original, attempt);
-                shown = replacement(kind, original, scatter);
-            }
-            return shown;
+            return maskedAs(kind, original, m_salt);
         }
         const std::string key = std::string(kind == Kind::Number ? kNumberMark : std::string_view()) + original;
         auto found = m_entries.find(key);
@@ -509,6 +509,32 @@ std::optional<std::string> maskedValue(std::string_view path, std::string_view v
 
 bool tellsOfPeople(std::string_view path, std::string_view value) {
     return opensDocument(value) ? maskedValue(path, value, "salt").has_value() : kindAt(path, value) != Kind::None;
+}
+
+bool numberTellsOfPeople(std::string_view path, std::string_view number) {
+    return path.starts_with("detail.") && personal::numberTells(Place::of(path), number);
+}
+
+std::optional<std::string> maskedPath(std::string_view path, std::string_view salt) {
+    if (!path.starts_with("detail.")) {
+        return std::nullopt;
+    }
+    Place place;
+    std::string out;
+    bool masked = false;
+    for (std::string_view rest = path; !rest.empty();) {
+        // "max@firma.example" and "+49.30.1234567" have the dots of a path inside.
+        const Kind whole = personal::kindOfName(place, rest);
+        const bool one = whole == Kind::Phone || whole == Kind::Email;
+        const std::string_view name = one ? rest : rest.substr(0, std::min(rest.find('.'), rest.size()));
+        const Kind kind = one ? whole : personal::kindOfName(place, name);
+        out += out.empty() ? "" : ".";
+        out += kind == Kind::None ? std::string(name) : maskedAs(kind, name, salt);
+        masked = masked || kind != Kind::None;
+        place.met(name);
+        rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+    }
+    return masked ? std::optional(std::move(out)) : std::nullopt;
 }
 
 std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path) {

@@ -49,6 +49,11 @@ struct MaskReport {
                                                      std::string_view salt);
 /// Whether maskedValue() has something in its place. Pure, any thread.
 [[nodiscard]] bool tellsOfPeople(std::string_view path, std::string_view value);
+/// The same of a number, as JSON spells it. Pure, any thread.
+[[nodiscard]] bool numberTellsOfPeople(std::string_view path, std::string_view number);
+/// A complete path of which a participant's attribute is named like a contact, as the masked event has it; nothing
+/// where no name tells about anybody. Pure, any thread.
+[[nodiscard]] std::optional<std::string> maskedPath(std::string_view path, std::string_view salt);
 /// An event with all its values so masked; everything else stays as it is written. With `path`, the part of an event
 /// that stands there.
 [[nodiscard]] std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path = {});

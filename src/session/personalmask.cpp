@@ -10,6 +10,7 @@
 #include <QChar>
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace rw::session {
@@ -71,22 +72,61 @@ bool standsAlone(std::string_view text, size_t at, std::string_view words) {
     return begins && ends;
 }
 
-void gatherDifferent(const json::Node& real, const json::Node& masked,
-                     std::vector<std::pair<std::string, std::string>>& texts) {
-    if (real.kind == json::Kind::String && masked.kind == json::Kind::String && real.text != masked.text &&
-        !real.text.empty()) {
-        texts.emplace_back(real.text, masked.text);
-    }
-    for (size_t i = 0; i < std::min(real.members.size(), masked.members.size()); ++i) {
-        if (real.members[i].name != masked.members[i].name) {
-            texts.emplace_back(real.members[i].name, masked.members[i].name);
+struct Different {
+    PersonalMask::Hidden::Pairs texts, numbers, names;
+};
+
+void gatherDifferent(const json::Node& real, const json::Node& masked, Different& out) {
+    if (real.kind == masked.kind && real.text != masked.text && !real.text.empty()) {
+        if (real.kind == json::Kind::String) {
+            out.texts.emplace_back(real.text, masked.text);
+        } else if (real.kind == json::Kind::Number) {
+            out.numbers.emplace_back(real.text, masked.text);
         }
     }
     for (size_t i = 0; i < std::min(real.items.size(), masked.items.size()); ++i) {
-        gatherDifferent(real.items[i], masked.items[i], texts);
+        gatherDifferent(real.items[i], masked.items[i], out);
     }
     for (size_t i = 0; i < std::min(real.members.size(), masked.members.size()); ++i) {
-        gatherDifferent(real.members[i].value, masked.members[i].value, texts);
+        if (real.members[i].name != masked.members[i].name) {
+            out.names.emplace_back(real.members[i].name, masked.members[i].name);
+        }
+        gatherDifferent(real.members[i].value, masked.members[i].value, out);
+    }
+}
+
+bool isNumber(std::string_view json) {
+    return !json.empty() && (json.front() == '-' || (json.front() >= '0' && json.front() <= '9'));
+}
+
+bool tellsOfPeople(std::string_view path, std::string_view json) {
+    if (isNumber(json)) {
+        return store::numberTellsOfPeople(path, json);
+    }
+    if (json.size() <= 2 || json.front() != '"') {
+        return false;
+    }
+    return json.find('\\') == std::string_view::npos ? store::tellsOfPeople(path, json.substr(1, json.size() - 2))
+                                                     : store::tellsOfPeople(path, json::read(json).root.text);
+}
+
+void withoutPeopleAt(pattern::ObservedPath& path) {
+    const auto isText = [](const pattern::ObservedValue& value) { return value.json.starts_with('"'); };
+    const auto isFigure = [](const pattern::ObservedValue& value) { return isNumber(value.json); };
+    const auto any = [&](const auto& kind) { return std::any_of(path.values.begin(), path.values.end(), kind); };
+    const bool texts = any(isText);
+    const bool figures = any(isFigure);
+    std::erase_if(path.values,
+                  [&](const pattern::ObservedValue& value) { return tellsOfPeople(path.path, value.json); });
+    // Of a kind that is left with no value one would conclude that the path never has it.
+    if (texts != any(isText) || figures != any(isFigure)) {
+        path.values.clear();
+    }
+}
+
+void replaceAll(std::string& text, std::string_view real, std::string_view shown) {
+    for (size_t at = text.find(real); at != std::string::npos; at = text.find(real, at + shown.size())) {
+        text.replace(at, real.size(), shown);
     }
 }
 
@@ -113,16 +153,16 @@ PersonalMask::Words PersonalMask::proposable(const Words& all) const {
 PersonalMask::Words PersonalMask::withoutPeople(const pattern::Vocabulary& all) {
     auto words = std::make_shared<pattern::Vocabulary>(all);
     for (pattern::ObservedPath& path : words->paths) {
-        std::erase_if(path.values, [&](const pattern::ObservedValue& value) {
-            const std::string_view json = value.json;
-            if (json.size() <= 2 || json.front() != '"') {
-                return false;
-            }
-            return json.find('\\') == std::string_view::npos
-                       ? store::tellsOfPeople(path.path, json.substr(1, json.size() - 2))
-                       : store::tellsOfPeople(path.path, json::read(json).root.text);
-        });
+        withoutPeopleAt(path);
     }
+    const auto telling =
+        std::stable_partition(words->paths.begin(), words->paths.end(), [](const pattern::ObservedPath& path) {
+            return !store::maskedPath(path.path, {}).has_value();
+        });
+    for (auto path = telling; path != words->paths.end(); ++path) {
+        words->concealed.push_back({std::move(path->path), path->events, {}});
+    }
+    words->paths.erase(telling, words->paths.end());
     return words;
 }
 
@@ -157,24 +197,62 @@ std::string PersonalMask::Veil::container(std::string_view path, std::string_vie
     return on() ? store::maskedEvent(json, m_salt, path) : std::string(json);
 }
 
-std::string PersonalMask::Hidden::in(std::string_view sentence) const {
+PersonalMask::Hidden::Hidden(const Pairs& texts, const Pairs& numbers, const Pairs& names)
+    : m_texts(texts.begin(), texts.end()), m_numbers(numbers.begin(), numbers.end()),
+      m_names(names.begin(), names.end()) {
     constexpr size_t kShort = 3; // "a" is a word of many sentences; as a value it stands in quotes
-    std::vector<std::pair<std::string, std::string>> sought; // the longest first
-    for (const auto& [real, masked] : texts) {
+    m_texts.insert(names.begin(), names.end());
+    for (const auto& [real, masked] : m_texts) {
         const std::string quoted = json::quoted(real);
         if (real.size() < kShort || quoted.size() > real.size() + 2) { // the sentence has it with its escapes
-            sought.emplace_back(quoted, json::quoted(masked));
+            m_sought.emplace(quoted, json::quoted(masked));
         }
         if (real.size() >= kShort) {
-            sought.emplace_back(real, masked);
+            m_sought.emplace(real, masked);
         }
     }
+    for (const auto& [real, masked] : m_numbers) {
+        if (real.size() >= kShort) {
+            m_sought.emplace(real, masked);
+        }
+    }
+}
+
+std::string PersonalMask::Hidden::in(std::string_view sentence) const {
+    return replaced(m_sought, sentence);
+}
+
+std::string PersonalMask::Hidden::names(std::string_view sentence) const {
+    return replaced(m_names, sentence);
+}
+
+/// The longest first. What is sought can be many thousand texts, and a sentence long: the next smaller one in the order
+/// of letters either begins the rest of the sentence or says how much of it another can begin.
+std::string PersonalMask::Hidden::replaced(const Stands& stands, std::string_view sentence) {
     std::string out;
     for (size_t at = 0; at < sentence.size();) {
-        const auto found = std::find_if(sought.begin(), sought.end(), [&](const auto& one) {
-            return sentence.substr(at).starts_with(one.first) && standsAlone(sentence, at, one.first);
-        });
-        if (found == sought.end()) {
+        const std::string_view rest = sentence.substr(at);
+        auto found = stands.end();
+        for (std::string_view begin = rest; !begin.empty() && found == stands.end();) {
+            const auto next = stands.upper_bound(begin);
+            if (next == stands.begin()) {
+                break;
+            }
+            const auto nearest = std::prev(next);
+            const std::string_view real = nearest->first;
+            const size_t most = std::min(real.size(), begin.size());
+            const auto common = static_cast<size_t>(
+                std::mismatch(real.begin(), real.begin() + static_cast<std::ptrdiff_t>(most), begin.begin()).first -
+                real.begin());
+            if (common < real.size()) {
+                begin = begin.substr(0, common);
+            } else if (standsAlone(sentence, at, real)) {
+                found = nearest;
+            } else {
+                begin = begin.substr(0, real.empty() ? 0 : real.size() - 1);
+            }
+        }
+        if (found == stands.end()) {
             out += sentence[at++];
         } else { // what stands there now is not looked at again
             out += found->second;
@@ -187,6 +265,14 @@ std::string PersonalMask::Hidden::in(std::string_view sentence) const {
 std::string PersonalMask::Hidden::json(std::string_view json) const {
     std::string out;
     for (size_t at = 0; at < json.size();) {
+        if (isNumber(json.substr(at))) {
+            const size_t end = std::min(json.find_first_not_of("0123456789+-.eE", at), json.size());
+            const std::string_view spelled = json.substr(at, end - at);
+            const auto whole = m_numbers.find(spelled);
+            out += whole != m_numbers.end() ? std::string_view(whole->second) : spelled;
+            at = end;
+            continue;
+        }
         if (json[at] != '"') {
             out += json[at++];
             continue;
@@ -197,8 +283,8 @@ std::string PersonalMask::Hidden::json(std::string_view json) const {
         }
         const std::string_view quoted = json.substr(at, end + 1 - at);
         const std::string text = json::read(quoted).root.text;
-        const auto whole = std::find_if(texts.begin(), texts.end(), [&](const auto& one) { return one.first == text; });
-        const std::string shown = whole != texts.end() ? whole->second : in(text);
+        const auto whole = m_texts.find(text);
+        const std::string shown = whole != m_texts.end() ? whole->second : in(text);
         out += shown == text ? std::string(quoted) : json::quoted(shown);
         at = std::min(end + 1, json.size());
     }
@@ -206,18 +292,15 @@ std::string PersonalMask::Hidden::json(std::string_view json) const {
 }
 
 PersonalMask::Hidden PersonalMask::Veil::hiddenIn(std::string_view event) const {
-    Hidden hidden;
-    if (on()) {
-        // The masked event differs in texts only.
-        const json::Tree real = json::read(event);
-        const json::Tree masked = json::read(store::maskedEvent(event, m_salt));
-        gatherDifferent(real.root, masked.root, hidden.texts);
-        std::sort(hidden.texts.begin(), hidden.texts.end(), [](const auto& a, const auto& b) {
-            return a.first.size() != b.first.size() ? a.first.size() > b.first.size() : a.first < b.first;
-        });
-        hidden.texts.erase(std::unique(hidden.texts.begin(), hidden.texts.end()), hidden.texts.end());
+    if (!on()) {
+        return {};
     }
-    return hidden;
+    // The masked event differs in names, texts and numbers only.
+    const json::Tree real = json::read(event);
+    const json::Tree masked = json::read(store::maskedEvent(event, m_salt));
+    Different different;
+    gatherDifferent(real.root, masked.root, different);
+    return Hidden(different.texts, different.numbers, different.names);
 }
 
 bool PersonalMask::Veil::hidesNames(std::string_view path) const {
@@ -256,8 +339,16 @@ PersonalMask::Veil::explanation(const std::shared_ptr<const match::Explanation>&
     if (!on() || !of) {
         return of;
     }
-    return std::make_shared<const match::Explanation>(match::withHiddenValues(
-        *of, [this](std::string_view path, std::string_view text) { return json(path, text); }));
+    match::Explanation shown =
+        match::withHiddenValues(*of, [this](std::string_view path, std::string_view text) { return json(path, text); });
+    for (match::LeafResult& leaf : shown.leaves) {
+        if (auto masked = store::maskedPath(leaf.nearestPath, m_salt)) {
+            replaceAll(leaf.sentence, leaf.nearestPath, *masked);
+            replaceAll(shown.sentence, leaf.nearestPath, *masked);
+            leaf.nearestPath = *std::move(masked);
+        }
+    }
+    return std::make_shared<const match::Explanation>(std::move(shown));
 }
 
 } // namespace rw::session

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,14 +30,27 @@ public:
     [[nodiscard]] bool on() const { return m_on; }
     void setOn(bool on); ///< remembered
 
-    /// Texts with their replacements.
-    struct Hidden {
-        std::vector<std::pair<std::string, std::string>> texts;
+    /// What is hidden, with what stands there instead; made once, then quick for any number of sentences.
+    class Hidden {
+    public:
+        using Pairs = std::vector<std::pair<std::string, std::string>>;
+        Hidden() = default; ///< hides nothing
+        explicit Hidden(const Pairs& texts, const Pairs& numbers = {}, const Pairs& names = {});
         /// With the replacements: whole words only, so that "Ann" leaves "annotation" and "Annex" alone. Signs end a
         /// word ("Ann@example.com", "agent_Ann"); scripts without blanks have no words.
         [[nodiscard]] std::string in(std::string_view sentence) const;
-        /// The same of strings in JSON text or a part of it, however they are escaped.
+        /// The same of strings in JSON text or a part of it, however they are escaped, and of numbers.
         [[nodiscard]] std::string json(std::string_view json) const;
+        /// Only names of fields are replaced: contacts, which no words of a sentence are.
+        [[nodiscard]] std::string names(std::string_view sentence) const;
+
+    private:
+        using Stands = std::map<std::string, std::string, std::less<>>;
+        static std::string replaced(const Stands& stands, std::string_view sentence);
+        Stands m_texts;
+        Stands m_numbers; ///< as they are spelled
+        Stands m_names;
+        Stands m_sought; ///< in sentences
     };
 
     /// The state at one moment, as a value for workers.
@@ -48,11 +63,11 @@ public:
         [[nodiscard]] std::string event(std::string_view json) const;
         /// A decoded value at a complete path.
         [[nodiscard]] std::string value(std::string_view path, std::string_view text) const;
-        /// The same of JSON text: strings in quotes.
+        /// The same of JSON text: strings in quotes, numbers.
         [[nodiscard]] std::string json(std::string_view path, std::string_view json) const;
         /// An object or array at a complete path.
         [[nodiscard]] std::string container(std::string_view path, std::string_view json) const;
-        /// What an event tells about people, each with what stands there instead; the longest first.
+        /// What an event tells about people, each with what stands there instead.
         [[nodiscard]] Hidden hiddenIn(std::string_view event) const;
         /// The id at this path is that of a user, whose name is not said. Session::nameOf() never says it meanwhile,
         /// whatever the path; this is for names from elsewhere.
@@ -61,7 +76,8 @@ public:
         [[nodiscard]] QString person(const QString& name) const;
         [[nodiscard]] QHash<QString, QString> people(QHash<QString, QString> nameById) const;
         [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
-        /// Without the values that leaves found, in their sentences and beside them (match::withHiddenValues); the
+        /// Without the values that leaves found, in their sentences and beside them (match::withHiddenValues), and
+        /// without names of attributes that tell about people where the rule does not have them itself; the
         /// explanation was made with a vocabulary of proposable().
         [[nodiscard]] std::shared_ptr<const match::Explanation>
         explanation(const std::shared_ptr<const match::Explanation>& of) const;
@@ -71,8 +87,8 @@ public:
     };
     [[nodiscard]] Veil veil() const { return m_on ? Veil(m_salt) : Veil(); }
 
-    /// What may be proposed while somebody looks on: without values that tell about people; the same as long as
-    /// nothing is hidden. Quick where `all` has its withoutPeople.
+    /// What may be proposed while somebody looks on: without values and names of attributes that tell about people;
+    /// the same as long as nothing is hidden. Quick where `all` has its withoutPeople.
     using Words = std::shared_ptr<const pattern::Vocabulary>;
     [[nodiscard]] Words proposable(const Words& all) const;
     /// Looks at every value: some ten milliseconds for those of many events. Any thread.

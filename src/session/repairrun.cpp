@@ -80,10 +80,14 @@ void RepairRun::start(std::shared_ptr<const ParsedRule> rule, const store::Store
             const std::string text = events.text(event);
             looked.hidden = veil.hiddenIn(text);
             // A title that is cut has no whole value any more that could be found in it.
-            const match::Stand stand = [&](std::string_view /*path*/, std::string_view json) {
-                return looked.hidden.json(json);
+            const match::Stand stand = [&](std::string_view path, std::string_view json) {
+                const std::string shown = veil.json(path, json);
+                return shown != json ? shown : looked.hidden.json(json);
             };
             looked.repairs = judgedRepairs(*rule, events, text, veil.on() ? stand : match::Stand(), stop);
+            for (JudgedRepair& one : looked.repairs) { // paths of the event that the rule should rather test
+                one.repair.title = looked.hidden.names(one.repair.title);
+            }
             return looked;
         },
         [this](Looked looked) {

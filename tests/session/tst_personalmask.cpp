@@ -3,6 +3,7 @@
 #include "engine/match/explain.h"
 #include "engine/pattern/lint.h"
 #include "engine/store/eventstore.h"
+#include "engine/store/mask.h"
 #include "session/namebook.h"
 #include "session/personalmask.h"
 #include "session/repairrun.h"
@@ -157,6 +158,61 @@ private Q_SLOTS:
         }
     }
 
+    void repairsHideNumbersAndNamesOfAttributes_data() {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("real"); ///< as it stands in the event
+        QTest::addColumn<QByteArray>("path");
+        const QByteArray ani("detail.eventBody.ani");
+        QTest::newRow("another value") << QByteArray(ruleFor("ani", "[5]").c_str())
+                                       << QByteArray("{\"ani\":4711993312}") << QByteArray("4711993312") << ani;
+        QTest::newRow("a range") << QByteArray(ruleFor("ani", "[{\"numeric\":[\"<\",5]}]").c_str())
+                                 << QByteArray("{\"ani\":4711993312}") << QByteArray("4711993312") << ani;
+        QTest::newRow("nearly the value") << QByteArray(ruleFor("ani", "[4711993313]").c_str())
+                                          << QByteArray("{\"ani\":4711993312}") << QByteArray("4711993312") << ani;
+        QTest::newRow("an attribute") << QByteArray(ruleFor("attributes", "{\"n\":[5]}").c_str())
+                                      << QByteArray("{\"attributes\":{\"n\":471.5}}") << QByteArray("471.5")
+                                      << QByteArray("detail.eventBody.attributes.n");
+        QTest::newRow("a name") << QByteArray(ruleFor("attributes", "{\"+493012345670\":[true]}").c_str())
+                                << QByteArray("{\"attributes\":{\"+493012345678\":true}}")
+                                << QByteArray("+493012345678") << QByteArray();
+    }
+    void repairsHideNumbersAndNamesOfAttributes() {
+        QFETCH(QByteArray, rule);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, real);
+        QFETCH(QByteArray, path);
+        const auto parsed = std::make_shared<ParsedRule>();
+        parsed->result = pattern::parsePattern(rule.toStdString());
+        QVERIFY(parsed->result.valid());
+        store::EventStore events;
+        events.append({store::NewEvent{eventWith(body.toStdString()), nullptr}});
+        QThreadPool pool;
+        const PersonalMask::Veil veil("salt");
+        const std::string masked =
+            path.isEmpty() ? std::string() : veil.json(path.toStdString(), real.toStdString()); // as the event shows it
+        QVERIFY(masked != real.toStdString());
+        for (const bool hides : {false, true}) {
+            RepairRun run(pool);
+            QSignalSpy found(&run, &RepairRun::found);
+            run.start(parsed, events.snapshot(), {0}, hides ? veil : PersonalMask::Veil());
+            QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
+            QByteArray titles, shown;
+            for (const JudgedRepair& one : found.at(0).at(0).value<std::vector<JudgedRepair>>()) {
+                titles += one.repair.title.c_str() + QByteArray(1, '\n');
+                for (const pattern::TextEdit& edit : one.repair.edits) {
+                    shown += run.hidden().json(edit.text).c_str() + QByteArray(1, '\n');
+                }
+            }
+            QVERIFY2(titles.contains(real) != hides, titles.constData());
+            QVERIFY2(shown.contains(real) != hides, shown.constData());
+            if (!path.isEmpty()) {
+                QVERIFY2(titles.contains(masked.c_str()) == hides, titles.constData());
+                QVERIFY2(shown.contains(masked.c_str()) == hides, shown.constData());
+            }
+        }
+    }
+
     void aShortValueLeavesTheSentenceWhole() {
         const Said one = said(ruleFor("name", "[\"x\"]"), eventWith("{\"name\":\"a\"}"));
         QVERIFY2(one.shown->leaves[0].sentence.starts_with("`detail.eventBody.name` is hidden (\"Name "),
@@ -214,6 +270,55 @@ private Q_SLOTS:
         const Said one = said(rule, other, shown.get());
         QVERIFY(!one.contains("Mustermann"));
         QVERIFY(one.contains("`detail.eventBody.participantName` in 20"));
+    }
+
+    void proposalsHaveNoNumbersAndNoNamesThatTell() {
+        std::vector<std::string> events(
+            20,
+            eventWith("{\"ani\":4711993312,\"duration\":4711993313,\"attributes\":{\"n\":5,\"vip\":true,\"mixed\":["
+                      "5,true],\"max@firma.example\":true,\"+493012345678\":{\"a\":true},\"+49.30.1234567\":true}}"));
+        const std::vector<std::string_view> views(events.begin(), events.end());
+        const pattern::Vocabulary all = insight::observe(views);
+        const PersonalMask::Words shown = PersonalMask::withoutPeople(all);
+        const std::string body = "detail.eventBody.";
+        const auto valuesAt = [&](const std::string& path) { return shown->find(body + path)->values.size(); };
+        QCOMPARE(valuesAt("ani"), size_t{0});
+        QCOMPARE(valuesAt("attributes.n"), size_t{0});
+        QCOMPARE(valuesAt("duration"), size_t{1});
+        QCOMPARE(valuesAt("attributes.vip"), size_t{1});
+        // Else one would be told that there are no numbers.
+        QCOMPARE(all.find(body + "attributes.mixed")->values.size(), size_t{2});
+        QCOMPARE(valuesAt("attributes.mixed"), size_t{0});
+        // Nobody proposes the names, and nobody says that they are not there.
+        for (const char* name : {"max@firma.example", "+493012345678.a", "+49.30.1234567"}) {
+            const std::string path = body + "attributes." + name;
+            const auto at = [&](const pattern::ObservedPath& row) { return row.path == path; };
+            QVERIFY2(std::any_of(all.paths.begin(), all.paths.end(), at), name);
+            QVERIFY2(std::none_of(shown->paths.begin(), shown->paths.end(), at), name);
+            QVERIFY2(shown->find(path) != nullptr && shown->find(path)->events == 20, name);
+            QVERIFY(shown->find(path)->values.empty());
+            const auto masked = store::maskedPath(path, "salt");
+            QVERIFY2(masked && masked->find(std::string(name).substr(0, 12)) == std::string::npos, name);
+        }
+        QVERIFY(!store::maskedPath(body + "attributes.vip", "salt"));
+        QVERIFY(!store::maskedPath(body + "+493012345678", "salt")); // no name that a flow has made up
+        QCOMPARE(shown->paths.size() + 3, all.paths.size());
+        QVERIFY(shown->find(body + "attributes.nothing") == nullptr);
+        // As the event shows it.
+        const auto masked = store::maskedPath(body + "attributes.max@firma.example", "salt");
+        QVERIFY(PersonalMask::Veil("salt").event(events[0]).find(masked->substr(masked->find('@'))) !=
+                std::string::npos);
+    }
+
+    void theNearestPathTellsOfNobody() {
+        const std::string rule = ruleFor("attributes", "{\"+493012345670\":[true]}");
+        const Said one = said(rule, eventWith("{\"attributes\":{\"+493012345678\":true}}"));
+        QVERIFY(one.real->leaves[0].nearestPath.ends_with("+493012345678"));
+        QVERIFY(one.real->sentence.find("+493012345678") != std::string::npos);
+        QVERIFY2(!one.contains("+493012345678"), one.shown->sentence.c_str());
+        QVERIFY(one.contains("+493012345670")); // the rule says so itself
+        const std::string& near = one.shown->leaves[0].nearestPath;
+        QVERIFY(near.find("+493012345678") == std::string::npos && one.contains(near));
     }
 
     void problemsAndFixesQuoteNobody() {
@@ -301,6 +406,30 @@ private Q_SLOTS:
     void whatWasReplacedStays() {
         const PersonalMask::Hidden hidden{{{"Name Ann", "Name bob"}, {"Name", "Name ann"}, {"bob", "Name eve"}}};
         QCOMPARE(hidden.in("Name Ann, Name, bob"), std::string("Name bob, Name ann, Name eve"));
+    }
+
+    /// Ten thousand texts, and the longest that fits: asked for on every choice in a list.
+    void manyTextsAreSoughtAtOnce() {
+        PersonalMask::Hidden::Pairs texts;
+        for (int i = 0; i < 10'000; ++i) {
+            texts.emplace_back("tel:+49" + std::to_string(30'000'000 + i), "X" + std::to_string(i));
+        }
+        texts.emplace_back("Ann", "A");
+        texts.emplace_back("Ann Lee", "B");
+        texts.emplace_back("Ann Lee Smith", "C");
+        texts.emplace_back("", "nothing");
+        const PersonalMask::Hidden hidden(texts, {{"4711", "8302"}, {"5", "7"}});
+        const std::string blanks(2'000, ' ');
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(hidden.in(blanks), blanks);
+        }
+        QCOMPARE(hidden.in("tel:+4930000007 tel:+493000000 tel:+49300000071 tel:+4930009999"),
+                 std::string("X7 tel:+493000000 tel:+49300000071 X9999"));
+        QCOMPARE(hidden.in("Ann Lee Smith, Ann Lee Smithson, Ann Leeds, Anna, Ann Lee"),
+                 std::string("C, B Smithson, A Leeds, Anna, B"));
+        QCOMPARE(hidden.in("5 of 4711 and 47110"), std::string("5 of 8302 and 47110"));
+        QCOMPARE(hidden.json("{\"5\":[5,4711,-5,5.0,\"4711\",\"Ann\"]}"),
+                 std::string("{\"5\":[7,8302,-5,5.0,\"8302\",\"A\"]}"));
     }
 
     void peopleStayApart() {

@@ -69,6 +69,9 @@ void ConnectionDesk::cancelTest() {
 genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organization) {
     const QJsonObject profile = genesys::toJson(organization);
     if (m_names && m_namesOf == profile) {
+        if (mayReadNamesAgain()) {
+            readNames(organization);
+        }
         return m_names.get();
     }
     m_namesOf = profile;
@@ -77,11 +80,21 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
     // profile needs no secret; else it is read first.
     m_names = std::make_unique<genesys::NameDirectory>(m_http, organization, genesys::Credentials());
     genesys::NameDirectory* directory = m_names.get();
+    // Before all who may ask again when they hear of it.
+    connect(directory, &genesys::NameDirectory::unreadable, this, &ConnectionDesk::namesHaveEnded);
+    connect(directory, &genesys::NameDirectory::loaded, this, &ConnectionDesk::namesHaveEnded);
     connect(directory, &genesys::NameDirectory::changed, this, &ConnectionDesk::namesChanged);
     connect(directory, &genesys::NameDirectory::unreadable, this, &ConnectionDesk::namesChanged);
     connect(directory, &genesys::NameDirectory::loaded, this, &ConnectionDesk::namesChanged);
     connect(directory, &genesys::NameDirectory::loaded, this,
             [this, directory, id = organization.id] { Q_EMIT namesRead(*directory, id); });
+    readNames(organization);
+    return directory;
+}
+
+void ConnectionDesk::readNames(const genesys::Organization& organization) {
+    m_namesReading = true;
+    genesys::NameDirectory* directory = m_names.get();
     if (const auto* spoken = genesys::findDialect(organization.dialect);
         spoken != nullptr && spoken->id != genesys::DialectId::Real) {
         Error none;
@@ -89,13 +102,37 @@ genesys::NameDirectory* ConnectionDesk::names(const genesys::Organization& organ
         none.message = tr("the tutorials' servers know no lists of names").toStdString();
         QMetaObject::invokeMethod(
             directory, [directory, none] { directory->fail(none); }, Qt::QueuedConnection);
-        return directory;
+        return;
     }
     credentialsOf(organization, m_secrets, directory,
                   [directory](const Expected<genesys::Credentials, Error>& credentials) {
                       credentials ? directory->load(*credentials) : directory->fail(credentials.error());
                   });
-    return directory;
+}
+
+bool ConnectionDesk::mayReadNamesAgain() const {
+    const std::optional<Error>& problem = m_names->problem();
+    if (m_namesReading || !problem || problem->kind == ErrorKind::Unsupported ||
+        m_namesEnded.elapsed() < m_namesPause) {
+        return false;
+    }
+    // What a client may not read it may not read next time; the other lists are long.
+    using Kind = genesys::NameDirectory::Kind;
+    const bool none = m_names->all(Kind::Queue).isEmpty() && m_names->all(Kind::User).isEmpty() &&
+                      m_names->all(Kind::WrapupCode).isEmpty();
+    return none || problem->httpStatus != 403;
+}
+
+void ConnectionDesk::namesHaveEnded() {
+    if (m_names && m_names->finished()) {
+        m_namesEnded.start();
+        QMetaObject::invokeMethod(
+            m_names.get(), [this] { m_namesReading = false; }, Qt::QueuedConnection);
+    }
+}
+
+void ConnectionDesk::setNamesPauseMs(qint64 ms) {
+    m_namesPause = ms;
 }
 
 void ConnectionDesk::forgetNames(const QString& organization) {

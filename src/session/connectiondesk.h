@@ -7,6 +7,7 @@
 #include "genesys/topicrefresh.h"
 #include "session/secretstore.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -26,8 +27,10 @@ public:
     void test(const genesys::Organization& organization, const QString& typedSecret);
     void cancelTest(); ///< testFailed with Cancelled, when one runs
 
-    /// Of this organisation; begins to read them when they are new.
+    /// Of this organisation; begins to read them when they are new, and once more when they could not be read: not for
+    /// those who ask because they hear of that, nor before a pause, since a key store may ask the user each time.
     [[nodiscard]] genesys::NameDirectory* names(const genesys::Organization& organization);
+    void setNamesPauseMs(qint64 ms);               ///< default 10,000; tests use small ones
     void forgetNames(const QString& organization); ///< ends the reading of them, too
     /// Writes the organisation's topics to `cachePath`. Ignored while it runs.
     void refreshTopics(const genesys::Organization& organization, const QString& cachePath);
@@ -44,6 +47,9 @@ Q_SIGNALS:
 
 private:
     void beginTest(const genesys::Organization& organization, const genesys::Credentials& credentials);
+    void readNames(const genesys::Organization& organization);
+    [[nodiscard]] bool mayReadNamesAgain() const;
+    void namesHaveEnded();
 
     net::HttpClient& m_http;
     SecretStore& m_secrets;
@@ -53,6 +59,9 @@ private:
     std::unique_ptr<genesys::NameDirectory> m_names;
     QJsonObject m_namesOf;       ///< the profile
     QString m_namesOrganization; ///< its id
+    bool m_namesReading = false; ///< until all have heard of the end
+    QElapsedTimer m_namesEnded;
+    qint64 m_namesPause = 10'000; ///< ms
     std::unique_ptr<genesys::ApiClient> m_topics;
     bool m_refreshing = false;
 };

@@ -80,10 +80,7 @@ private:
     }
 
     [[nodiscard]] TextEdit inserted(const std::string& value) const {
-        const uint32_t end = m_leaf.listAt.end - 1;
-        const size_t last = std::string_view(m_text).substr(0, end).find_last_not_of(" \t\r\n");
-        const auto at = static_cast<uint32_t>(last + 1);
-        return {{at, at}, ", " + value};
+        return appendItem(m_text, m_condition->member->value, value);
     }
 
     /// An object stands at the path: the same test for the first values inside it.

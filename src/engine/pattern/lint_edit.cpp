@@ -334,6 +334,22 @@ std::optional<TextEdit> removeItem(const json::Node& list, const json::Node& ite
     return TextEdit{{list.items[index - 1].at.end, item.at.end}, ""};
 }
 
+TextEdit appendItem(std::string_view text, const json::Node& list, const std::string& value) {
+    const std::vector<json::Node>& items = list.items;
+    if (items.empty()) {
+        return {{list.at.begin + 1, list.at.begin + 1}, value};
+    }
+    std::string between = ", ";
+    if (items.size() > 1) {
+        between = ByteRange{items[items.size() - 2].at.end, items.back().at.begin}.in(text);
+    } else if (const std::string_view lead = ByteRange{list.at.begin + 1, items.front().at.begin}.in(text);
+               lead.find_first_of("\r\n") != std::string_view::npos) {
+        between = "," + std::string(lead);
+    }
+    const uint32_t at = items.back().at.end;
+    return {{at, at}, between + value};
+}
+
 TextEdit prependMember(std::string_view text, const json::Node& object, const std::string& name,
                        const std::string& value) {
     const Layout layout = layoutOf(text, object);

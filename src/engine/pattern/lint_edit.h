@@ -29,6 +29,8 @@ struct Move {
 /// Removes one member and the comma that goes with it, or the value of a list. Nothing if it is the only one.
 [[nodiscard]] std::optional<TextEdit> removeMember(const json::Node& object, const json::Member& member);
 [[nodiscard]] std::optional<TextEdit> removeItem(const json::Node& list, const json::Node& item);
+/// Adds a value behind all others of a list, as these stand: on the same line, or each on its own.
+[[nodiscard]] TextEdit appendItem(std::string_view text, const json::Node& list, const std::string& value);
 /// Adds a member in front of all others.
 [[nodiscard]] TextEdit prependMember(std::string_view text, const json::Node& object, const std::string& name,
                                      const std::string& value);

@@ -232,7 +232,7 @@ void TestInsight::repairs_data() {
         R"({"a":[{"prefix": "tel:"}]})");
     row("an object stands there", R"({"a":[{"exists":true}]})", R"({"a":{"b":{"c":1}}})",
         R"({"a":{"b": {"c": [{"exists":true}]}}})");
-    row("lines", "{\n  \"a\": [\n    \"x\"\n  ]\n}", R"({"a":"y"})", "{\n  \"a\": [\n    \"x\", \"y\"\n  ]\n}");
+    row("lines", "{\n  \"a\": [\n    \"x\"\n  ]\n}", R"({"a":"y"})", "{\n  \"a\": [\n    \"x\",\n    \"y\"\n  ]\n}");
 }
 
 void TestInsight::repairs() {

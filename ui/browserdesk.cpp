@@ -16,6 +16,7 @@
 #include "ui/match/matchview.h"
 #include "ui/models/taglook.h"
 #include "ui/panes.h"
+#include "ui/rulegrowth.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -60,6 +61,9 @@ BrowserDesk::BrowserDesk(session::Session& session, Theme& theme, Actions& actio
     connect(&browser, &EventBrowser::currentEventChanged, this, &BrowserDesk::describe);
     connect(&browser, &EventBrowser::menuWanted, this, &BrowserDesk::fillEventMenu);
     connect(&match, &MatchView::menuWanted, this, &BrowserDesk::fillPayloadMenu);
+    auto* growth = new RuleGrowth(session, editor, match, this);
+    connect(growth, &RuleGrowth::notice, this, &BrowserDesk::notice);
+    connect(growth, &RuleGrowth::noticeWith, this, &BrowserDesk::noticeWith);
     actions[ActionId::FollowConversation]->setIconText(tr("Conversation"));
     actions[ActionId::TagEvents]->setIconText(tr("Tags"));
     for (const ActionId id : {ActionId::FollowConversation, ActionId::TagEvents}) {

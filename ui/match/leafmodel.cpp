@@ -5,6 +5,7 @@
 #include "ui/saidtext.h"
 #include "ui/theme.h"
 
+#include <QByteArrayList>
 #include <QLocale>
 #include <QStringList>
 
@@ -75,6 +76,21 @@ QString LeafModel::found(const match::LeafResult& leaf, int limit) const {
         values.append(shortened(plain(value.text).simplified(), 80));
     }
     return values.join(u", "_qs);
+}
+
+QByteArray LeafModel::testableAt(int row, const QByteArray& event) const {
+    if (row < 0 || row >= rowCount()) {
+        return {};
+    }
+    QByteArrayList values; // by their places: the texts may be hidden
+    for (const match::FoundValue& value : m_explanation->leaves[static_cast<size_t>(row)].found) {
+        const auto size = static_cast<qsizetype>(value.at.end) - static_cast<qsizetype>(value.at.begin);
+        const QByteArray text = event.mid(value.at.begin, size);
+        if (!text.isEmpty() && !values.contains(text) && values.size() < 2) {
+            values.append(text);
+        }
+    }
+    return values.size() > 1 ? '[' + values.join(',') + ']' : values.value(0);
 }
 
 QString LeafModel::lineOf(int row) const {

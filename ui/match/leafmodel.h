@@ -20,6 +20,9 @@ public:
     explicit LeafModel(Theme& theme, QObject* parent = nullptr);
     void setRuleText(const QByteArray& utf8);
     void setExplanation(std::shared_ptr<const match::Explanation> explanation); ///< null: empty
+    /// JSON text of the value of `event` that the leaf found, for a rule that is to test it: never hidden. Empty where
+    /// it found none; where it found several, an array of two.
+    [[nodiscard]] QByteArray testableAt(int row, const QByteArray& event) const;
     [[nodiscard]] QString lineOf(int row) const; ///< the row as text for the clipboard, columns separated by tabs
 
     int rowCount(const QModelIndex& parent = {}) const override;

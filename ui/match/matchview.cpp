@@ -417,6 +417,7 @@ struct MatchView::Impl {
         auto* menu = new QMenu(&q);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"payloadMenu"_qs);
+        Q_EMIT q.ruleMenuWanted(menu, index.isValid() ? tree->pathOf(index) : QString(), tree->testableAt(index));
         const auto add = [&](const QString& icon, const QString& words, bool enabled, auto slot) {
             QAction* action = menu->addAction(icon.isEmpty() ? QIcon() : theme.icon(icon), words);
             action->setEnabled(enabled);
@@ -455,12 +456,13 @@ struct MatchView::Impl {
         auto* menu = new QMenu(&q);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"leafMenu"_qs);
+        const QString path = leaves->index(row, LeafModel::PathColumn).data().toString();
+        Q_EMIT q.ruleMenuWanted(menu, path, leaves->testableAt(row, json));
         QObject::connect(menu->addAction(theme.icon(u"rule"_qs), MatchView::tr("&Go to the leaf in the rule")),
                          &QAction::triggered, &q, [this, row] { Q_EMIT q.leafActivated(row); });
         menu->addSeparator();
         QObject::connect(menu->addAction(theme.icon(u"copy"_qs), MatchView::tr("&Copy row")), &QAction::triggered, &q,
                          [line = leaves->lineOf(row)] { toClipboard(line); });
-        const QString path = leaves->index(row, LeafModel::PathColumn).data().toString();
         QObject::connect(menu->addAction(MatchView::tr("Copy &path")), &QAction::triggered, &q,
                          [path] { toClipboard(path); });
         menu->popup(leafView->viewport()->mapToGlobal(at));

@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// The context menu of the payload is about to be shown: `json` is the text of the scalar at `path`; both are empty
     /// where there is none.
     void menuWanted(QMenu* menu, const QString& path, const QByteArray& json);
+    /// Likewise, before there is anything in the menu of the payload or of the leaf results: what of it a rule could
+    /// test. `json` is never hidden; see PayloadModel::testableAt().
+    void ruleMenuWanted(QMenu* menu, const QString& path, const QByteArray& json);
     void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
     void leafSelected(int leaf);  ///< the current row moved to this leaf (-1: to none): the editor may emphasize it
 

@@ -5,6 +5,7 @@
 #include "ui/saidtext.h"
 #include "ui/theme.h"
 
+#include <QByteArrayList>
 #include <QFont>
 #include <QLocale>
 #include <algorithm>
@@ -365,6 +366,25 @@ bool PayloadModel::isHidden(const QModelIndex& index) const {
     const Item* item = itemOf(index);
     return m_veil.on() && item->node != nullptr && item->node->kind == json::Kind::String &&
            m_veil.hides(pathOf(index).toStdString(), item->node->text);
+}
+
+QByteArray PayloadModel::testableAt(const QModelIndex& index) const {
+    const Item* item = itemOf(index);
+    if (!m_document || !index.isValid() || item->node == nullptr) {
+        return {};
+    }
+    const std::string_view all(m_document->json.constData(), static_cast<size_t>(m_document->json.size()));
+    const auto text = [all](const json::Node& node) { return QByteArray::fromStdString(std::string(node.at.in(all))); };
+    if (item->node->kind != json::Kind::Array) {
+        return item->node->isScalar() ? text(*item->node) : QByteArrayLiteral("{}");
+    }
+    QByteArrayList values;
+    for (size_t i = 0; i < item->node->items.size() && values.size() < 2; ++i) {
+        if (item->node->items[i].isScalar()) {
+            values.append(text(item->node->items[i]));
+        }
+    }
+    return '[' + values.join(',') + ']';
 }
 
 QModelIndex PayloadModel::index(int row, int column, const QModelIndex& parent) const {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString pathOf(const QModelIndex& index) const; ///< names joined with '.', as in a rule
     [[nodiscard]] QByteArray valueOf(const QModelIndex& index) const; ///< JSON text; with what the veil hides hidden
     [[nodiscard]] bool isHidden(const QModelIndex& index) const;      ///< the veil hides the value
+    /// JSON text for a rule that is to test it: never hidden, for rules test the real values. Of an object {}, of an
+    /// array at most two of its own values, of what the event does not have nothing.
+    [[nodiscard]] QByteArray testableAt(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

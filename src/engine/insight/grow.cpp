@@ -25,9 +25,8 @@ using pattern::Matcher;
 using pattern::OpId;
 using pattern::TextEdit;
 
-constexpr size_t kMostBytes = size_t{64} * 1024; ///< of a rule: the service takes 4,096 characters
-constexpr size_t kMostValueBytes = 4096;         ///< of a value: more than any rule may have
-constexpr size_t kMostNames = 100;               ///< of a path, as in the survey
+constexpr size_t kMostValueBytes = 4096; ///< of a value: more than any rule may have
+constexpr size_t kMostNames = 100;       ///< of a path, as in the survey
 
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -129,8 +128,9 @@ private:
     }
 
     bool readRule() {
-        if (m_text.size() > kMostBytes) {
-            return refuse(Words::tr("The rule is too long to be changed this way."));
+        if (m_text.size() > kMostGrowingBytes ||
+            (m_parsed.valid() && m_parsed.pattern->combinations > pattern::kMaxCombinations)) {
+            return refuse(Words::tr("The rule is too long to be changed this way. Edit its text."));
         }
         if (isBlank(m_text)) {
             return true;

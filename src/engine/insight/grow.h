@@ -5,6 +5,7 @@
 #include "engine/match/hidden.h"
 #include "engine/pattern/pattern.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ struct Grown {
     [[nodiscard]] bool possible() const { return !edits.empty(); }
 };
 
+/// Bytes of a rule that is changed this way: the service takes 4,096 characters.
+inline constexpr std::size_t kMostGrowingBytes = std::size_t{16} * 1024;
+
 /// The edits of `rule` (of which `parsed` is what became) that let it grow by a value of an event. The edited rule is
 /// valid, and checked to do what was asked for; layout is kept. A leaf that is there is changed, else one is added in
 /// the deepest object of its path that is there.
@@ -38,7 +42,7 @@ struct Grown {
 /// array has no value of its own ([]), one ([value]) or several. `stand`, unless empty: what the words say in the place
 /// of values.
 ///
-/// Pure, any thread; about a millisecond for a rule of 4,000 characters, and refuses texts that take much longer.
+/// Pure, any thread; a few milliseconds for a rule of 4,000 characters, and refuses rules that take much longer.
 [[nodiscard]] Grown grown(std::string_view rule, const pattern::ParseResult& parsed, Growth growth,
                           std::string_view path, std::string_view json, const match::Stand& stand = {});
 

@@ -178,6 +178,9 @@ void TestGrow::refuses_data() {
         R"("z")", "inside $or");
     row("a value stands above", R"({"a": ["x"]})", Growth::Accept, "a.b", "1", "stands in the way");
     row("names stand below", R"({"a": {"b": ["x"]}})", Growth::Accept, "a", "1", "stands in the way");
+    const std::string long_ = "{\"a\": [\"" + std::string(20'000, 'x') + "\"]}";
+    row("a rule beyond all limits", long_.c_str(), Growth::Accept, "b", "1", "too long");
+    row("a value beyond all limits", R"({"a": ["x"]})", Growth::Accept, "b", long_.c_str() + 6, "too long");
     row("broken JSON", R"({"a": ["x"])", Growth::Accept, "b", "1", "has errors");
     row("no object", R"(["x"])", Growth::Accept, "b", "1", "has errors");
     row("an invalid rule", R"({"a": "x"})", Growth::Accept, "b", "1", "not valid");

@@ -16,8 +16,11 @@
 #include "ui/match/matchview.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
@@ -25,6 +28,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -292,6 +296,109 @@ private Q_SLOTS:
         convert->close();
     }
 
+    void aValueOfThePayloadGrowsTheRule() {
+        load();
+        choose({0});
+        auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("payloadTree"));
+        const QByteArray before = m_session->rule().text();
+        const QString id = QStringLiteral("detail/eventBody/participantId");
+        QMenu* menu = contextMenu(tree, payloadRow(id), "payloadMenu");
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().constFirst()->objectName(), QStringLiteral("growAccept"));
+        QVERIFY(menu->findChild<QAction*>(QStringLiteral("growAccept"))->toolTip().contains(QStringLiteral("p2")));
+        QTest::keyClick(menu, Qt::Key_R);
+        QCOMPARE(m_session->rule().text(), QByteArray("{\"detail\":{\"eventBody\":{\"ani\":[\"+49301234567\"],"
+                                                      "\"participantId\":[\"p2\"]}}}"));
+        QTRY_VERIFY(tree->hasFocus());
+        QVERIFY2(banner()->text().contains(QStringLiteral("participantId")), qPrintable(banner()->text()));
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(m_session->test().matched(), 1U);
+        // One step takes it back.
+        QTest::mouseClick(banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
+        QCOMPARE(m_session->rule().text(), before);
+        QTRY_VERIFY(m_window->idle());
+
+        menu = contextMenu(tree, payloadRow(id), "payloadMenu");
+        QVERIFY(menu != nullptr);
+        QTest::keyClick(menu, Qt::Key_T);
+        QVERIFY(m_session->rule().text().contains("\"participantId\":[{\"anything-but\":[\"p2\"]}]"));
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(m_session->test().matched(), 0U);
+
+        menu = contextMenu(tree, payloadRow(QStringLiteral("detail/eventBody/conversationId")), "payloadMenu");
+        QVERIFY(menu != nullptr);
+        QTest::keyClick(menu, Qt::Key_Q);
+        QVERIFY(m_session->rule().text().contains("\"conversationId\":[{\"exists\":true}]"));
+        QTRY_VERIFY(m_window->idle());
+    }
+
+    void whatCannotGrowSaysWhy() {
+        load();
+        choose({0});
+        auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("payloadTree"));
+        const auto saysOf = [](QMenu* menu, const char* name) {
+            const auto* action = menu->findChild<QAction*>(QLatin1String(name));
+            return action->isEnabled() ? QString() : action->toolTip();
+        };
+        QMenu* menu = contextMenu(tree, payloadRow(QStringLiteral("detail/eventBody")), "payloadMenu");
+        QVERIFY(menu != nullptr && menu->toolTipsVisible());
+        for (const char* name : {"growAccept", "growExclude", "growRequire"}) {
+            QVERIFY2(saysOf(menu, name).contains(QStringLiteral("is an object")), name);
+        }
+        menu->close();
+        menu = contextMenu(tree, payloadRow(QStringLiteral("detail/eventBody/ani")), "payloadMenu");
+        QVERIFY(menu != nullptr);
+        QVERIFY(saysOf(menu, "growAccept").contains(QStringLiteral("already")));
+        QVERIFY(saysOf(menu, "growExclude").isEmpty());
+        QVERIFY(saysOf(menu, "growRequire").contains(QStringLiteral("already")));
+        menu->close();
+        m_session->rule().setText("{\"detail\":");
+        QTRY_VERIFY(m_window->idle());
+        menu = contextMenu(tree, payloadRow(QStringLiteral("source")), "payloadMenu");
+        QVERIFY(menu != nullptr);
+        QVERIFY(saysOf(menu, "growAccept").contains(QStringLiteral("has errors")));
+        menu->close();
+    }
+
+    void theRuleGetsTheRealValueWhileItIsMasked() {
+        load();
+        const QByteArray rule = "{\"detail\":{\"eventBody\":{\"ani\":[\"+49300000000\"]}}}";
+        m_session->rule().setText(rule);
+        QTRY_VERIFY(m_window->idle());
+        choose({0});
+        press("Ctrl+Shift+H");
+        QTRY_VERIFY(m_window->idle());
+        const QString real = QStringLiteral("+49301234567");
+        auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("payloadTree"));
+        auto* leaves = m_window->findChild<QTableView*>(QStringLiteral("leafResults"));
+        auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("matchTabs"));
+        QTRY_COMPARE(leaves->model()->rowCount(), 1);
+        for (const bool inTree : {true, false}) {
+            QMenu* menu = nullptr;
+            if (inTree) {
+                menu = contextMenu(tree, payloadRow(QStringLiteral("detail/eventBody/ani")), "payloadMenu");
+            } else {
+                tabs->setCurrentIndex(2);
+                menu = contextMenu(leaves, leaves->model()->index(0, 0), "leafMenu");
+            }
+            QVERIFY(menu != nullptr);
+            const auto* accept = menu->findChild<QAction*>(QStringLiteral("growAccept"));
+            QVERIFY2(accept->isEnabled(), qPrintable(accept->toolTip()));
+            QVERIFY(!accept->toolTip().contains(real) && !accept->statusTip().contains(real));
+            QTest::keyClick(menu, Qt::Key_R);
+            QCOMPARE(m_session->rule().text(),
+                     QByteArray("{\"detail\":{\"eventBody\":{\"ani\":[\"+49300000000\", \"+49301234567\"]}}}"));
+            QVERIFY(!banner()->text().isEmpty() && !banner()->text().contains(real));
+            QTRY_VERIFY(m_window->idle());
+            QCOMPARE(m_session->test().matched(), 1U);
+            QTest::mouseClick(banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry")), Qt::LeftButton);
+            QCOMPARE(m_session->rule().text(), rule);
+            QTRY_VERIFY(m_window->idle() && leaves->model()->rowCount() == 1);
+        }
+        press("Ctrl+Shift+H");
+        QTRY_VERIFY(m_window->idle());
+    }
+
     void valuesAreShownByKey() {
         load();
         press("Ctrl+Shift+J");
@@ -344,6 +451,42 @@ private:
     QMenu* eventMenu() {
         Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
         return browser()->findChild<QMenu*>(QStringLiteral("eventMenu"));
+    }
+    /// Names from the top of the payload, with slashes.
+    [[nodiscard]] QModelIndex payloadRow(const QString& names) const {
+        const auto* model = m_window->findChild<QTreeView*>(QStringLiteral("payloadTree"))->model();
+        QModelIndex at;
+        for (const QString& name : names.split(u'/')) {
+            QModelIndex next;
+            for (int row = 0; row < model->rowCount(at); ++row) {
+                const QModelIndex child = model->index(row, 0, at);
+                next = child.data().toString() == name ? child : next;
+            }
+            if (!next.isValid()) {
+                return {};
+            }
+            at = next;
+        }
+        return at;
+    }
+    /// By the menu key.
+    QMenu* contextMenu(QAbstractItemView* view, const QModelIndex& row, const char* name) {
+        if (!row.isValid()) {
+            return nullptr;
+        }
+        view->setFocus();
+        view->setCurrentIndex(row);
+        view->scrollTo(row);
+        const QVariant place = view->inputMethodQuery(Qt::ImCursorRectangle);
+        const QPoint at = place.toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view->mapToGlobal(at), Qt::NoModifier);
+        QApplication::sendEvent(view, &event);
+        for (auto* menu : m_window->findChildren<QMenu*>(QLatin1String(name))) {
+            if (menu->isVisible()) {
+                return menu;
+            }
+        }
+        return nullptr;
     }
     [[nodiscard]] QDialog* shownTagDialog() const {
         for (auto* dialog : m_window->findChildren<QDialog*>(QStringLiteral("tagDialog"))) {

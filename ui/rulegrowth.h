@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/insight/grow.h"
+#include "ui/notices.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace rw::session {
+class Session;
+}
+
+namespace rw::ui {
+
+class MatchView;
+class RuleEditor;
+
+/// The rule grows by what the user points at in the match view: a value is accepted or excluded, or has to exist. The
+/// entries say what they would do, or why they cannot. Each is one undo step; the focus stays where it is. While
+/// personal data is masked, the words have the masked value and the rule gets the real one. GUI thread; session, editor
+/// and match view outlive it.
+class RuleGrowth : public QObject {
+    Q_OBJECT
+public:
+    RuleGrowth(session::Session& session, RuleEditor& editor, MatchView& match, QObject* parent);
+
+Q_SIGNALS:
+    void notice(const QString& text, Matter matter);
+    void noticeWith(const QString& text, const QString& label, const std::function<void()>& action, Matter matter);
+
+private:
+    void fill(QMenu* menu, const QString& path, const QByteArray& json);
+    void grow(insight::Growth growth, const QString& path, const QByteArray& json);
+    [[nodiscard]] insight::Grown grown(insight::Growth growth, const QString& path, const QByteArray& json) const;
+
+    session::Session& m_session;
+    RuleEditor& m_editor;
+};
+
+} // namespace rw::ui

@@ -34,22 +34,25 @@ class TestCliConvert : public QObject {
 
 private Q_SLOTS:
     void reportAsJsonLines() {
-        const Result result =
-            events("convert", {sample("11-logs-subscription-firehose.gz"), sample("20-lambda-python-repr.log"),
-                               QStringLiteral("--report"), QStringLiteral("jsonl")});
+        const Result result = events(
+            "convert", {sample("11-logs-subscription-firehose.gz"), sample("20-lambda-python-repr.log"),
+                        write("unclear.log", "{'a': b'x'}\n"), QStringLiteral("--report"), QStringLiteral("jsonl")});
         QCOMPARE(result.code, 1);
-        QCOMPARE(objects(result.out).size(), 3);
+        QCOMPARE(objects(result.out).size(), 4);
         const auto report = objects(result.err);
         QStringList fates;
         for (const QJsonObject& record : report) {
             fates << record.value(QStringLiteral("fate")).toString();
         }
-        QCOMPARE(fates.join(u' '), QStringLiteral("skipped unwrapped unwrapped unwrapped skipped unreadable skipped"));
+        QCOMPARE(fates.join(u' '),
+                 QStringLiteral("skipped unwrapped unwrapped unwrapped skipped unwrapped skipped unreadable"));
         QCOMPARE(report[1].value(QStringLiteral("how")).toString(),
                  QStringLiteral("from a log message in a CloudWatch Logs subscription"));
         QCOMPARE(report[5].value(QStringLiteral("line")).toInt(), 2);
         QCOMPARE(report[5].value(QStringLiteral("offset")).toInt(), 43);
-        QVERIFY(report[5].value(QStringLiteral("how")).toString().contains(QStringLiteral("json.dumps")));
+        QCOMPARE(report[5].value(QStringLiteral("how")).toString(),
+                 QStringLiteral("from a Python or JavaScript object"));
+        QVERIFY(report[7].value(QStringLiteral("how")).toString().contains(QStringLiteral("json.dumps")));
     }
 
     void reportAsText() {

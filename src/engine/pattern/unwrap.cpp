@@ -3,6 +3,7 @@
 
 #include "engine/base/words.h"
 #include "engine/json/json.h"
+#include "engine/json/quotes.h"
 #include "engine/pattern/formatter.h"
 #include "engine/pattern/hcltojson.h"
 #include "engine/pattern/yamltojson.h"
@@ -170,53 +171,6 @@ std::vector<std::string> furtherHereDocuments(std::string_view text, const Cut& 
         text.remove_prefix(next->at->end);
     }
     return further;
-}
-
-/// Single quotes become double ones; Python's True, False and None their JSON words.
-std::string withDoubleQuotes(std::string_view text) {
-    struct Word {
-        std::string_view python, json;
-    };
-    static constexpr std::array words{Word{"True", "true"}, Word{"False", "false"}, Word{"None", "null"}};
-    std::string out;
-    out.reserve(text.size() + 16);
-    char open = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (open == 0) {
-            if (c == '\'' || c == '"') {
-                open = c;
-                out += '"';
-                continue;
-            }
-            bool replaced = false;
-            for (const Word& word : words) {
-                if (text.substr(i).starts_with(word.python)) {
-                    out += word.json;
-                    i += word.python.size() - 1;
-                    replaced = true;
-                    break;
-                }
-            }
-            if (!replaced) {
-                out += c;
-            }
-        } else if (c == '\\' && i + 1 < text.size()) {
-            ++i;
-            if (text[i] != '\'') {
-                out += '\\';
-            }
-            out += text[i];
-        } else if (c == open) {
-            open = 0;
-            out += '"';
-        } else if (c == '"') {
-            out += "\\\"";
-        } else {
-            out += c;
-        }
-    }
-    return out;
 }
 
 bool isBarePattern(const json::Node& root) {
@@ -467,7 +421,7 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
         return keep(Wrapping::Yaml, std::move(json));
     }
     if (text.find('\'') != std::string::npos) {
-        std::string converted = withDoubleQuotes(text);
+        std::string converted = json::withDoubleQuotes(text);
         const json::Tree read = json::read(converted);
         if (read.errors.empty() && nothingBehind(read, converted) &&
             (read.root.kind == json::Kind::Object || read.root.kind == json::Kind::String)) {

@@ -95,7 +95,9 @@ std::string wrapDetail(std::string_view detail, const DetailFacts& facts) {
     w.name("detail-type").string(detailTypeOf(facts.topicName));
     w.name("source").string(source);
     w.name("account").string("123456789012");
-    w.name("time").string(isoSeconds(facts.timeMs));
+    if (facts.timeMs != 0) {
+        w.name("time").string(isoSeconds(facts.timeMs));
+    }
     w.name("region").string("us-east-1");
     w.name("resources").array().end();
     w.name("detail").raw(detail);

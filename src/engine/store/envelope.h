@@ -18,12 +18,12 @@ namespace rw::store {
 struct DetailFacts {
     std::string_view topicName;
     std::string_view organizationId;
-    int64_t timeMs = 0;
+    int64_t timeMs = 0; ///< 0: unknown
 };
 
 /// The EventBridge event that carries `detail` (its text is kept as it is). Id, account, region and the suffix of the
 /// source are not known and made up; the id follows from the text, so that the same detail always becomes the same
-/// event.
+/// event. Without a time it has none.
 [[nodiscard]] std::string wrapDetail(std::string_view detail, const DetailFacts& facts);
 
 } // namespace rw::store

@@ -204,6 +204,10 @@ private:
         if (end != std::string_view::npos) {
             looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
             m_at = end;
+            if (!looked.json.empty()) {
+                m_unwrap.text(looked.json, kPrintedWords, m_base + start);
+                return;
+            }
             looked.object ? open(start, m_text.substr(start, end - start), looked)
                           : refuseRecord(start, std::move(reason));
             return;
@@ -377,6 +381,13 @@ private:
                 m_at = lineEnd;
                 m_unwrap.enterList(markWords("Words", "a line of a log"));
                 open(brace, inside, looked);
+                m_unwrap.leaveList();
+                return true;
+            }
+            if (!looked.json.empty()) {
+                m_at = lineEnd;
+                m_unwrap.enterList(markWords("Words", "a line of a log"));
+                m_unwrap.text(looked.json, kPrintedWords, m_base + brace);
                 m_unwrap.leaveList();
                 return true;
             }

@@ -2,6 +2,7 @@
 #include "engine/store/loadunwrap.h"
 
 #include "engine/json/json.h"
+#include "engine/json/quotes.h"
 #include "engine/store/loadscan.h"
 
 #include <simdjson.h>
@@ -33,6 +34,15 @@ bool looksLikeJavaScript(std::string_view text) {
         ++at;
     }
     return text.starts_with('{') && at > start && at < text.size() && text[at] == ':';
+}
+
+/// What an object with single quotes means; empty where that is not beyond doubt: bytes, tuples, objects of classes.
+std::string meaningOf(std::string_view printed) {
+    std::string converted = json::withDoubleQuotes(printed);
+    const json::Tree tree = json::read(converted);
+    const bool sure = tree.errors.empty() && tree.root.kind == json::Kind::Object &&
+                      trimmed(std::string_view(converted).substr(tree.end)).empty();
+    return sure ? std::move(converted) : std::string();
 }
 
 /// Without the beginning of the text that the service's reader quotes where a bracket was opened: in a list of records
@@ -191,6 +201,7 @@ Look Unwrapper::lookExactly(std::string_view text, std::string& reason) {
     m_errorAt = error.at.begin;
     if (error.code == json::SyntaxCode::SingleQuotes) {
         found.printed = true;
+        found.json = meaningOf(text);
         m_errorAt.reset(); // wrong throughout
         reason =
             fill(m_words(markWords("Words", "single quotes: this looks like Python's repr, not JSON. Log %1 instead "
@@ -348,6 +359,11 @@ void Unwrapper::goInside(std::string_view text) {
             const size_t end = std::min(balancedEnd(text, 0, text.size()), text.size());
             std::string reason;
             const Look looked = look(text.substr(0, end), &reason);
+            if (!looked.json.empty()) {
+                inner(looked.json, kPrintedWords, {});
+                text = trimmed(text.substr(end));
+                continue;
+            }
             if (!looked.valid) {
                 text.front() == '{' ? refuse(Fate::Unreadable, std::move(reason))
                                     : nothing(Fate::Skipped, kNoEvent, {});
@@ -377,6 +393,12 @@ void Unwrapper::messageText(std::string_view text) {
             m_chain.push_back(markWords("Words", "a line of a log"));
             placeAt(inside);
             open(inside, looked);
+            m_chain.pop_back();
+            return;
+        }
+        if (!looked.json.empty()) {
+            m_chain.push_back(markWords("Words", "a line of a log"));
+            inner(looked.json, kPrintedWords, {});
             m_chain.pop_back();
             return;
         }

@@ -21,6 +21,7 @@ struct Look {
     bool detail = false;
     bool printed = false; ///< not JSON, but an object as Python or JavaScript prints it
     std::string id;       ///< the envelope's
+    std::string json;     ///< printed: what it means, where single quotes are all that keeps it from being JSON
 };
 
 /// Hashes of what was seen, up to a number that bounds the memory.
@@ -105,6 +106,9 @@ private:
     size_t m_offset = 0;
     int m_depth = 0;
 };
+
+/// What an event was that had single quotes.
+inline constexpr const char* kPrintedWords = markWords("Words", "a Python or JavaScript object");
 
 /// "START RequestId: …" and the like.
 [[nodiscard]] bool isLambdaLine(std::string_view line);

@@ -125,7 +125,7 @@ private Q_SLOTS:
         row("17-dlq-receive-message.json", {0, 1, 0, 0, 0, 0}, "from the body of a dead-letter queue's message");
         row("18-lambda-node-text.log", {0, 1, 0, 0, 0, 3}, "from a line of a log");
         row("19-lambda-json-logging.jsonl", {0, 1, 0, 0, 0, 0}, "from a Lambda log");
-        row("20-lambda-python-repr.log", {0, 0, 0, 0, 1, 2}, "");
+        row("20-lambda-python-repr.log", {0, 1, 0, 0, 0, 2}, "from a Python or JavaScript object");
         row("21-eventbridge-bus-log.jsonl", {0, 1, 0, 3, 0, 0}, "from an EventBridge bus log");
         row("22-put-events-entries.json", {0, 0, 1, 0, 0, 0}, "a PutEvents entry, made into");
         row("23-replayed-event.json", {1, 0, 0, 0, 0, 0}, "");
@@ -200,14 +200,72 @@ private Q_SLOTS:
         QVERIFY(bus.records.at(3).how.find("INVOCATION_FAILURE") != std::string::npos);
     }
 
-    void pythonIsRefusedWithARemedy() {
-        const Loaded loaded = load(file("20-lambda-python-repr.log"));
-        const Record& record = loaded.records.at(1);
-        QCOMPARE(record.fate, Fate::Unreadable);
-        QCOMPARE(record.line, size_t{2});
-        QVERIFY(record.how.find("Python") != std::string::npos);
-        QVERIFY(record.how.find("json.dumps(event)") != std::string::npos);
-        QVERIFY(record.how.find("ast.literal_eval") != std::string::npos);
+    /// Single quotes alone leave no doubt.
+    void pythonIsReadWhereItIsClear() {
+        const std::string printed =
+            "{'id': 'i', 'detail-type': 't', 'source': 'it\\'s', 'resources': [], 'detail': {'a': True, 'b': None, "
+            "'c': \"it's\", 'd': 1.5, 'e': 'say \\\\ \xc3\xa4'}}";
+        const std::string json = "{\"id\": \"i\", \"detail-type\": \"t\", \"source\": \"it's\", \"resources\": [], "
+                                 "\"detail\": {\"a\": true, \"b\": null, \"c\": \"it's\", \"d\": 1.5, "
+                                 "\"e\": \"say \\\\ \xc3\xa4\"}}";
+        const auto check = [&](const std::string& text, size_t events, const char* how) {
+            const Loaded loaded = load(text);
+            QCOMPARE(loaded.counts.unwrapped, size_t{1});
+            QCOMPARE(loaded.counts.duplicates, events - 1);
+            QCOMPARE(loaded.records.size(), events);
+            for (const Record& record : loaded.records) {
+                QCOMPARE(record.event, json);
+                QVERIFY2(record.how.ends_with(how), record.how.c_str());
+                QCOMPARE(record.doubt, std::string());
+            }
+        };
+        const char* const how = "from a Python or JavaScript object";
+        check(printed, 1, how);
+        check("[" + printed + ", " + printed + "]", 2, how);
+        check(printed + "\n" + printed + "\n", 2, how);
+        check("Received event: " + printed + "\n", 1, "from a Python or JavaScript object in a line of a log");
+        check("message\n\"" + std::string("{'id': 'i', 'detail-type': 't', 'source': 'it\\'s', 'resources': [], ") +
+                  "'detail': {'a': True, 'b': None, 'c': 'it\\'s', 'd': 1.5, 'e': 'say \\\\ \xc3\xa4'}}\"\n",
+              1, "from a Python or JavaScript object in a CSV export");
+        // A line behind it is read by itself; its event is the same.
+        const Loaded mixed = load(printed + "\n" + json + "\n");
+        QCOMPARE(mixed.records.size(), size_t{2});
+        QCOMPARE(mixed.records.at(1).line, size_t{2});
+        QCOMPARE(mixed.records.at(1).fate, Fate::Duplicate);
+    }
+
+    void pythonThatIsNotClearIsRefusedWithARemedy() {
+        for (const char* unclear : {"b'x'", "('x',)", "datetime(2026, 2, 3)", "'\\x1b'", "[Object]", "{1, 2}"}) {
+            const Loaded loaded =
+                load(std::string("START RequestId: 1 Version: 2\n{'id': 'i', 'detail': ") + unclear + "}\n");
+            QVERIFY2(loaded.counts.accepted == 0, unclear);
+            const Record& record = loaded.records.at(1);
+            QCOMPARE(record.fate, Fate::Unreadable);
+            QCOMPARE(record.line, size_t{2});
+            QVERIFY(record.how.find("Python") != std::string::npos);
+            QVERIFY(record.how.find("json.dumps(event)") != std::string::npos);
+            QVERIFY(record.how.find("ast.literal_eval") != std::string::npos);
+        }
+    }
+
+    /// Nothing happened in 1970.
+    void whatHasNoTimeGetsNone() {
+        const Loaded bare = load("{\"topicName\":\"v2.users.1.presence\",\"eventBody\":{\"a\":1}}");
+        QCOMPARE(bare.counts.wrapped, size_t{1});
+        QVERIFY2(bare.records.at(0).event.find("\"time\"") == std::string::npos, bare.records.at(0).event.c_str());
+        QCOMPARE(bare.records.at(0).how, std::string("a bare Genesys detail, put into an envelope that has no time"));
+        const Loaded timed =
+            load("{\"topicName\":\"v2.users.1.presence\",\"eventBody\":{\"eventTime\":1770127800400}}");
+        QVERIFY(timed.records.at(0).event.find("\"time\":\"2026-02-03T14:10:00Z\"") != std::string::npos);
+        QCOMPARE(timed.records.at(0).how, std::string("a bare Genesys detail, put into an envelope"));
+        const Loaded entry = load("{\"Source\":\"s\",\"DetailType\":\"t\",\"Detail\":\"{}\"}");
+        QVERIFY(entry.records.at(0).event.find("\"time\"") == std::string::npos);
+        QVERIFY(entry.records.at(0).how.ends_with("; it has no time)"));
+        const Loaded step =
+            load("{\"message_type\":\"RULE_MATCH\",\"resource_arn\":\"a\",\"event_id\":\"e7\",\"details\":{"
+                 "\"source\":\"s\",\"detail_type\":\"t\",\"event_detail\":\"{}\"}}");
+        QCOMPARE(step.counts.unwrapped, size_t{1});
+        QVERIFY(step.records.at(0).event.find("1970") == std::string::npos);
     }
 
     /// console.log of JSON.stringify(event, null, 2): an event over many lines behind the words of a log.

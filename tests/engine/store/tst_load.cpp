@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("what is this");
         QTest::newRow("number") << QByteArray("42");
         QTest::newRow("string") << QByteArray("\"words\"");
-        QTest::newRow("Python") << QByteArray("{'a': None}");
+        QTest::newRow("Python") << QByteArray("{'a': b'x'}");
         QTest::newRow("unterminated array inside") << QByteArray("{\"a\":[1,2");
         QTest::newRow("invalid UTF-8") << QByteArray("{\"a\":\"\xff\"}");
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     void pythonIsRecognised() {
-        const Loaded loaded = load("{'a': True}");
+        const Loaded loaded = load("{'a': b'x'}");
         QCOMPARE(loaded.bad().size(), size_t{1});
         QVERIFY(loaded.bad()[0].how.find("Python") != std::string::npos);
     }

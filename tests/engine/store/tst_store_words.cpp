@@ -77,7 +77,8 @@ void TestStoreWords::records_data() {
            "the record is cut off at the end: Unexpected end-of-input: expected close marker for Object (line 1, "
            "column 6)",
            {QStringLiteral("Unexpected end-of-input: expected close marker for Object")});
-    text("{'a': 'b'}",
+    text("{'a': True}", "from a Python or JavaScript object");
+    text("{'a': b'b'}",
          "single quotes: this looks like Python's repr, not JSON. Log json.dumps(event) instead of event, or convert "
          "the record: python3 -c 'import ast,json,sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))'",
          {QStringLiteral("json.dumps(event)"), QStringLiteral("⟧event⟦"),
@@ -131,8 +132,10 @@ void TestStoreWords::records_data() {
     text(full + full, "the step RULE_MATCH of event e7 in a bus log", step);
     quoted("{'topicName':'channel.metadata','eventBody':{}}", "a WebSocket heartbeat, not an event");
     quoted("{'topicName':'v2.system.socket_closing','eventBody':{}}", "a WebSocket notice, not an event");
-    quoted("{'topicName':'v2.detail.events.conversation.1.acd.end','eventBody':{}}",
+    quoted("{'topicName':'v2.detail.events.conversation.1.acd.end','eventBody':{'eventTime':1770127800400}}",
            "a bare Genesys detail, put into an envelope");
+    quoted("{'topicName':'v2.detail.events.conversation.1.acd.end','eventBody':{}}",
+           "a bare Genesys detail, put into an envelope that has no time");
     text(doubled("{'@message':") + event + '}', "from a Logs Insights row");
     quoted("[{'field':'@ptr','value':'x'}]", "a Logs Insights row without @message: add it to the query's fields");
     quoted("{'time':'t','type':'platform.start','record':{}}", "Lambda's own log line, not an event");
@@ -149,6 +152,9 @@ void TestStoreWords::records_data() {
     quoted("{'messageType':'CONTROL_MESSAGE','logEvents':[]}", "a control message of CloudWatch Logs, not an event");
     quoted("{'Source':'s','DetailType':'t','Detail':'[]'}", "a PutEvents entry whose Detail is not a JSON object");
     quoted("{'Source':'s','DetailType':'t','Detail':'{}'}",
+           "a PutEvents entry, made into the event that the bus would send (id, account and region are made up; it has "
+           "no time)");
+    quoted("{'Source':'s','DetailType':'t','Detail':'{}','Time':'2026-02-03T14:10:00Z'}",
            "a PutEvents entry, made into the event that the bus would send (id, account, region and time are made up)");
     quoted("{'Type':'SubscriptionConfirmation','TopicArn':'a','Message':'m'}",
            "SNS asks to confirm a subscription, not an event");

@@ -60,6 +60,7 @@ bool open(const ObjectView& object, Opening& out) {
     const std::string arn = object.text("resource_arn");
     const Value* resources = details.find("resources");
     const std::string sent = details.text("source_time_ms");
+    const int64_t timeMs = milliseconds(sent.empty() ? object.text("message_timestamp_ms") : sent);
     std::string event;
     json::Writer w(event);
     w.object();
@@ -68,7 +69,9 @@ bool open(const ObjectView& object, Opening& out) {
     w.name("detail-type").string(details.text("detail_type"));
     w.name("source").string(details.text("source"));
     w.name("account").string(arnPart(arn, 4));
-    w.name("time").string(isoSeconds(milliseconds(sent.empty() ? object.text("message_timestamp_ms") : sent)));
+    if (timeMs != 0) {
+        w.name("time").string(isoSeconds(timeMs));
+    }
     w.name("region").string(arnPart(arn, 3));
     w.name("resources").raw(resources != nullptr && resources->isArray() ? resources->raw : "[]");
     w.name("detail").raw(detail->text());

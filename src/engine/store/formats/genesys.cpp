@@ -30,7 +30,8 @@ bool open(const ObjectView& object, Opening& out) {
     probe += '}';
     facts.timeMs = summarize(probe).timeMs;
     out.event(wrapDetail(object.raw(), facts), Record::Fate::Wrapped,
-              markWords("Words", "a bare Genesys detail, put into an envelope"));
+              facts.timeMs != 0 ? markWords("Words", "a bare Genesys detail, put into an envelope")
+                                : markWords("Words", "a bare Genesys detail, put into an envelope that has no time"));
     return true;
 }
 

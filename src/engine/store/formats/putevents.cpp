@@ -36,14 +36,19 @@ bool open(const ObjectView& object, Opening& out) {
     w.name("detail-type").string(object.text("DetailType"));
     w.name("source").string(object.text("Source"));
     w.name("account").string("123456789012");
-    w.name("time").string(isoSeconds(timeMs));
+    if (timeMs != 0) {
+        w.name("time").string(isoSeconds(timeMs));
+    }
     w.name("region").string("us-east-1");
     w.name("resources").raw(resources != nullptr && resources->isArray() ? resources->raw : "[]");
     w.name("detail").raw(detail);
     w.end();
     out.event(std::move(event), Record::Fate::Wrapped,
-              markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account, region "
-                                 "and time are made up)"));
+              timeMs != 0
+                  ? markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account, "
+                                       "region and time are made up)")
+                  : markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account "
+                                       "and region are made up; it has no time)"));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/json/quotes.h"
+#include "engine/pattern/cdkrule.h"
 #include "engine/pattern/formatter.h"
 #include "engine/pattern/hcltojson.h"
 #include "engine/pattern/yamltojson.h"
@@ -414,6 +415,11 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
         if (string.errors.empty() && string.root.kind == json::Kind::String && isCleanObject(string.root.text)) {
             return take(Wrapping::EncodedString, string.root.text);
         }
+    }
+    if (std::vector<std::string> patterns = patternsInCdk(text); !patterns.empty()) {
+        result.rules = static_cast<int>(patterns.size());
+        result.further.assign(std::next(patterns.begin()), patterns.end());
+        return take(Wrapping::OtherRule, std::move(patterns.front()));
     }
     if (auto inner = ruleInYaml(text)) {
         std::string json = inner->json;

@@ -350,6 +350,25 @@ void MainWindow::keepLayout() {
     });
 }
 
+void MainWindow::sayNothingFound(const QString& organization) {
+    const QString period = m_fetchBar->windowText();
+    if (!m_fetchBar->topics().isEmpty()) {
+        m_notices->say(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
+                           .arg(organization, period),
+                       Matter::Events);
+    } else if (!m_fetchBar->query().filters.isEmpty()) {
+        m_notices->say(
+            tr("%1: there are no events in %2. Take filters away or choose a longer time.").arg(organization, period),
+            Matter::Events);
+    } else { // nothing was left out here, so the cause lies at the service
+        m_notices->offer(
+            tr("%1: nothing in %2. Perhaps there were no conversations, the OAuth client may not see "
+               "their divisions, or they are too new: Analytics shows them some minutes late.")
+                .arg(organization, period),
+            tr("Diagnose"), [this] { (*m_actions)[ActionId::Diagnose]->trigger(); }, Matter::Events);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_desk->holdsWindow() || !m_files->mayQuit()) {
         event->ignore();

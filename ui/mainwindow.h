@@ -97,6 +97,7 @@ private:
     void arrangeStatus();
     void offerAsEvent(const QByteArray& pasted);
     void acquisitionFinished(const QString& title, uint32_t added, uint32_t duplicates, uint32_t first);
+    void sayNothingFound(const QString& organization);
     void acquisitionFailed(const QString& title, const Error& error);
     void fail(const QString& what, const Error& error, std::function<void()> retry = {});
     void runTest();

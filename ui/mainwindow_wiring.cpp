@@ -326,9 +326,7 @@ void MainWindow::acquisitionFinished(const QString& title, uint32_t added, uint3
     if (added == 0 && duplicates == 0) {
         text = tr("%1: no events found").arg(title);
         if (!m_readsFiles) { // the reader of files has said itself what is wrong with them
-            m_notices->say(tr("%1: there are no events of the chosen types in %2. Choose more types or a longer time.")
-                               .arg(title, m_fetchBar->windowText()),
-                           Matter::Events);
+            sayNothingFound(title);
         }
     } else if (duplicates == 0) {
         text = tr("%1: %Ln new events", nullptr, static_cast<int>(added)).arg(title);

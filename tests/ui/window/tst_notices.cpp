@@ -12,7 +12,9 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -148,6 +150,28 @@ private Q_SLOTS:
         auto* text = banner()->findChild<QLabel*>(QStringLiteral("bannerText"));
         QTRY_VERIFY(text->text().endsWith(u'…'));
         QVERIFY2(text->toolTip().contains(QStringLiteral("&lt;b&gt;One")), qPrintable(text->toolTip()));
+    }
+
+    void nothingFoundNamesWhatMayBeTheCause() {
+        // As the session says it of a fetch; nothing is fetched here.
+        const auto text = [this] {
+            m_session->acquisitionFinished(QStringLiteral("Mine"), 0, 0, 0);
+            return banner()->text();
+        };
+        auto* button = banner()->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QVERIFY2(text().contains(QStringLiteral("divisions")), qPrintable(text()));
+        QVERIFY2(text().contains(QStringLiteral("some minutes late")), qPrintable(text()));
+        QVERIFY2(!text().contains(QStringLiteral("more types")), qPrintable(text()));
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_window->findChild<QDockWidget*>(QStringLiteral("diagnoseDock"))->isVisible());
+        QTRY_VERIFY(m_window->idle());
+        // With some types only, more of them may help.
+        auto* types = m_window->findChild<QMenu*>(QStringLiteral("fetchTypesMenu"));
+        types->aboutToShow(); // fills it
+        types->actions().last()->trigger();
+        QVERIFY2(text().contains(QStringLiteral("Choose more types")), qPrintable(text()));
+        QVERIFY(!button->isVisible());
     }
 
     void aMissingFileIsNamedOnce() {

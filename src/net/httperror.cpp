@@ -184,8 +184,16 @@ Error errorFromAnswer(int status, const HeaderList& headers, const QByteArray& b
                             .arg(host, target.isValid() ? target.scheme() + QStringLiteral("://") + origin(target)
                                                         : Texts::tr("an unreadable address"))
                             .toStdString();
+        // Hotels, guest networks and company proxies send whoever has not signed in yet to a page of their own.
+        const bool elsewhere = target.isValid() && target.host().compare(url.host(), Qt::CaseInsensitive) != 0;
         error.remedy =
-            Texts::tr("If the new address is the right one, enter it in the organisation's settings").toStdString();
+            (elsewhere
+                 ? Texts::tr(
+                       "Probably the network wants you to sign in first (hotel, guest Wi-Fi, company proxy): open "
+                       "a browser, sign in there, and try again. If instead the new address is the right one, "
+                       "enter it in the organisation's settings")
+                 : Texts::tr("If the new address is the right one, enter it in the organisation's settings"))
+                .toStdString();
         return error;
     }
     if (looksLikeHtml(headers, body)) {

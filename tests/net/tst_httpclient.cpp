@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
+#include "net/httperror.h"
 #include "support/fakeserver.h"
 #include "support/spin.h"
 
@@ -256,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(watch.result->error().httpStatus, status);
         QVERIFY(watch.result->error().message.find(QByteArray::number(thief.url().port()).toStdString()) !=
                 std::string::npos);
+    }
+
+    void theSignInPageOfANetworkIsNamed() {
+        const QUrl api(QStringLiteral("https://api.mypurecloud.de/api/v2/organizations/me"));
+        const auto remedy = [&](const char* location) {
+            return QString::fromStdString(
+                errorFromAnswer(302, {{"Location", location}}, {}, api, QDateTime::currentDateTimeUtc()).remedy);
+        };
+        const QString portal = remedy("http://login.hotel.example/start?from=api.mypurecloud.de");
+        const qsizetype signIn = portal.indexOf(QStringLiteral("open a browser, sign in there, and try again"));
+        const qsizetype settings = portal.indexOf(QStringLiteral("organisation's settings"));
+        QVERIFY2(signIn >= 0 && settings > signIn, qPrintable(portal)); // the likely cause first
+        // The same machine at another port is no page of a network.
+        QVERIFY(!remedy("https://api.mypurecloud.de:8443/").contains(QStringLiteral("browser")));
     }
 
     void redirectsInACircleEnd() {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QSet>
 #include <QTimer>
 #include <chrono>
@@ -40,6 +41,8 @@ struct ApiClient::Impl {
             tokens = std::make_shared<TokenSource>(std::move(org), credentials.clientSecret);
         }
         pause.setSingleShot(true);
+        second.setSingleShot(true);
+        second.setTimerType(Qt::PreciseTimer);
     }
 
     ApiClient* q;
@@ -48,6 +51,9 @@ struct ApiClient::Impl {
     QSet<net::HttpCall*> calls;
     RatePace pace;
     QTimer pause;
+    QTimer second; ///< of a wait
+    QDeadlineTimer waitEnds;
+    Error waitReason;
     std::deque<Ask> held;   ///< for the next period
     quint64 generation = 0; ///< raised by cancel(): what was under way before no longer counts
 
@@ -55,6 +61,8 @@ struct ApiClient::Impl {
     void send(Ask ask);
     void go(const Ask& ask);
     void release();
+    void wait(qint64 delayMs, const Error& reason);
+    void sayWait(qint64 left);
     [[nodiscard]] net::HttpRequest requestOf(const QByteArray& method, const QString& path) const;
     void track(const net::HttpRequest& request, std::function<void(const Expected<net::HttpAnswer, Error>&)> next);
 };
@@ -62,7 +70,9 @@ struct ApiClient::Impl {
 ApiClient::ApiClient(net::HttpClient& http, Organization organization, Credentials credentials, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(this, http, std::move(organization), std::move(credentials))) {
     connect(&m_impl->pause, &QTimer::timeout, this, [this] { m_impl->release(); });
-    connect(m_impl->tokens.get(), &TokenSource::waiting, this, &ApiClient::waiting);
+    connect(&m_impl->second, &QTimer::timeout, this, [this] { m_impl->sayWait(m_impl->waitEnds.remainingTime()); });
+    connect(m_impl->tokens.get(), &TokenSource::waiting, this,
+            [this](qint64 delayMs, const Error& reason) { m_impl->wait(delayMs, reason); });
     connect(m_impl->tokens.get(), &TokenSource::answered, this, &ApiClient::answered);
 }
 
@@ -78,6 +88,7 @@ void ApiClient::cancel() {
     ++m_impl->generation;
     m_impl->tokens->forget(this);
     m_impl->pause.stop();
+    m_impl->second.stop();
     m_impl->held.clear();
     const QSet<net::HttpCall*> calls = std::exchange(m_impl->calls, {});
     for (net::HttpCall* call : calls) {
@@ -124,10 +135,11 @@ void ApiClient::Impl::track(const net::HttpRequest& request,
     calls.insert(call);
     connect(call, &QObject::destroyed, q, [this, call] { calls.remove(call); });
     connect(call, &net::HttpCall::retrying, q,
-            [this](int, qint64 delayMs, const Error& reason) { Q_EMIT q->waiting(delayMs, reason); });
+            [this](int, qint64 delayMs, const Error& reason) { wait(delayMs, reason); });
     connect(call, &net::HttpCall::finished, q,
             [this, call, next = std::move(next)](const Expected<net::HttpAnswer, Error>& result) {
                 calls.remove(call);
+                second.stop();
                 if (result) {
                     const QPointer<ApiClient> alive(q);
                     const quint64 born = generation;
@@ -184,9 +196,28 @@ void ApiClient::Impl::send(Ask ask) {
             Error reason;
             reason.kind = ErrorKind::RateLimited;
             reason.message = Texts::tr("the rate limit is nearly used up").toStdString();
-            Q_EMIT q->waiting(delay, reason);
+            wait(delay, reason);
         }
     });
+}
+
+void ApiClient::Impl::wait(qint64 delayMs, const Error& reason) {
+    waitEnds = QDeadlineTimer(delayMs, Qt::PreciseTimer);
+    waitReason = reason;
+    sayWait(delayMs);
+}
+
+/// Next when there is one whole second less; whoever listens may end this object.
+void ApiClient::Impl::sayWait(qint64 left) {
+    constexpr qint64 kSecond = 1000;
+    const qint64 next = ((left + kSecond / 2) / kSecond - 1) * kSecond;
+    if (next > 0) {
+        second.start(std::chrono::milliseconds(left - next));
+    } else {
+        second.stop();
+    }
+    const Error reason = waitReason;
+    Q_EMIT q->waiting(left, reason);
 }
 
 /// The next period has begun; not all of them go at once when there is not room for all.

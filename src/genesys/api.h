@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     /// A request failed in a way that passes, or would exceed the rate limit (RateLimited): it is sent in `delayMs`.
+    /// Said again every second with what is left of the delay, so that a long wait is seen to pass.
     void waiting(qint64 delayMs, const rw::Error& reason);
     /// A request was answered well, the sign-in included: Date, rate limits and the like; no body, no secret.
     void answered(const QList<QPair<QByteArray, QByteArray>>& headers);

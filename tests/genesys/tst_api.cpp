@@ -172,6 +172,27 @@ private Q_SLOTS:
         QCOMPARE(waits, 2);
     }
 
+    void longWaitsAreCountedDown() {
+        Service service;
+        service.tokenAnswer = FakeServer::json(429, "{}", {{"Retry-After", "60"}});
+        const auto api = clientOf(service);
+        QList<qint64> waits;
+        connect(api.get(), &ApiClient::waiting, this, [&](qint64 left, const Error& reason) {
+            waits.append(left);
+            QCOMPARE(reason.kind, ErrorKind::RateLimited);
+        });
+        api->signIn([](const auto&) { QFAIL("nothing was to answer"); });
+        QVERIFY(rw::test::spinUntil([&] { return waits.size() == 3; }));
+        QCOMPARE(service.tokens, 1); // all of it is one wait
+        QVERIFY(waits.at(0) >= 60'000);
+        QVERIFY(waits.at(1) < waits.at(0) && waits.at(2) < waits.at(1) && waits.at(2) > 0);
+        // Nobody waits any more.
+        api->cancel();
+        const qsizetype said = waits.size();
+        QTest::qWait(1500);
+        QCOMPARE(waits.size(), said);
+    }
+
     void anAnswerWithoutTokenIsExplained() {
         Service service;
         service.tokenAnswer = FakeServer::json(201, "{\"hello\":1}");

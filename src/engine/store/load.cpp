@@ -361,7 +361,7 @@ private:
 
     /// A line of a log: some words, then the event.
     bool logLine(size_t start, size_t lineEnd) {
-        if (m_openArrays > 0 || (start > 0 && m_text[start - 1] != '\n')) {
+        if (m_openArrays > 0 || !beginsLine(m_text, start)) {
             return false;
         }
         std::string pythons;
@@ -416,17 +416,31 @@ private:
     /// An object over several lines that starts within a line of a log, pretty-printed. It is read as a whole or not at
     /// all: what is inside of a broken one is no event of its own.
     bool logBlock(size_t start, size_t brace) {
-        const size_t first = std::min(m_text.find_first_not_of(" \t\r", brace + 1), m_text.size());
-        if (first < m_text.size() && m_text[first] != '\n' && m_text[first] != '"') {
+        if (const size_t first = m_text.find_first_not_of(" \t\r", brace + 1);
+            first < m_text.size() && m_text[first] != '\n' && m_text[first] != '"') {
             return false;
         }
         const size_t offset = brace - start;
-        size_t reach = nextLogLine(m_text, start, mostOfBlock(start));
-        while (reach == m_text.size() && m_text.size() - start < kLongestRecord && m_extraScan > 0 && more()) {
-            start = m_at; // the window may have moved
-            reach = nextLogLine(m_text, start, mostOfBlock(start));
+        const auto longer = [&] { // the window may move
+            const bool got = m_text.size() - start < kLongestRecord && m_extraScan > 0 && more();
+            start = m_at;
+            brace = start + offset;
+            return got;
+        };
+        while (m_text.find_first_not_of(" \t\r\n", brace + 1) == std::string_view::npos && longer()) {
         }
-        brace = start + offset;
+        size_t reach = brace; // most lines that end with a brace, as of code, need no look at those behind them
+        if (beginsObject(m_text, brace, m_text.size())) {
+            reach = nextLogLine(m_text, start, mostOfBlock(start));
+            while (reach == m_text.size() && longer()) {
+                reach = nextLogLine(m_text, start, mostOfBlock(start));
+            }
+        }
+        if (!beginsObject(m_text, brace, reach)) {
+            m_at = endOfLine(start);
+            refuse(start, markWords("Words", "expected an event (a JSON object)"));
+            return true;
+        }
         m_extraScan -= std::min(m_extraScan, reach - brace);
         const size_t end = balancedEnd(m_text, brace, reach);
         const bool whole = end != std::string_view::npos;
@@ -487,8 +501,7 @@ private:
         if (!text.starts_with('{') && !text.starts_with('[') && !text.starts_with('"')) {
             return false;
         }
-        std::string reason;
-        const Look looked = m_unwrap.look(text, &reason);
+        const Look looked = m_unwrap.look(text, nullptr);
         if (!looked.object && !(looked.valid && text.find('{') != std::string_view::npos)) {
             return false;
         }
@@ -575,23 +588,13 @@ private:
         record.how = std::move(reason);
         if (errorAt && start + *errorAt <= m_text.size()) {
             record.errorAt = *errorAt;
-            // Many broken records on one line may not be searched to its start each.
-            constexpr size_t kLongestLine = 4096;
-            const std::string_view before = m_text.substr(0, start + *errorAt);
-            const size_t back = before.size() - std::min(before.size(), kLongestLine);
-            const size_t newline = before.substr(back).rfind('\n');
-            const bool known = newline != std::string_view::npos || (back == 0 && m_base == 0);
-            const size_t lineStart = newline == std::string_view::npos ? 0 : back + newline + 1;
-            if (known) {
+            if (const auto column = columnAt(m_text, start + *errorAt, m_base == 0)) {
                 countLines(start);
+                const auto from = m_text.begin() + static_cast<ptrdiff_t>(start);
                 const auto line =
-                    m_line +
-                    static_cast<size_t>(std::count(before.begin() + static_cast<ptrdiff_t>(start), before.end(), '\n'));
-                const auto column =
-                    1 + std::count_if(before.begin() + static_cast<ptrdiff_t>(lineStart), before.end(),
-                                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+                    m_line + static_cast<size_t>(std::count(from, from + static_cast<ptrdiff_t>(*errorAt), '\n'));
                 record.how = fill(m_unwrap.said(markWords("Words", "%1 (line %2, column %3)")),
-                                  {record.how, Words::number(line), Words::number(static_cast<uint64_t>(column))});
+                                  {record.how, Words::number(line), Words::number(*column)});
             }
         }
         give(m_base + start, std::move(record));

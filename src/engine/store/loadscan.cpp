@@ -3,8 +3,6 @@
 
 #include "engine/base/utf8.h"
 
-#include <optional>
-
 namespace rw::store {
 
 namespace {
@@ -34,6 +32,61 @@ std::optional<char32_t> hexUnit(std::string_view text, size_t at) {
         value = value * 16 + static_cast<char32_t>(digit);
     }
     return value;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool startsName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+}
+
+/// The line is done behind `at`, but for blanks and one comma.
+bool endsLine(std::string_view text, size_t at) {
+    at = text.find_first_not_of(" \t\r", at);
+    at = at != std::string_view::npos && text[at] == ',' ? text.find_first_not_of(" \t\r", at + 1) : at;
+    return at == std::string_view::npos || text[at] == '\n';
+}
+
+/// The line at `at` may stand within an object over several lines, in JSON or as JavaScript prints it. Where the text
+/// ends before that is certain, it may.
+bool continuesObject(std::string_view text, size_t at) {
+    const size_t first = text.find_first_not_of(" \t\r", at);
+    if (first == std::string_view::npos || text[first] == '\n') {
+        return true;
+    }
+    const char c = text[first];
+    if (first == at) {
+        if (c != '"') {
+            return c == '}' || c == ']' || c == ',';
+        }
+        // Logs have lines in quotes, too.
+        const size_t end = stringEnd(text, at, text.size());
+        if (end == std::string_view::npos) {
+            return text.find('\n', at) == std::string_view::npos;
+        }
+        const size_t next = text.find_first_not_of(" \t\r", end);
+        return (next != std::string_view::npos && text[next] == ':') || endsLine(text, end);
+    }
+    constexpr std::string_view kMarks = "\"'{}[],.";
+    if (kMarks.find(c) != std::string_view::npos) {
+        return true;
+    }
+    size_t end = first;
+    while (end < text.size() &&
+           (startsName(text[end]) || isDigit(text[end]) || text[end] == '.' || text[end] == '-' || text[end] == '+')) {
+        ++end;
+    }
+    const std::string_view word = text.substr(first, end - first);
+    if (end == text.size()) {
+        return true;
+    }
+    if (text[end] == ':') {
+        return startsName(c);
+    }
+    const bool number = !startsName(c) && !word.empty() && isDigit(word.back());
+    return endsLine(text, end) && (number || word == "true" || word == "false" || word == "null");
 }
 
 } // namespace
@@ -97,13 +150,31 @@ size_t valueEnd(std::string_view text, size_t at, size_t end) {
 }
 
 size_t nextLogLine(std::string_view text, size_t start, size_t most) {
+    text = text.substr(0, most);
     for (size_t at = findByte(text, '\n', start, most); at < most; at = findByte(text, '\n', at + 1, most)) {
-        const char c = at + 1 < most ? text[at + 1] : ' ';
-        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '{') {
+        if (!continuesObject(text, at + 1)) {
             return at + 1;
         }
     }
     return most;
+}
+
+bool beginsObject(std::string_view text, size_t brace, size_t most) {
+    const size_t first = text.substr(0, most).find_first_not_of(" \t\r\n", brace + 1);
+    return first != std::string_view::npos && (text[first] == '"' || text[first] == '\'' || startsName(text[first]));
+}
+
+std::optional<size_t> columnAt(std::string_view text, size_t at, bool isWhole) {
+    constexpr size_t kLongestLine = 4096; // many broken records on one line may not be searched to its start each
+    text = text.substr(0, at);
+    const size_t back = text.size() - std::min(text.size(), kLongestLine);
+    const size_t newline = text.substr(back).rfind('\n');
+    if (newline == std::string_view::npos && (back > 0 || !isWhole)) {
+        return std::nullopt;
+    }
+    const std::string_view line = text.substr(newline == std::string_view::npos ? 0 : back + newline + 1);
+    return 1 + static_cast<size_t>(std::count_if(
+                   line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string decodedString(std::string_view quoted) {

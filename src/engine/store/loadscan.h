@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,12 @@ inline size_t findByte(std::string_view text, char c, size_t from, size_t end) {
     return hit == nullptr ? end : static_cast<size_t>(static_cast<const char*>(hit) - text.data());
 }
 
+/// Only blanks stand before `at` on its line.
+inline bool beginsLine(std::string_view text, size_t at) {
+    const size_t before = text.substr(0, at).find_last_not_of(" \t\r");
+    return before == std::string_view::npos || text[before] == '\n';
+}
+
 /// Behind the closing quote of the string that starts at `at`; npos where it does not end before `end` or its line
 /// does: a string of valid JSON has no line break, so a lost quote costs one line, not the file.
 [[nodiscard]] size_t stringEnd(std::string_view text, size_t at, size_t end);
@@ -41,9 +48,14 @@ inline size_t findByte(std::string_view text, char c, size_t from, size_t end) {
 [[nodiscard]] size_t balancedEnd(std::string_view text, size_t at, size_t end);
 /// Behind the value of any kind that starts at `at`, or npos.
 [[nodiscard]] size_t valueEnd(std::string_view text, size_t at, size_t end);
-/// Where, behind the line of `start` and before `most`, the next line of a log starts: a word, a number or a record
-/// without indentation; else `most`.
+/// Where, behind the line of `start` and before `most`, the next line begins that cannot stand within an object over
+/// several lines, as it is pretty-printed; else `most`. Logs begin their lines with anything.
 [[nodiscard]] size_t nextLogLine(std::string_view text, size_t start, size_t most);
+/// Behind the brace something stands, before `most`, that an object begins with: a name, with or without quotes.
+[[nodiscard]] bool beginsObject(std::string_view text, size_t brace, size_t most);
+/// The column of byte `at`, from 1, in characters. Nothing where its line begins too far before, or before the text,
+/// unless the text `isWhole` before.
+[[nodiscard]] std::optional<size_t> columnAt(std::string_view text, size_t at, bool isWhole);
 /// The text that a JSON string (with its quotes) stands for; wrong escapes stay as they are.
 [[nodiscard]] std::string decodedString(std::string_view quoted);
 

@@ -313,6 +313,50 @@ private Q_SLOTS:
         check(stamp + "{\n  version: '0',\n  detail: {\n    \"topicName\": 't', eventBody: {}\n  }\n}\n", 0, 1);
     }
 
+    /// A line that ends with a brace and is no event takes none of the lines behind it along, whatever they begin with.
+    void bracesInLog_data() {
+        QTest::addColumn<QByteArray>("prefix");
+        for (const char* prefix :
+             {"", "2026-02-03T14:00:00Z ", "\x1b[32minfo\x1b[0m ", "| web_1 ", "<34>1 ", "- ", "*** ", "(main) ",
+              "#12 ", "Änderung: ", "• ", "\"GET /\" ", "\"open ", "  INFO ", "\t12:30:45 ", "  2026-02-03 "}) {
+            QTest::newRow(prefix) << QByteArray(prefix);
+        }
+    }
+    void bracesInLog() {
+        QFETCH(QByteArray, prefix);
+        const std::string words = prefix.toStdString();
+        for (const char* opening : {"calling foo() {", "map[] {\r", "was {\"cut\": {"}) {
+            std::string text;
+            for (int i = 0; i < 3; ++i) {
+                text += words + opening + "\n" + words + "got " + sample(1) + "\n\n" + words + sample(2) + "\n";
+            }
+            size_t events = 0;
+            const store::LoadCounts counts =
+                store::loadEvents(text, [&events](const Record& record) { events += record.isEvent() ? 1 : 0; });
+            QVERIFY2(events == 6, opening);
+            QCOMPARE(counts.accepted, size_t{6});
+            QVERIFY(counts.unreadable >= 3);
+        }
+    }
+    void indentedBlocksOfCodeInLog() {
+        const std::string text =
+            "calling foo() {\n  at bar (x.js:1)\n}\nretry {\n\n}\n" + sample(1) + "\nlist {\n  {\"a\": 1}\n";
+        const store::LoadCounts counts = store::loadEvents(text, [](const Record&) {});
+        QCOMPARE(counts.accepted - counts.doubtful, size_t{1});
+    }
+    /// What is wrong in a block is told with its place.
+    void brokenBlockInLog() {
+        std::vector<Record> records;
+        (void)store::loadEvents("\x1b[2mgot {\n  \"version\": \"0\",\n  \"detail\": {\n    \"a\": [1, -2.5e3,\n      "
+                                "true,\n      7\n    ],\n    \"id: \"x\"\n  }\n}\n\x1b[2mgot " +
+                                    sample(1) + "\n",
+                                [&records](Record record) { records.push_back(std::move(record)); });
+        QCOMPARE(records.size(), size_t{2});
+        QCOMPARE(records[0].fate, Record::Fate::Unreadable);
+        QVERIFY2(records[0].how.find("line 8") != std::string::npos, records[0].how.c_str());
+        QVERIFY(records[1].isEvent());
+    }
+
     void otherWrappings_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("how");

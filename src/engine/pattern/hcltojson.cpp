@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HCL's native syntax (github.com/hashicorp/hcl, hclsyntax/spec.md): object and tuple expressions, literals, quoted
-// templates, comments.
+// templates, comments; other expressions only as far as one must know where they end.
 #include "engine/pattern/hcltojson.h"
 
 #include "engine/base/utf8.h"
 #include "engine/json/json.h"
+#include "engine/pattern/templatetext.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace rw::pattern {
@@ -27,11 +29,18 @@ public:
     Reader(std::string_view text, size_t at) : m_text(text), m_at(at) {}
 
     std::optional<JsonOfHcl> object() {
-        if (peek() != '{' || !value(0)) {
+        if (peek() != '{' || startsFor() || !value(0, {})) {
             return std::nullopt;
         }
         m_out.end = m_at;
         return std::move(m_out);
+    }
+
+    std::optional<std::string> text() {
+        if (peek() != '"' || !string()) {
+            return std::nullopt;
+        }
+        return json::read(m_out.json).root.text;
     }
 
 private:
@@ -39,59 +48,118 @@ private:
     [[nodiscard]] bool startsWith(std::string_view what) const { return m_text.substr(m_at).starts_with(what); }
     void mark() { m_out.places.push_back({static_cast<uint32_t>(m_out.json.size()), static_cast<uint32_t>(m_at)}); }
 
-    /// Blanks, line breaks and comments.
-    void skip() {
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-                ++m_at;
-            } else if (c == '#' || startsWith("//")) {
-                m_at = std::min(m_text.find('\n', m_at), m_text.size());
-            } else if (startsWith("/*")) {
-                const size_t close = m_text.find("*/", m_at + 2);
-                m_at = close == std::string_view::npos ? m_text.size() : close + 2;
-            } else {
-                return;
-            }
-        }
-    }
+    void skip() { m_at = hclSpaceEnd(m_text, m_at); }
 
     std::string_view identifier() {
         const size_t start = m_at;
-        while (m_at < m_text.size() &&
-               (startsIdentifier(m_text[m_at]) || isDigit(m_text[m_at]) || m_text[m_at] == '-')) {
-            ++m_at;
-        }
+        m_at = hclIdentifierEnd(m_text, m_at);
         return m_text.substr(start, m_at - start);
     }
 
-    bool value(int depth) {
+    /// Where a value stands.
+    struct Around {
+        bool inList = false;  ///< of values: what is filled in is one of them
+        bool orList = false;  ///< the value of "$or", whose items are patterns
+        bool endsLine = true; ///< a line break ends it
+    };
+
+    bool value(int depth, Around around) {
         if (depth > kDeepest) {
             return false;
         }
         mark();
         const char c = peek();
-        if (c == '{') {
-            return members(depth);
+        if ((c == '{' || c == '[') && !startsFor()) {
+            return c == '{' ? members(depth, around) : items(depth, around);
         }
-        if (c == '[') {
-            return items(depth);
-        }
+        const size_t start = m_at;
+        const size_t json = m_out.json.size();
+        const size_t literals = m_out.literals.size();
+        bool constant = false;
         if (c == '"') {
-            return string();
+            constant = string();
+        } else if (isDigit(c) || (c == '-' && m_at + 1 < m_text.size() && isDigit(m_text[m_at + 1]))) {
+            constant = number();
+        } else if (startsIdentifier(c)) {
+            const std::string_view word = identifier();
+            constant = word == "true" || word == "false" || word == "null";
+            m_out.json += constant ? word : std::string_view();
+            if (!constant || atOperator()) {
+                return expression(start, json, literals, around);
+            }
+        } else if (c == '(' || c == '!' || c == '-' || c == '[' || c == '{') {
+            return expression(start, json, literals, around);
         }
-        if (isDigit(c) || c == '-') {
-            return number();
+        return constant && (!atOperator() || expression(start, json, literals, around));
+    }
+
+    /// "[for …]" and "{for …}".
+    [[nodiscard]] bool startsFor() const {
+        const size_t word = hclSpaceEnd(m_text, m_at + 1);
+        const size_t end = hclIdentifierEnd(m_text, word);
+        const size_t next = hclSpaceEnd(m_text, end);
+        return m_text.substr(word, end - word) == "for" && next > end && next < m_text.size() &&
+               startsIdentifier(m_text[next]);
+    }
+
+    /// A constant is only the beginning of something that Terraform works out.
+    [[nodiscard]] bool atOperator() const {
+        const std::string_view rest = m_text.substr(std::min(m_text.find_first_not_of(" \t", m_at), m_text.size()), 2);
+        return !rest.empty() && (std::string_view("?+-*%&|<>").find(rest[0]) != std::string_view::npos ||
+                                 rest == "==" || rest == "!=" || (rest[0] == '/' && rest != "//" && rest != "/*"));
+    }
+
+    /// What only Terraform can work out, from `start` on: as a sequence of a template.
+    bool expression(size_t start, size_t json, size_t literals, Around around) {
+        m_out.json.resize(json);
+        m_out.literals.resize(literals);
+        std::string open;
+        size_t end = start;
+        for (m_at = start; m_at < m_text.size();) {
+            const char c = m_text[m_at];
+            if (open.empty() && (c == ',' || c == '}' || c == ']' || c == ')' || (c == '\n' && around.endsLine))) {
+                break;
+            }
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+                ++m_at;
+                continue;
+            }
+            if (c == '#' || startsWith("//") || startsWith("/*")) {
+                // The line break behind a comment may be the end.
+                const size_t line = c == '/' && m_text[m_at + 1] == '*' ? m_text.npos : m_text.find('\n', m_at);
+                m_at = line == m_text.npos ? hclSpaceEnd(m_text, m_at) : line;
+                continue;
+            }
+            if (c == '"') {
+                m_at = hclTemplateEnd(m_text, m_at);
+                if (m_at == std::string_view::npos) {
+                    return false;
+                }
+                end = m_at;
+                continue;
+            }
+            if (startsWith("<<")) {
+                return false;
+            }
+            if (c == '(' || c == '[' || c == '{') {
+                open += c == '(' ? ')' : c == '[' ? ']' : '}';
+            } else if (c == ')' || c == ']' || c == '}') {
+                if (open.back() != c) {
+                    return false;
+                }
+                open.pop_back();
+            }
+            end = ++m_at;
         }
-        const std::string_view word = startsIdentifier(c) ? identifier() : std::string_view();
-        if (word != "true" && word != "false" && word != "null") {
+        if (end == start || !open.empty()) {
             return false;
         }
-        m_out.json += word;
+        const std::string filled = json::quoted("${" + std::string(m_text.substr(start, end - start)) + "}");
+        m_out.json += around.inList ? filled : '[' + filled + ']';
         return true;
     }
 
-    bool members(int depth) {
+    bool members(int depth, Around around) {
         m_out.json += '{';
         ++m_at;
         for (bool first = true;; first = false) {
@@ -105,6 +173,7 @@ private:
                 m_out.json += ',';
             }
             mark();
+            const size_t name = m_out.json.size();
             if (peek() == '"') {
                 if (!string()) {
                     return false;
@@ -114,6 +183,7 @@ private:
             } else {
                 return false;
             }
+            const bool isOr = std::string_view(m_out.json).substr(name) == "\"$or\"";
             skip();
             if ((peek() != '=' && peek() != ':') || startsWith("==")) {
                 return false;
@@ -121,7 +191,7 @@ private:
             ++m_at;
             m_out.json += ':';
             skip();
-            if (!value(depth + 1) || !memberEnds()) {
+            if (!value(depth + 1, {around.inList, isOr, true}) || !memberEnds()) {
                 return false;
             }
         }
@@ -138,7 +208,7 @@ private:
         return peek() == '}' || m_text.substr(before, m_at - before).find('\n') != std::string_view::npos;
     }
 
-    bool items(int depth) {
+    bool items(int depth, Around around) {
         m_out.json += '[';
         ++m_at;
         for (bool first = true;; first = false) {
@@ -151,7 +221,7 @@ private:
             if (!first) {
                 m_out.json += ',';
             }
-            if (!value(depth + 1)) {
+            if (!value(depth + 1, {!around.orList, false, false})) {
                 return false;
             }
             skip();
@@ -178,11 +248,12 @@ private:
     /// A quoted template.
     bool string() {
         std::string text;
+        std::vector<size_t> filled; // where sequences begin in it, and end
         for (++m_at; m_at < m_text.size(); ++m_at) {
             const char c = m_text[m_at];
             if (c == '"') {
                 ++m_at;
-                m_out.json += json::quoted(text);
+                appendQuoted(m_out.json, text, standing(text, filled), m_out.literals);
                 return true;
             }
             if (c == '\n') {
@@ -192,9 +263,14 @@ private:
                 text.append(m_text.substr(m_at + 1, 2));
                 m_at += 2;
             } else if (startsWith("${") || startsWith("%{")) {
-                if (!templateIn(text)) {
+                const size_t end = hclTemplateEnd(m_text, m_at);
+                if (end == std::string_view::npos) {
                     return false;
                 }
+                filled.push_back(text.size());
+                text.append(m_text.substr(m_at, end - m_at));
+                filled.push_back(text.size());
+                m_at = end - 1;
             } else if (c != '\\') {
                 text += c;
             } else if (!escapeIn(text)) {
@@ -204,18 +280,22 @@ private:
         return false;
     }
 
-    /// What Terraform would fill in: as it stands, up to its brace.
-    bool templateIn(std::string& text) {
-        int open = 0;
-        for (size_t i = m_at + 1; i < m_text.size() && m_text[i] != '\n'; ++i) {
-            open += m_text[i] == '{' ? 1 : 0;
-            if (m_text[i] == '}' && --open == 0) {
-                text.append(m_text.substr(m_at, i - m_at + 1));
-                m_at = i;
-                return true;
+    /// Each "${" outside of what is filled in.
+    static std::vector<size_t> standing(std::string_view text, const std::vector<size_t>& filled) {
+        std::vector<size_t> all;
+        size_t next = 0;
+        for (size_t at = text.find("${"); at != std::string_view::npos; at = text.find("${", at)) {
+            while (next < filled.size() && filled[next + 1] <= at) {
+                next += 2;
+            }
+            if (next < filled.size() && filled[next] <= at) {
+                at = filled[next + 1];
+            } else {
+                all.push_back(at);
+                at += 2;
             }
         }
-        return false;
+        return all;
     }
 
     bool escapeIn(std::string& text) {
@@ -250,6 +330,69 @@ private:
 
 std::optional<JsonOfHcl> hclObjectToJson(std::string_view utf8, size_t at) {
     return Reader(utf8, at).object();
+}
+
+std::optional<std::string> hclText(std::string_view utf8, size_t at) {
+    return Reader(utf8, at).text();
+}
+
+size_t hclTemplateEnd(std::string_view utf8, size_t at) {
+    std::string open; // quotes and braces
+    for (size_t i = at; i < utf8.size();) {
+        const char c = utf8[i];
+        const char next = i + 1 < utf8.size() ? utf8[i + 1] : '\0';
+        const bool sign = c == '$' || c == '%';
+        if (open.empty() ? c != '"' : open.back() == '"') {
+            if (c == '\n') {
+                break;
+            }
+            if (c == '"') {
+                open.pop_back();
+            } else if (sign && next == '{') {
+                open += '{';
+                ++i;
+            } else if (sign && next == c && utf8.substr(i + 2).starts_with('{')) {
+                i += 2;
+            } else if (c == '\\' && next != '\n') {
+                ++i;
+            }
+        } else if (c == '"' || c == '{') {
+            open += c;
+        } else if (c == '}') {
+            open.pop_back();
+        }
+        ++i;
+        if (open.empty()) {
+            return i;
+        }
+    }
+    return std::string_view::npos;
+}
+
+size_t hclSpaceEnd(std::string_view utf8, size_t at) {
+    while (at < utf8.size()) {
+        const char c = utf8[at];
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+            ++at;
+        } else if (c == '#' || utf8.substr(at).starts_with("//")) {
+            at = utf8.find('\n', at);
+        } else if (utf8.substr(at).starts_with("/*")) {
+            const size_t close = utf8.find("*/", at + 2);
+            at = close == std::string_view::npos ? close : close + 2;
+        } else {
+            break;
+        }
+    }
+    return std::min(at, utf8.size());
+}
+
+size_t hclIdentifierEnd(std::string_view utf8, size_t at) {
+    if (at < utf8.size() && startsIdentifier(utf8[at])) {
+        while (at < utf8.size() && (startsIdentifier(utf8[at]) || isDigit(utf8[at]) || utf8[at] == '-')) {
+            ++at;
+        }
+    }
+    return at;
 }
 
 } // namespace rw::pattern

@@ -63,7 +63,7 @@ const ObservedPath* Vocabulary::find(std::string_view path) const {
 }
 
 std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, const Vocabulary* vocabulary,
-                             Profile profile) {
+                             Profile profile, const std::vector<uint32_t>& literals) {
     if (utf8.size() > kMostBytes) {
         Context context(utf8, parsed, nullptr, builtinCatalogue(), profile);
         lintTrailingText(context); // the service ignores it silently, and one does not see it at the end of so much
@@ -73,6 +73,7 @@ std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed, c
                               !hasBuiltinCatalogue(*vocabulary);
     Context context(utf8, parsed, vocabulary != nullptr && vocabulary->events > 0 ? vocabulary : nullptr,
                     hasCatalogue ? *vocabulary : builtinCatalogue(), profile);
+    context.literals = literals;
     survey(context);
     for (const auto lint : kLints) {
         lint(context);

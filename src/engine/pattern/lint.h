@@ -46,8 +46,10 @@ struct Vocabulary {
 enum class Profile : uint8_t { Classic, CustomEventBus /**< the new bus: no wildcard, 4,096 bytes over all filters */ };
 
 /// Warnings and hints about a text: its own shape, the field's pitfalls (Genesys envelope, enum case, topics) and,
-/// where `vocabulary` has them, the loaded events. Works on broken texts too (`parsed.tree`). Pure, any thread.
+/// where `vocabulary` has them, the loaded events. `literals`: bytes of the text where a "${" is known to be no
+/// template's, sorted (UnwrappedRule::literals). Works on broken texts too (`parsed.tree`). Pure, any thread.
 [[nodiscard]] std::vector<Diagnostic> lint(std::string_view utf8, const ParseResult& parsed,
-                                           const Vocabulary* vocabulary, Profile profile = Profile::Classic);
+                                           const Vocabulary* vocabulary, Profile profile = Profile::Classic,
+                                           const std::vector<uint32_t>& literals = {});
 
 } // namespace rw::pattern

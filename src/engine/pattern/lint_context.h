@@ -55,6 +55,7 @@ struct Context {
     const Vocabulary* observed = nullptr; ///< only set when it knows loaded events
     const Vocabulary& catalogue;
     Profile profile = Profile::Classic;
+    std::vector<uint32_t> literals; ///< as lint()'s
 
     std::vector<Condition> conditions;
     bool wellFormed = false;     ///< no JSON errors: members can be moved

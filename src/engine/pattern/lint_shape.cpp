@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/pattern/address.h"
 #include "engine/pattern/lint_edit.h"
+#include "engine/pattern/templatetext.h"
 
 #include <algorithm>
 #include <array>
@@ -412,10 +413,9 @@ void lintExists(Context& context) {
 void lintTemplateExpressions(Context& context) {
     const auto look = [&](const Condition& condition, const json::Node& node, const auto& self) -> void {
         if (node.kind == json::Kind::String) {
-            const size_t open = node.text.find("${");
-            const size_t close = open == std::string::npos ? open : node.text.find('}', open);
-            if (close != std::string::npos && !context.seen(condition.path, json::quoted(node.text))) {
-                context.report(DiagId::TemplateExpression, node.at, {node.text.substr(open, close - open + 1)});
+            const auto filledIn = templateExpression(node, context.text, context.literals);
+            if (filledIn && !context.seen(condition.path, json::quoted(node.text))) {
+                context.report(DiagId::TemplateExpression, node.at, {*filledIn});
             }
         }
         for (const json::Member& member : node.members) {

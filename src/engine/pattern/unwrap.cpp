@@ -6,7 +6,8 @@
 #include "engine/json/quotes.h"
 #include "engine/pattern/cdkrule.h"
 #include "engine/pattern/formatter.h"
-#include "engine/pattern/hcltojson.h"
+#include "engine/pattern/templatetext.h"
+#include "engine/pattern/terraformrules.h"
 #include "engine/pattern/yamltojson.h"
 
 #include <algorithm>
@@ -99,81 +100,6 @@ std::optional<Cut> commandLineArgument(std::string_view text) {
     return argument.size() == i - begin ? cutOut(text, begin, i) : Cut{std::move(argument), {}};
 }
 
-std::optional<Cut> hereDocument(std::string_view text) {
-    const size_t key = text.find("event_pattern");
-    const size_t mark = key == std::string_view::npos ? key : text.find("<<", key);
-    const size_t line = mark == std::string_view::npos ? mark : text.find('\n', mark);
-    if (line == std::string_view::npos || text.substr(key, mark - key).find('\n') != std::string_view::npos) {
-        return std::nullopt;
-    }
-    std::string_view tag = trimmed(text.substr(mark + 2, line - mark - 2));
-    if (tag.starts_with('-')) {
-        tag.remove_prefix(1);
-    }
-    if (tag.empty()) {
-        return std::nullopt;
-    }
-    for (size_t begin = line + 1; begin < text.size();) {
-        const size_t end = std::min(text.find('\n', begin), text.size());
-        if (trimmed(text.substr(begin, end - begin)) == tag) {
-            return cutOut(text, line, begin);
-        }
-        begin = end + 1;
-    }
-    return std::nullopt;
-}
-
-/// event_pattern = jsonencode({ … }); `count`: how many of them there are; `further`: the others as JSON.
-std::optional<JsonOfYaml> encodedByTerraform(std::string_view text, int& count, std::vector<std::string>& further) {
-    constexpr std::string_view key = "event_pattern";
-    constexpr std::string_view call = "jsonencode";
-    const auto skip = [&text](size_t at, std::string_view blanks) {
-        return std::min(text.find_first_not_of(blanks, at), text.size());
-    };
-    std::optional<JsonOfYaml> first;
-    count = 0;
-    const auto look = [&](size_t at) {
-        if (!text.substr(at).starts_with(call)) {
-            return;
-        }
-        at = skip(at + call.size(), " \t");
-        if (at >= text.size() || text[at] != '(') {
-            return;
-        }
-        auto object = hclObjectToJson(text, skip(at + 1, " \t\r\n"));
-        ++count;
-        if (count == 1 && object) {
-            first = JsonOfYaml{std::move(object->json), std::move(object->places), {}};
-        } else if (object) {
-            further.push_back(tidied(object->json));
-        }
-    };
-    if (text.starts_with(call)) {
-        look(0);
-        return first;
-    }
-    for (size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
-        const size_t equals = skip(at + key.size(), " \t");
-        if (equals < text.size() && text[equals] == '=') {
-            look(skip(equals + 1, " \t"));
-        }
-    }
-    return first;
-}
-
-/// The rules in the here documents behind the first one, which is `first` of `text`.
-std::vector<std::string> furtherHereDocuments(std::string_view text, const Cut& first) {
-    std::vector<std::string> further;
-    text.remove_prefix(first.at ? first.at->end : text.size());
-    for (auto next = hereDocument(text); next; next = hereDocument(text)) {
-        if (isCleanObject(next->inner)) {
-            further.push_back(tidied(next->inner));
-        }
-        text.remove_prefix(next->at->end);
-    }
-    return further;
-}
-
 bool isBarePattern(const json::Node& root) {
     for (const char* name : {"source", "detail-type", "detail", "$or"}) {
         const json::Node* node = root.find(name);
@@ -184,11 +110,25 @@ bool isBarePattern(const json::Node& root) {
     return false;
 }
 
+/// Strings of Terraform's JSON syntax are templates.
+std::string withoutDoubledSigns(std::string_view text) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        i += rest.starts_with("$${") || rest.starts_with("%%{") ? 1 : 0;
+        out += text[i];
+    }
+    return out;
+}
+
 struct FoundRule {
     const json::Node* pattern = nullptr;
     Wrapping step = Wrapping::OtherRule;
     /// The bare text, where `document` is what was read.
     [[nodiscard]] std::string text(std::string_view document) const {
+        if (step == Wrapping::Terraform && pattern->kind == json::Kind::String) {
+            return tidied(withoutDoubledSigns(trimmed(pattern->text)));
+        }
         return tidied(pattern->kind == json::Kind::String ? trimmed(pattern->text) : pattern->at.in(document));
     }
 };
@@ -202,12 +142,19 @@ bool holdsPattern(const json::Node& node) {
     return node.kind == json::Kind::Object || (node.kind == json::Kind::String && isCleanObject(trimmed(node.text)));
 }
 
-/// All patterns below `node`, in reading order. Depth is bounded by the reader's limit.
+/// All patterns of rules below `node`, in reading order; an archive has a pattern, too. Depth is bounded by the
+/// reader's limit.
 void findRules(const json::Node& node, const json::Node* parent, int depth, std::vector<FoundRule>& found) {
     if (depth > 40) {
         return;
     }
+    if (parent != nullptr && isText(parent->find("Type"), "AWS::Events::Archive")) {
+        return;
+    }
     for (const json::Member& member : node.members) {
+        if (isTerraformArchive(member.name)) {
+            continue;
+        }
         if (holdsPattern(member.value)) {
             if (member.name == "EventPattern") {
                 const bool template_ = parent != nullptr && isText(parent->find("Type"), "AWS::Events::Rule");
@@ -256,7 +203,7 @@ class Trail {
 public:
     explicit Trail(uint32_t blanks) : m_blanks(blanks) {}
 
-    /// The text was YAML, and is JSON now; `places` is of both.
+    /// The text was YAML or HCL, and is JSON now; `places` is of both.
     void converted(JsonOfYaml yaml) {
         m_known = m_known && !m_narrowed;
         m_yaml = std::move(yaml);
@@ -280,14 +227,17 @@ public:
     }
     void lost() { m_known = false; }
 
-    /// The places of `text` in the input; empty where they are not known.
-    [[nodiscard]] std::vector<TextPlace> places(std::string_view text) const {
+    /// The places of the rule's text in the input, and its literals; none where they are not known.
+    void follow(UnwrappedRule& rule) const {
         if (!m_known || (!m_yaml && !m_narrowed && !m_isCut)) {
-            return {};
+            return;
         }
+        const std::string_view text = rule.text;
         const std::string_view from = m_yaml && !m_narrowed ? std::string_view(m_yaml->json) : std::string_view(m_part);
         std::vector<TextPlace> all;
+        std::vector<uint32_t> literals;
         size_t next = 0; // of the YAML's places
+        size_t literal = 0;
         bool gap = true;
         size_t at = 0;
         for (size_t i = 0; i < from.size(); ++i) {
@@ -299,7 +249,7 @@ public:
                 gap = true;
             }
             if (at >= text.size() || text[at] != from[i]) {
-                return {};
+                return;
             }
             if (m_yaml) {
                 const auto inJson = static_cast<uint32_t>(m_begin + i);
@@ -309,13 +259,20 @@ public:
                 if (next < m_yaml->places.size() && m_yaml->places[next].at == inJson) {
                     all.push_back({static_cast<uint32_t>(at), m_blanks + m_yaml->places[next].from});
                 }
+                while (literal < m_yaml->literals.size() && m_yaml->literals[literal] < inJson) {
+                    ++literal;
+                }
+                if (literal < m_yaml->literals.size() && m_yaml->literals[literal] == inJson) {
+                    literals.push_back(static_cast<uint32_t>(at));
+                }
             } else if (gap) {
                 all.push_back({static_cast<uint32_t>(at), m_blanks + static_cast<uint32_t>(i)});
             }
             gap = false;
             ++at;
         }
-        return all;
+        rule.places = std::move(all);
+        rule.literals = std::move(literals);
     }
     [[nodiscard]] bool isYaml() const { return m_yaml.has_value(); }
     /// In further documents of the YAML.
@@ -394,20 +351,28 @@ std::optional<std::string> peel(const std::string& text, UnwrappedRule& result, 
         trail.narrowed(text, first.pattern->at);
         return keep(first.step, first.text(text));
     }
+    // Before the command line: one may stand in a comment.
+    std::vector<TerraformRule> terraform = rulesInTerraform(text);
+    if (!terraform.empty() && !terraform.front().json.empty()) {
+        result.rules = static_cast<int>(terraform.size());
+        for (auto other = std::next(terraform.begin()); other != terraform.end(); ++other) {
+            if (isCleanObject(other->json)) {
+                result.further.push_back(tidied(other->json));
+            }
+        }
+        TerraformRule& first = terraform.front();
+        if (first.form == TerraformRule::Form::Quoted) {
+            return take(Wrapping::Terraform, std::move(first.json));
+        }
+        const bool here = first.form == TerraformRule::Form::HereDocument;
+        if (first.at) {
+            return cut(Wrapping::HereDocument, cutOut(text, first.at->begin, first.at->end));
+        }
+        trail.converted({first.json, std::move(first.places), {}, std::move(first.literals)});
+        return keep(here ? Wrapping::HereDocument : Wrapping::Terraform, std::move(first.json));
+    }
     if (auto inner = commandLineArgument(text)) {
         return cut(Wrapping::CommandLine, std::move(*inner));
-    }
-    if (auto inner = hereDocument(text)) {
-        result.further = furtherHereDocuments(text, *inner);
-        result.rules = 1 + static_cast<int>(result.further.size());
-        return cut(Wrapping::HereDocument, std::move(*inner));
-    }
-    int encoded = 0;
-    if (auto inner = encodedByTerraform(text, encoded, result.further)) {
-        result.rules = encoded;
-        std::string json = inner->json;
-        trail.converted(std::move(*inner));
-        return keep(Wrapping::Terraform, std::move(json));
     }
     if (text.starts_with("{\\\"")) { // the inside of a JSON string, its quotes left behind
         const std::string whole = '"' + text + '"';
@@ -449,7 +414,7 @@ void findIntrinsics(UnwrappedRule& rule, std::string_view input) {
         }
     };
     const auto look = [&](const json::Node& node, const auto& self) -> void {
-        if (node.kind == json::Kind::String && node.text.find("${") != std::string::npos) {
+        if (node.kind == json::Kind::String && templateExpression(node, rule.text, rule.literals)) {
             add(node.at.begin, node.text);
         }
         for (const json::Member& member : node.members) {
@@ -500,7 +465,7 @@ UnwrappedRule unwrapRule(std::string_view utf8) {
     std::vector<std::string> inDocuments = trail.furtherRules();
     result.rules += static_cast<int>(inDocuments.size());
     std::move(inDocuments.begin(), inDocuments.end(), std::back_inserter(result.further));
-    result.places = trail.places(result.text);
+    trail.follow(result);
     result.placesGoOn = !trail.isYaml();
     if (!result.places.empty()) {
         findIntrinsics(result, utf8);

@@ -43,10 +43,15 @@ struct UnwrappedRule {
 
     /// What the template would work out only when it is deployed, within the rule that was taken.
     struct Intrinsic {
-        std::string name; ///< as it is written there: "!Join", "Fn::Join", "${Bus}"
-        LineColumn at;    ///< in the input
+        std::string
+            name;      ///< as it is written there: "!Join", "Fn::Join", "${Bus}"; Terraform's var.bus as "${var.bus}"
+        LineColumn at; ///< in the input
     };
     std::vector<Intrinsic> intrinsics; ///< by place; only where places are known
+
+    /// The bytes of `text` where a "${" stands for itself, by place: it was "$${" in Terraform or "${!" in `!Sub`. Only
+    /// where places are known.
+    std::vector<uint32_t> literals;
 
     std::vector<TextPlace> places; ///< by `at`; of placeInInput()
     bool placesGoOn = false;       ///< the bytes behind a place are those of the input

@@ -2,6 +2,7 @@
 #include "engine/pattern/yamltojson.h"
 
 #include "engine/json/json.h"
+#include "engine/pattern/templatetext.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,8 +16,10 @@ namespace {
 
 constexpr size_t kMostBytes = size_t{1} << 20U; ///< of the result, as of a template: aliases of aliases never end
 constexpr int kMostDepth = 100;
-constexpr int kMostAnchors = 2'000; ///< libyaml compares each with all before it
-constexpr int kMostMerged = 10'000; ///< names: merges of merges never end either
+constexpr int kMostAnchors = 2'000;         ///< libyaml compares each with all before it
+constexpr size_t kMostCompared = 5'000'000; ///< anchors with anchors and aliases, so many at a time
+constexpr int kMostDirectives = 50;         ///< libyaml compares each with all before it
+constexpr int kMostMerged = 10'000;         ///< names: merges of merges never end either
 constexpr size_t kMostFurther = 100;
 
 std::string_view bytes(const yaml_char_t* begin, size_t length) {
@@ -82,7 +85,7 @@ private:
 
 /// What is known before the text is loaded.
 struct Survey {
-    bool fits = true;          ///< libyaml's time grows with the square of the depth: it never sees deeper texts
+    bool fits = true;          ///< libyaml's time grows with the square of depth and names: it never sees more
     std::set<size_t> asText{}; ///< where values begin that are tagged as text; a loaded document no longer says so
 };
 
@@ -91,6 +94,13 @@ Survey surveyed(std::string_view utf8) {
     Parser parser(utf8);
     int depth = 0;
     int anchors = 0;
+    int directives = 0;
+    size_t compared = 0;
+    const auto compare = [&](const yaml_char_t* name) {
+        constexpr size_t kAtATime = 16; // bytes of a name
+        compared += static_cast<size_t>(anchors) *
+                    (1 + std::string_view(reinterpret_cast<const char*>(name)).size() / kAtATime);
+    };
     std::optional<size_t> properties; // where the tag or anchor before a value begins
     for (bool goesOn = parser.ready(); goesOn && survey.fits;) {
         yaml_token_t token;
@@ -114,8 +124,16 @@ Survey surveyed(std::string_view utf8) {
             --depth;
             break;
         case YAML_ANCHOR_TOKEN:
+            compare(token.data.anchor.value);
             ++anchors;
             isProperty = true;
+            break;
+        case YAML_ALIAS_TOKEN:
+            compare(token.data.alias.value);
+            break;
+        case YAML_TAG_DIRECTIVE_TOKEN:
+        case YAML_VERSION_DIRECTIVE_TOKEN:
+            ++directives;
             break;
         case YAML_TAG_TOKEN:
             isProperty = true;
@@ -137,7 +155,8 @@ Survey surveyed(std::string_view utf8) {
             properties.reset();
         }
         yaml_token_delete(&token);
-        survey.fits = depth <= kMostDepth && anchors <= kMostAnchors;
+        survey.fits = depth <= kMostDepth && anchors <= kMostAnchors && compared <= kMostCompared &&
+                      directives <= kMostDirectives;
     }
     return survey;
 }
@@ -149,7 +168,8 @@ public:
     /// Nothing when it is too large or too deep. Places are counted in characters of the YAML, as libyaml does.
     std::optional<JsonOfYaml> write(const yaml_node_t& root) {
         value(root, 0);
-        return m_fits ? std::optional(JsonOfYaml{std::move(m_out), std::move(m_places), {}}) : std::nullopt;
+        return m_fits ? std::optional(JsonOfYaml{std::move(m_out), std::move(m_places), {}, std::move(m_literals)})
+                      : std::nullopt;
     }
 
 private:
@@ -164,13 +184,26 @@ private:
             plainValue(node, depth);
         } else if (node.type == YAML_SCALAR_NODE && (tag == "!Sub" || tag == "!Ref")) {
             const std::string text(bytes(node.data.scalar.value, node.data.scalar.length));
-            m_out += json::quoted(tag == "!Ref" ? "${" + text + "}" : text);
+            tag == "!Ref" ? void(m_out += json::quoted("${" + text + "}")) : substituted(text);
         } else {
             const std::string name(tag.substr(1));
             m_out += '{' + json::quoted(name == "Ref" || name == "Condition" ? name : "Fn::" + name) + ':';
             plainValue(node, depth);
             m_out += '}';
         }
+    }
+
+    /// Of `!Sub`: "${!A}" means "${A}".
+    void substituted(std::string_view text) {
+        std::string out;
+        std::vector<size_t> standing;
+        for (size_t at = text.find("${!"); at != std::string_view::npos; at = text.find("${!")) {
+            out += text.substr(0, at);
+            standing.push_back(out.size());
+            out += "${";
+            text.remove_prefix(at + 3);
+        }
+        appendQuoted(m_out, out += text, standing, m_literals);
     }
 
     void plainValue(const yaml_node_t& node, int depth) {
@@ -285,6 +318,7 @@ private:
     const Survey& m_survey;
     std::string m_out;
     std::vector<TextPlace> m_places;
+    std::vector<uint32_t> m_literals;
     bool m_fits = true;
     int m_merged = 0;
 };

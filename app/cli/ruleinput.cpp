@@ -46,6 +46,16 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
              (bare.places.empty()
                   ? "; lines and bytes are counted in the pattern alone"
                   : "; lines are those of the file, but AWS and JSON results count in the pattern alone"));
+        if (!bare.intrinsics.empty()) {
+            constexpr size_t kNamed = 3;
+            std::string named;
+            for (size_t i = 0; i < std::min(bare.intrinsics.size(), kNamed); ++i) {
+                named += (i > 0 ? ", " : "") + bare.intrinsics[i].name + " in line " +
+                         std::to_string(bare.intrinsics[i].at.line);
+            }
+            note("only the deployment knows some values: " + named + (bare.intrinsics.size() > kNamed ? ", …" : "") +
+                 ". Write them in");
+        }
         rule.document = std::move(rule.text);
         rule.text = bare.text;
         rule.unwrapped = std::move(bare);

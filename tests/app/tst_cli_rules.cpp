@@ -329,11 +329,29 @@ void TestCliRules::checkReadsTerraform() {
     const Result terraform = run({"export", "-", "--as", "terraform", "--name", "r"}, wanted);
     QCOMPARE(terraform.code, 0);
     QCOMPARE(run({"export", "-", "--as", "put-rule", "--name", "r"}, terraform.out).out, put.out);
-    // What is worked out only by Terraform stays: it is told, or the text is left alone.
+    // What is worked out only by Terraform stays, and is told.
     const Result filled = run({"check", "-", "--strict"}, "event_pattern = jsonencode({ account = [\"${var.a}\"] })");
     QCOMPARE(filled.code, 1);
     QVERIFY2(filled.out.contains("-:1:41: warning RW450"), filled.out.constData());
-    QCOMPARE(run({"check", "-"}, "event_pattern = jsonencode({ account = [var.a] })").code, 1);
+    const QByteArray references = "event_pattern = jsonencode({ account = [var.a], source = var.b })";
+    const Result reference = run({"check", "-", "--strict"}, references);
+    QCOMPARE(reference.code, 1);
+    QVERIFY2(reference.out.contains("-:1:41: warning RW450") && reference.out.contains("${var.b}") &&
+                 !reference.out.contains("error"),
+             reference.out.constData());
+    QVERIFY2(reference.err.contains("${var.a} in line 1, ${var.b} in line 1"), reference.err.constData());
+    QCOMPARE(run({"check", "-"}, "event_pattern = jsonencode({ account = [\"1\"] }").code, 1); // cut off
+    // A rule about a text that looks like a template's comes back as it was, and nothing is said of templates.
+    for (const QByteArray signs : {"${b}", "$${b}", "a-${b.c}-%{d}"}) {
+        const QByteArray rule = "{\"source\":[\"" + signs + "\"]}";
+        const Result exported = run({"export", "-", "--as", "terraform", "--name", "r"}, rule);
+        const Result again = run({"check", "-"}, exported.out);
+        QCOMPARE(again.code, 0);
+        QVERIFY2(!again.out.contains("RW450") && !again.err.contains("deployment"), again.out.constData());
+        const Result pattern = run({"export", "-", "--as", "put-rule", "--name", "r"}, exported.out);
+        QCOMPARE(QJsonDocument::fromJson(object(pattern.out).value(QStringLiteral("EventPattern")).toString().toUtf8()),
+                 QJsonDocument::fromJson(rule));
+    }
 }
 
 void TestCliRules::checkKnowsEvents() {

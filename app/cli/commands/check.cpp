@@ -137,7 +137,8 @@ int run(const Arguments& arguments) {
     Verdict v;
     v.profile = arguments.text("--profile");
     const auto profile = v.profile == "classic" ? pattern::Profile::Classic : pattern::Profile::CustomEventBus;
-    v.diagnostics = merged(rule->parsed.diagnostics, pattern::lint(rule->text, rule->parsed, &*vocabulary, profile));
+    v.diagnostics = merged(rule->parsed.diagnostics,
+                           pattern::lint(rule->text, rule->parsed, &*vocabulary, profile, rule->unwrapped.literals));
     const auto isAtLeast = [&](Severity severity) {
         return std::any_of(v.diagnostics.begin(), v.diagnostics.end(),
                            [&](const Diagnostic& d) { return d.severity <= severity; });
@@ -183,8 +184,8 @@ extern const Command kCheckCommand = {
     .summary = "Say whether AWS would accept a rule, in its own words, and what looks wrong",
     .details = R"(Reports every problem with line, column and code: errors (AWS refuses the rule), quotas (valid, but it
 cannot be deployed), warnings and hints. The JSON form also has the fixes as edits of byte ranges. Of a rule inside a
-template, in JSON or YAML, lines and columns are those of the template; the JSON form has them as fileLine and
-fileColumn, and counts the rest in the pattern alone.
+template, in JSON, YAML or Terraform, lines and columns are those of the template; the JSON form has them as fileLine
+and fileColumn, and counts the rest in the pattern alone.
 
 Examples:
   rulewright-cli check rule.json

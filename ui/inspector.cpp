@@ -108,6 +108,7 @@ void Inspector::explain() {
                 match::ExplainContext context;
                 context.vocabulary = vocabulary.get();
                 context.unavailablePaths = &snapshot.origin({id}).unavailablePaths;
+                context.madeUpPaths = &snapshot.origin({id}).madeUpPaths;
                 explained.explanation = veil.explanation(std::make_shared<const match::Explanation>(
                     match::explain(*rule->result.pattern, explained.text, context)));
             }

@@ -1203,6 +1203,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>SmartPaste</name>
     <message>
         <source>a code block</source>
@@ -5412,6 +5419,147 @@
         <comment>the file whose rule all cases of a suite were tested against</comment>
         <translation>Regel: %1</translation>
     </message>
+    <message>
+        <source>There is no value here. Choose one of the event&apos;s values.</source>
+        <translation>Hier ist kein Wert. Wählen Sie einen der Werte des Events.</translation>
+    </message>
+    <message>
+        <source>A rule cannot test the path %1.</source>
+        <translation>Eine Regel kann den Pfad %1 nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The event has no value at %1.</source>
+        <translation>Das Event hat bei %1 keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value is too long for a rule.</source>
+        <translation>Der Wert ist zu lang für eine Regel.</translation>
+    </message>
+    <message>
+        <source>There is no value at %1 itself, only inside it. Choose one of those.</source>
+        <translation>Bei %1 selbst ist kein Wert, nur darin. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>There are several values at %1. Choose one of them in the payload tree.</source>
+        <translation>Bei %1 sind mehrere Werte. Wählen Sie einen davon im Payload-Baum.</translation>
+    </message>
+    <message>
+        <source>%1 is an object. A rule tests the values inside it: choose one of those.</source>
+        <translation>%1 ist ein Objekt. Eine Regel prüft die Werte darin: Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The value is no JSON.</source>
+        <translation>Der Wert ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>anything-but takes texts and numbers only, not %1.</source>
+        <translation>anything-but nimmt nur Texte und Zahlen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>anything-but cannot compare the number %1.</source>
+        <translation>anything-but kann die Zahl %1 nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The rule is too long to be changed this way. Edit its text.</source>
+        <translation>Die Regel ist zu lang, um sie so zu ändern. Bearbeiten Sie ihren Text.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s text has errors. Correct them first; see Problems.</source>
+        <translation>Der Text der Regel hat Fehler. Korrigieren Sie sie zuerst; siehe Probleme.</translation>
+    </message>
+    <message>
+        <source>The rule tests %1 inside $or. Change the alternative that is meant there.</source>
+        <translation>Die Regel prüft %1 innerhalb von $or. Ändern Sie dort die Alternative, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The rule is not valid. Correct it first; see Problems.</source>
+        <translation>Die Regel ist nicht gültig. Korrigieren Sie sie zuerst; siehe Probleme.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be changed this way. Edit its text.</source>
+        <translation>Die Regel lässt sich so nicht ändern. Bearbeiten Sie ihren Text.</translation>
+    </message>
+    <message>
+        <source>Another leaf of the rule stands in the way of %1: a path has either a value or further names below it.</source>
+        <translation>Eine andere Bedingung der Regel steht %1 im Weg: Ein Pfad hat entweder einen Wert oder weitere Namen unter sich.</translation>
+    </message>
+    <message>
+        <source>Add the leaf %1 with the value %2</source>
+        <comment>a change of a rule</comment>
+        <translation>Die Bedingung %1 mit dem Wert %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the leaf %1 with anything but %2</source>
+        <comment>a change of a rule</comment>
+        <translation>Die Bedingung %1 mit allem außer %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Require %1 to exist</source>
+        <comment>a change of a rule</comment>
+        <translation>Verlangen, dass %1 vorhanden ist</translation>
+    </message>
+    <message>
+        <source>The rule accepts %2 at %1 already.</source>
+        <translation>Die Regel nimmt %2 bei %1 schon an.</translation>
+    </message>
+    <message>
+        <source>Exclude %2 at %1 no longer</source>
+        <comment>a change of a rule</comment>
+        <translation>%2 bei %1 nicht mehr ausschließen</translation>
+    </message>
+    <message>
+        <source>If %1 accepted %2 too, it would hold for every event. Delete the leaf instead.</source>
+        <translation>Würde %1 auch %2 annehmen, wäre die Bedingung bei jedem Event erfüllt. Löschen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Accept every value at %1: only %2 was excluded</source>
+        <comment>a change of a rule</comment>
+        <translation>Bei %1 jeden Wert annehmen: Nur %2 war ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Accept %2 at %1 too</source>
+        <comment>a change of a rule</comment>
+        <translation>Auch %2 bei %1 annehmen</translation>
+    </message>
+    <message>
+        <source>The rule excludes %2 at %1 already.</source>
+        <translation>Die Regel schließt %2 bei %1 schon aus.</translation>
+    </message>
+    <message>
+        <source>Exclude %2 at %1 too</source>
+        <comment>a change of a rule</comment>
+        <translation>Auch %2 bei %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Accept anything but %2 at %1, in the place of what the rule accepts there now</source>
+        <comment>a change of a rule</comment>
+        <translation>Bei %1 alles außer %2 annehmen, anstelle dessen, was die Regel dort jetzt annimmt</translation>
+    </message>
+    <message>
+        <source>The rule requires %1 to exist already: the leaf holds only where there is a value.</source>
+        <translation>Die Regel verlangt schon, dass %1 vorhanden ist: Die Bedingung ist nur mit einem Wert erfüllt.</translation>
+    </message>
+    <message>
+        <source>Require %1 to exist: the rule accepts no longer that it is absent</source>
+        <comment>a change of a rule</comment>
+        <translation>Verlangen, dass %1 vorhanden ist: Die Regel nimmt nicht mehr an, dass es fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: what was loaded does not tell %1; the value here was made up.</source>
+        <translation>Nicht beurteilbar: Die geladenen Daten nennen %1 nicht; der Wert hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>a bare Genesys detail, put into an envelope that has no time</source>
+        <translation>ein bloßes Genesys-detail, in einen Umschlag ohne Zeit gesteckt</translation>
+    </message>
+    <message>
+        <source>a PutEvents entry, made into the event that the bus would send (id, account and region are made up; it has no time)</source>
+        <translation>ein PutEvents-Eintrag, zu dem Event gemacht, das der Bus senden würde (id, account und region sind erfunden; time fehlt)</translation>
+    </message>
+    <message>
+        <source>a Python or JavaScript object</source>
+        <translation>ein Python- oder JavaScript-Objekt</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -7142,6 +7290,10 @@
     <message>
         <source>Check the port: https is usually at 443</source>
         <translation>Port prüfen: https ist gewöhnlich an 443</translation>
+    </message>
+    <message>
+        <source>Probably the network wants you to sign in first (hotel, guest Wi-Fi, company proxy): open a browser, sign in there, and try again. If instead the new address is the right one, enter it in the organisation&apos;s settings</source>
+        <translation>Wahrscheinlich verlangt das Netz zuerst eine Anmeldung (Hotel, Gäste-WLAN, Firmenproxy): Öffnen Sie einen Browser, melden Sie sich dort an und versuchen Sie es erneut. Ist die neue Adresse dagegen die richtige, tragen Sie sie in den Einstellungen der Organisation ein</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +10799,18 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
             <numerusform>%1: %Ln neue Events, %2 schon geladen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: there are no events in %2. Take filters away or choose a longer time.</source>
+        <translation>%1: in %2 gibt es keine Events. Nehmen Sie Filter weg oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in %2. Perhaps there were no conversations, the OAuth client may not see their divisions, or they are too new: Analytics shows them some minutes late.</source>
+        <translation>%1: in %2 war nichts zu finden. Vielleicht gab es keine Konversationen, der OAuth-Client darf ihre Divisionen nicht sehen, oder sie sind zu neu: Analytics zeigt sie einige Minuten später.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::MatchHeader</name>
@@ -10695,6 +10859,21 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
             <numerusform>%Ln Feld kann nicht geliefert werden</numerusform>
             <numerusform>%Ln Felder können nicht geliefert werden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of the envelope made up</source>
+        <translation>
+            <numerusform>%Ln Feld des Umschlags erfunden</numerusform>
+            <numerusform>%Ln Felder des Umschlags erfunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event came without its envelope.</source>
+        <translation>Dieses Event kam ohne seinen Umschlag.</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Erfunden</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11781,29 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>%1 was changed by another program and is no rule any more: nothing was saved. Save it under another name.</source>
         <translation>%1 wurde von einem anderen Programm geändert und ist keine Regel mehr: Es wurde nichts gespeichert. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rw::ui::RuleGrowth</name>
+    <message>
+        <source>Add to the &amp;rule</source>
+        <translation>Zur &amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the rule: any&amp;thing but this</source>
+        <translation>Zur Regel hinzufügen: alles &amp;außer diesem</translation>
+    </message>
+    <message>
+        <source>Re&amp;quire it to exist</source>
+        <translation>&amp;Vorhandensein verlangen</translation>
+    </message>
+    <message>
+        <source>The rule was changed: %1.</source>
+        <translation>Die Regel wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

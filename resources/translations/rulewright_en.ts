@@ -586,6 +586,13 @@
             <numerusform>%Ln fields cannot be supplied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fields of the envelope made up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::PayloadModel</name>

@@ -370,6 +370,7 @@ Finding matchFinding(std::shared_ptr<const pattern::Pattern> rule, const std::ve
         const store::Origin* origin = events[index[i]].origin.get();
         match::ExplainContext context;
         context.unavailablePaths = origin != nullptr ? &origin->unavailablePaths : nullptr;
+        context.madeUpPaths = origin != nullptr ? &origin->madeUpPaths : nullptr;
         return match::explain(*rule, candidates[i], context);
     };
     // Among equally many failing leaves, those that fail by a hair.

@@ -14,6 +14,7 @@
 #include <QSemaphore>
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <stop_token>
@@ -216,8 +217,19 @@ private:
     void load(const store::ReadBytes& source, qint64 size, const QString& name) {
         auto plain = std::make_shared<store::Origin>();
         plain->source = name.toStdString();
-        auto wrapped = std::make_shared<store::Origin>(*plain);
-        wrapped->approximatedPaths = {"id", "source", "account", "region", "time", "resources"};
+        std::map<const std::string_view*, std::shared_ptr<const store::Origin>> wrapped; // by what is made up
+        const auto originOf = [&](const store::Record& record) -> std::shared_ptr<const store::Origin> {
+            if (record.madeUp.empty()) {
+                return plain;
+            }
+            auto& origin = wrapped[record.madeUp.data()];
+            if (!origin) {
+                auto made = std::make_shared<store::Origin>(*plain);
+                made->madeUpPaths.assign(record.madeUp.begin(), record.madeUp.end());
+                origin = std::move(made);
+            }
+            return origin;
+        };
         QString firstProblem;
         m_step = Texts::tr("Reading %1").arg(name);
         m_done = 0;
@@ -244,7 +256,6 @@ private:
                     note(record, 0);
                     return;
                 }
-                const bool made = record.fate == store::Record::Fate::Wrapped;
                 m_bytes += record.event.size();
                 const uint64_t print = store::textPrint(record.event); // now, while the text is in the cache
                 if (!record.doubt.empty()) {
@@ -253,7 +264,7 @@ private:
                 }
                 m_places.push_back({record.line, record.offset, print, m_file, wayOf(record, print), record.fate,
                                     !record.doubt.empty()});
-                m_batch.push_back({std::move(record.event), made ? wrapped : plain, print});
+                m_batch.push_back({std::move(record.event), originOf(record), print});
                 if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes || m_sincePost.elapsed() >= kBatchEveryMs) {
                     flush();
                 }

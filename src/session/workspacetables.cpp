@@ -69,6 +69,24 @@ std::vector<std::string> lines(std::string_view text) {
     return out;
 }
 
+// A field that was made up is kept as approximated and unavailable at once, which none is otherwise: so the table stays
+// as earlier versions know it.
+std::vector<std::string> withMadeUp(std::vector<std::string> paths, const store::Origin& origin) {
+    paths.insert(paths.end(), origin.madeUpPaths.begin(), origin.madeUpPaths.end());
+    return paths;
+}
+
+void takeMadeUp(store::Origin& origin) {
+    std::vector<std::string>& unavailable = origin.unavailablePaths;
+    std::erase_if(origin.approximatedPaths, [&](const std::string& path) {
+        if (std::erase(unavailable, path) == 0) {
+            return false;
+        }
+        origin.madeUpPaths.push_back(path);
+        return true;
+    });
+}
+
 /// Workspaces of earlier versions have no column for an origin's dialect.
 Expected<void, Error> ensureDialects(Database& database) {
     const auto known = database.number("SELECT count(*) FROM pragma_table_info('origins') WHERE name = 'dialect'");
@@ -203,6 +221,7 @@ Expected<Origins, Error> readOrigins(Database& database) {
         origin->approximatedPaths = lines(rows->bytes(3));
         origin->unavailablePaths = lines(rows->bytes(4));
         origin->dialect = rows->bytes(5);
+        takeMadeUp(*origin);
         origins.emplace(rows->integer(0), std::move(origin));
     }
 }
@@ -399,8 +418,8 @@ Expected<int64_t, Error> SegmentWriter::originId(const std::shared_ptr<const sto
     if (!origin) {
         return int64_t{0};
     }
-    const std::string approximated = joined(origin->approximatedPaths);
-    const std::string unavailable = joined(origin->unavailablePaths);
+    const std::string approximated = joined(withMadeUp(origin->approximatedPaths, *origin));
+    const std::string unavailable = joined(withMadeUp(origin->unavailablePaths, *origin));
     std::string key = origin->source;
     for (const std::string& part :
          {std::string(origin->synthetic ? "1" : "0"), approximated, unavailable, origin->dialect}) {

@@ -181,7 +181,7 @@ private Q_SLOTS:
     void wrappedEventsSayWhatIsMadeUp() {
         const Outcome outcome = run({item(QStringLiteral(RW_TEST_DATA "/genesys/samples/ws.customer.end.json"))});
         QCOMPARE(outcome.events.size(), size_t{1});
-        const auto& made = outcome.events[0].origin->approximatedPaths;
+        const auto& made = outcome.events[0].origin->madeUpPaths;
         QVERIFY(std::find(made.begin(), made.end(), "account") != made.end());
     }
 
@@ -324,6 +324,24 @@ private Q_SLOTS:
                      report->count(store::Record::Fate::Skipped) + report->doubtful);
         m_pool.waitForDone();
         QCoreApplication::processEvents();
+    }
+
+    /// Envelopes that the import made up are known as such; all events of one kind share the note of it.
+    void madeUpEnvelopesAreNoted() {
+        QByteArray lines;
+        for (const char* media : {"VOICE", "CHAT"}) {
+            lines += QByteArray("{\"topicName\":\"v2.detail.events.conversation.x.acd.end\",\"eventBody\":{"
+                                "\"eventTime\":1770127800400,\"mediaType\":\"") +
+                     media + "\"}}\n";
+        }
+        lines += "{\"detail-type\":\"t\",\"source\":\"s\",\"detail\":{}}\n";
+        const Outcome outcome = run({item(write("bare.jsonl", lines))});
+        QCOMPARE(outcome.events.size(), size_t{3});
+        QCOMPARE(outcome.events[0].origin->madeUpPaths,
+                 (std::vector<std::string>{"id", "source", "account", "region", "time"}));
+        QCOMPARE(outcome.events[0].origin->source, std::string("bare.jsonl"));
+        QCOMPARE(outcome.events[1].origin, outcome.events[0].origin);
+        QVERIFY(outcome.events[2].origin->madeUpPaths.empty());
     }
 
     void destructionIsQuiet() {

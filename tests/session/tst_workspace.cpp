@@ -96,6 +96,7 @@ private Q_SLOTS:
         origin->synthetic = true;
         origin->approximatedPaths = {"a.b", "c"};
         origin->unavailablePaths = {"x"};
+        origin->madeUpPaths = {"id", "source"};
         const StoredRule rule{QByteArray("{\0\xff", 3), "saved", QStringLiteral("/tmp/ä.json")};
         {
             auto workspace = Workspace::open(path);
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QVERIFY((*events)[2].origin->synthetic);
         QCOMPARE((*events)[2].origin->approximatedPaths, origin->approximatedPaths);
         QCOMPARE((*events)[2].origin->unavailablePaths, origin->unavailablePaths);
+        QCOMPARE((*events)[2].origin->madeUpPaths, origin->madeUpPaths);
         QCOMPARE((*events)[0].origin, (*events)[2].origin);
         QVERIFY(!(*events)[3].origin);
         const auto read = (*workspace)->readRule();

@@ -237,6 +237,7 @@ void CompareDialog::explain() {
                 match::ExplainContext context;
                 context.vocabulary = vocabulary.get();
                 context.unavailablePaths = &snapshot.origin({events[side]}).unavailablePaths;
+                context.madeUpPaths = &snapshot.origin({events[side]}).madeUpPaths;
                 both[side] = veil.explanation(std::make_shared<const match::Explanation>(
                     match::explain(*rule->result.pattern, snapshot.text({events[side]}), context)));
             }

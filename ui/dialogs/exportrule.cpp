@@ -294,7 +294,8 @@ QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule)
     QStringList buses;
     for (uint32_t back = 1; back <= std::min(kLooked, events.size()); ++back) {
         const store::EventId id{events.size() - back};
-        if (events.origin(id).synthetic) {
+        const store::Origin& origin = events.origin(id);
+        if (origin.synthetic || std::count(origin.madeUpPaths.begin(), origin.madeUpPaths.end(), "source") > 0) {
             continue; // its source was made up
         }
         const std::string source = events.summary(id).source;

@@ -57,7 +57,7 @@ private:
     void addRow(QVBoxLayout* layout, unsigned use, const QString& label, QWidget* field, int checkedAs);
     /// Fills the list of buses and chooses one; `last` is that of the last export.
     void proposeBus(const QString& last);
-    /// Of the newest events that are no synthetic ones: the partner buses on which the rule fires.
+    /// Of the newest events whose source was not made up: the partner buses on which the rule fires.
     [[nodiscard]] QStringList partnerBusesOfEvents(const pattern::Pattern& rule) const;
     void describeChecks();
     /// The headline; `flaws` are what tests and events say against a rule that can be exported.

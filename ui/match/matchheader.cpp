@@ -5,6 +5,7 @@
 #include "ui/panels/iconlabel.h"
 #include "ui/saidtext.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,14 +115,24 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
             line += u"; "_qs + parts.join(u", "_qs);
         }
     } else if (!origin.source.empty()) {
-        line = tr("From %1").arg(plain(origin.source));
+        // What was pasted is named as its import is, in the words of the main window.
+        line = plain(origin.source) == QCoreApplication::translate("rw::ui::MainWindow", "Pasted")
+                   ? tr("From the clipboard")
+                   : tr("From %1").arg(plain(origin.source));
+        if (!origin.madeUpPaths.empty()) {
+            line += u"; "_qs +
+                    tr("%Ln fields of the envelope made up", nullptr, static_cast<int>(origin.madeUpPaths.size()));
+        }
     }
     m_origin = line;
     m_provenance->setAccessibleDescription(line);
     m_provenance->setVisible(!line.isEmpty() && m_note->isHidden());
-    const QString meaning =
-        origin.synthetic ? u"<p>"_qs + tr("This event was not sent like this.").toHtmlEscaped() : QString();
-    m_originDetails = meaning + listed(tr("Approximated"), origin.approximatedPaths) +
+    const QString said = origin.synthetic              ? tr("This event was not sent like this.")
+                         : !origin.madeUpPaths.empty() ? tr("This event came without its envelope.")
+                                                       : QString();
+    const QString meaning = said.isEmpty() ? QString() : QString(u"<p>"_qs + said.toHtmlEscaped() + u"</p>"_qs);
+    m_originDetails = meaning + listed(tr("Made up"), origin.madeUpPaths) +
+                      listed(tr("Approximated"), origin.approximatedPaths) +
                       listed(tr("Cannot be supplied"), origin.unavailablePaths);
     fitOrigin();
 }

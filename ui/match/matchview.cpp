@@ -506,7 +506,9 @@ void MatchView::showEvent(const QByteArray& json, const store::EventSummary& sum
     d.hint = hint;
     d.treeView->setAccessibleDescription(plain(summary.detailType));
     d.top->setOrigin(origin);
-    d.tree->setApproximatedPaths(origin.approximatedPaths);
+    std::vector<std::string> approximated = origin.approximatedPaths;
+    approximated.insert(approximated.end(), origin.madeUpPaths.begin(), origin.madeUpPaths.end());
+    d.tree->setApproximatedPaths(approximated);
     d.pages->setCurrentIndex(1);
     if (sameEvent && d.document) {
         d.top->setVerdict(explanation.get(), hint);

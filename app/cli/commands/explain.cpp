@@ -18,7 +18,8 @@ struct ChosenEvent {
     std::string text;
     size_t record = 1; ///< counted from 1
     size_t line = 1;
-    size_t offset = 0; ///< of the record in the file
+    size_t offset = 0;               ///< of the record in the file
+    std::vector<std::string> madeUp; ///< as store::Record::madeUp
 };
 
 /// Record number `wanted` of the file. A text that holds no event at all is taken as it is: the explanation then says
@@ -45,6 +46,7 @@ std::optional<ChosenEvent> chooseEvent(const std::string& path, size_t wanted) {
         chosen.line = record.line;
         chosen.offset = record.offset;
         chosen.text = record.event;
+        chosen.madeUp.assign(record.madeUp.begin(), record.madeUp.end());
     });
     if (wanted > std::max<size_t>(records, 1)) {
         complain(path + " has " + counted(records, "record", "records") + ", so there is no number " +
@@ -210,6 +212,7 @@ int run(const Arguments& arguments) {
     }
     match::ExplainContext context;
     context.vocabulary = &pattern::builtinCatalogue();
+    context.madeUpPaths = &event->madeUp;
     const match::Explanation explanation = match::explain(*rule->parsed.pattern, event->text, context);
     arguments.text("--format") == "json" ? printJson(*rule, *event, explanation) : printText(*rule, explanation);
     if (explanation.outcome == match::Outcome::Unreadable) {

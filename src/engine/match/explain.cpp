@@ -3,6 +3,7 @@
 
 #include "engine/base/words.h"
 #include "engine/match/evidence.h"
+#include "engine/match/madeup.h"
 #include "engine/match/reasons.h"
 #include "engine/match/sentences.h"
 #include "engine/pattern/lint_near.h"
@@ -65,7 +66,11 @@ class Explainer {
 public:
     Explainer(const pattern::Pattern& pattern, std::string_view text, const EventView& event,
               const ExplainContext& context)
-        : m_pattern(pattern), m_text(text), m_event(event), m_context(context), m_evidence(gather(pattern, event)) {}
+        : m_pattern(pattern), m_text(text), m_event(event), m_context(context), m_evidence(gather(pattern, event)) {
+        if (context.madeUpPaths != nullptr) {
+            m_onMadeUp = leavesOnMadeUp(pattern, *context.madeUpPaths);
+        }
+    }
 
     Explanation run() {
         Explanation out;
@@ -75,14 +80,17 @@ public:
             prepare(i, out.leaves[i]);
         }
         std::vector<uint32_t> chosen;
-        for (size_t a = 0; a < m_pattern.alternatives.size() && !out.matched; ++a) {
+        const size_t alternatives = m_pattern.alternatives.size();
+        // One that holds for certain goes before one that holds by a made-up value.
+        for (size_t i = 0; i < (m_onMadeUp.empty() ? 1U : 2U) * alternatives && !out.matched; ++i) {
+            const size_t a = i % alternatives;
             const std::vector<uint32_t>& leaves = m_pattern.alternatives[a].leaves;
-            if (solve(conditionsOf(m_evidence, leaves), &chosen)) {
+            if (restsOnMadeUp(leaves) == (i >= alternatives) && solve(conditionsOf(m_evidence, leaves), &chosen)) {
                 out.matched = true;
                 out.outcome = Outcome::Match;
                 out.alternative = static_cast<int>(a);
-                for (size_t i = 0; i < leaves.size(); ++i) {
-                    pass(leaves[i], chosen[i], out.leaves[leaves[i]]);
+                for (size_t k = 0; k < leaves.size(); ++k) {
+                    pass(leaves[k], chosen[k], out.leaves[leaves[k]]);
                 }
             }
         }
@@ -124,6 +132,20 @@ private:
                            [&](const std::string& root) { return isBelow(path, root); });
     }
 
+    [[nodiscard]] bool isOnMadeUp(uint32_t leaf) const { return !m_onMadeUp.empty() && m_onMadeUp[leaf]; }
+    [[nodiscard]] bool restsOnMadeUp(const std::vector<uint32_t>& leaves) const {
+        return std::any_of(leaves.begin(), leaves.end(), [this](uint32_t leaf) { return isOnMadeUp(leaf); });
+    }
+    void leaveOpen(uint32_t leaf, LeafResult& result) {
+        m_done[leaf] = true;
+        result.state = LeafState::CannotJudge;
+        result.reason = Reason::Unavailable;
+        if (!result.found.empty()) {
+            result.payloadAt = result.found.front().at;
+        }
+        result.sentence = failing(result, story(leaf));
+    }
+
     [[nodiscard]] ByteRange enclosingObject(const std::string& path, Place* found = nullptr) const {
         Place place;
         findPlace(m_event.tree.root, path, true, place);
@@ -135,6 +157,10 @@ private:
     }
 
     void pass(uint32_t leaf, uint32_t candidate, LeafResult& result) {
+        if (isOnMadeUp(leaf)) {
+            leaveOpen(leaf, result);
+            return;
+        }
         m_done[leaf] = true;
         result.state = LeafState::Pass;
         LeafStory story = this->story(leaf);
@@ -184,7 +210,8 @@ private:
         return static_cast<size_t>(
             std::count_if(alternative.leaves.begin(), alternative.leaves.end(), [&](uint32_t leaf) {
                 const Condition& c = m_evidence.conditions[leaf];
-                const bool possible = c.wantsAbsence && (c.candidates.empty() || c.candidates.front().stepCount > 0);
+                const bool possible = isOnMadeUp(leaf) ||
+                                      (c.wantsAbsence && (c.candidates.empty() || c.candidates.front().stepCount > 0));
                 return !possible && std::none_of(c.candidates.begin(), c.candidates.end(),
                                                  [](const Candidate& one) { return one.accepted; });
             }));
@@ -194,12 +221,17 @@ private:
     struct Attempt {
         std::vector<uint32_t> kept;   ///< leaves that hold together
         std::vector<uint32_t> chosen; ///< their candidates
-        std::vector<uint32_t> failed;
+        std::vector<uint32_t> failed; ///< and those on made-up values
+        size_t certainly = 0;         ///< of `failed` without the latter
     };
     [[nodiscard]] Attempt attempt(const pattern::Alternative& alternative) const {
         Attempt out;
         std::vector<Condition> kept;
         for (const uint32_t leaf : alternative.leaves) {
+            if (isOnMadeUp(leaf)) {
+                out.failed.push_back(leaf);
+                continue;
+            }
             kept.push_back(m_evidence.conditions[leaf]);
             const bool hopeless = kept.back().candidates.empty() && !kept.back().wantsAbsence;
             std::vector<uint32_t> chosen;
@@ -209,6 +241,7 @@ private:
             } else {
                 kept.pop_back();
                 out.failed.push_back(leaf);
+                ++out.certainly;
             }
         }
         return out;
@@ -226,8 +259,8 @@ private:
         Attempt closest;
         for (size_t i = 0; i < order.size() && i < kMostClosely && alone[order[i]] < best; ++i) {
             Attempt one = attempt(alternatives[order[i]]);
-            if (one.failed.size() < best) {
-                best = one.failed.size();
+            if (one.certainly < best) {
+                best = one.certainly;
                 closest = std::move(one);
                 out.alternative = static_cast<int>(order[i]);
             }
@@ -264,6 +297,10 @@ private:
     }
 
     void refuse(uint32_t leaf, const Attempt& one, LeafResult& result) {
+        if (isOnMadeUp(leaf)) {
+            leaveOpen(leaf, result);
+            return;
+        }
         m_done[leaf] = true;
         result.state = LeafState::Fail;
         LeafStory story = this->story(leaf);
@@ -407,7 +444,8 @@ private:
         const auto headed = [](const std::string& head, const std::string& rest) {
             return fill(Words::tr("%1: %2", "%1: The rule matches; %2: a sentence"), {head, rest});
         };
-        if (out.matched) {
+        const bool onMadeUp = !open.empty() && isOnMadeUp(open.front()->leaf);
+        if (out.matched && !onMadeUp) {
             if (!open.empty()) {
                 return fill(Words::tr("The rule would match, but it wants %1 to be absent, and events from this source "
                                       "never carry it."),
@@ -464,6 +502,7 @@ private:
     const ExplainContext& m_context;
     Evidence m_evidence;
     std::vector<bool> m_done;
+    std::vector<bool> m_onMadeUp; ///< per leaf; empty: none
 };
 
 } // namespace

@@ -17,7 +17,7 @@ enum class LeafState : uint8_t {
     Pass,
     Fail,
     NotEvaluated, ///< overridden, or in an $or branch that was not needed
-    CannotJudge,  ///< the source of this event cannot supply the field (synthetic events)
+    CannotJudge,  ///< the source of this event cannot supply the field, or its value was made up
 };
 
 /// Why a leaf fails. The typed form of its sentence.
@@ -83,6 +83,8 @@ struct Explanation {
 struct ExplainContext {
     const pattern::Vocabulary* vocabulary = nullptr;            ///< for did-you-mean with counts; may be null
     const std::vector<std::string>* unavailablePaths = nullptr; ///< of this event's source; may be null
+    /// Fields of this event that the program made up; may be null. Leaves on them decide nothing.
+    const std::vector<std::string>* madeUpPaths = nullptr;
     /// False: only verdicts, reasons and values; `sentence` and `nearestPath` stay empty. For many events at once.
     bool sentences = true;
 };

@@ -34,6 +34,9 @@ struct Origin {
     std::vector<std::string> approximatedPaths; ///< fields filled by an approximation
     std::vector<std::string> unavailablePaths;  ///< fields that this source can never supply
     std::string dialect = {}; ///< "tutorial-000": in that tutorial's shape; empty: as Genesys Cloud writes
+    /// Fields of the envelope that stand in the event because the program wrote them: what was loaded does not have
+    /// them.
+    std::vector<std::string> madeUpPaths = {};
 };
 
 /// What the table shows of an event.

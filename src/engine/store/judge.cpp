@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/explain.h"
+#include "engine/match/madeup.h"
+#include "engine/match/reference.h"
 #include "engine/store/eventstore.h"
 
 #include <algorithm>
@@ -59,6 +61,7 @@ public:
         }
         match::ExplainContext context;
         context.unavailablePaths = &m_origin.unavailablePaths;
+        context.madeUpPaths = &m_origin.madeUpPaths;
         context.sentences = false;
         const auto explanation = match::explain(m_pattern.pattern(), event, context);
         return explanation.outcome == match::Outcome::CannotJudge ? Verdict::CannotJudge : Verdict::NoMatch;
@@ -71,6 +74,33 @@ private:
     std::shared_ptr<const match::CompiledPattern> m_relaxed;
 };
 
+/// A rule for the events of one origin some of whose values are made up: what they say neither way counts.
+class WithoutMadeUp {
+public:
+    WithoutMadeUp(const match::CompiledPattern& pattern, const Origin& origin)
+        : m_onMadeUp(match::leavesOnMadeUp(pattern.pattern(), origin.madeUpPaths)) {
+        if (matters()) {
+            m_certain = match::withoutAlternativesOf(pattern.pattern(), m_onMadeUp);
+            m_possible = match::withoutLeaves(pattern.pattern(), m_onMadeUp);
+        }
+    }
+    [[nodiscard]] bool matters() const { return !m_onMadeUp.empty(); }
+    /// For an event that can be read.
+    [[nodiscard]] Verdict verdict(std::string_view event) const {
+        const auto view = match::readEvent(event);
+        if (!view) {
+            return Verdict::Unreadable;
+        }
+        return match::matches(m_certain, *view)    ? Verdict::Match
+               : match::matches(m_possible, *view) ? Verdict::CannotJudge
+                                                   : Verdict::NoMatch;
+    }
+
+private:
+    std::vector<bool> m_onMadeUp;
+    pattern::Pattern m_certain, m_possible;
+};
+
 } // namespace
 
 std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSnapshot& events, uint32_t first,
@@ -80,13 +110,21 @@ std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSna
     std::vector<Verdict> verdicts(last - first, Verdict::Unknown);
     match::EventJudge judge;
     std::unordered_map<const Origin*, Doubt> doubts;
+    std::unordered_map<const Origin*, WithoutMadeUp> withoutMadeUp;
     for (uint32_t i = first; i < last; ++i) {
         if ((i - first) % 64 == 0 && stop.stop_requested()) {
             break;
         }
         const std::string text = events.text({i});
-        const auto matched = judge.matches(pattern, text);
         Verdict& verdict = verdicts[i - first];
+        if (const Origin& origin = events.origin({i}); !origin.madeUpPaths.empty()) {
+            const WithoutMadeUp& rule = withoutMadeUp.try_emplace(&origin, pattern, origin).first->second;
+            if (rule.matters()) {
+                verdict = rule.verdict(text);
+                continue;
+            }
+        }
+        const auto matched = judge.matches(pattern, text);
         if (!matched) {
             verdict = Verdict::Unreadable;
         } else if (*matched) {

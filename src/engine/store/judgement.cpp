@@ -2,6 +2,7 @@
 #include "engine/store/judgement.h"
 
 #include "engine/match/explain.h"
+#include "engine/match/madeup.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ public:
         open.subtract(settled);
         match::ExplainContext context;
         context.unavailablePaths = &m_origin.unavailablePaths;
+        context.madeUpPaths = &m_origin.madeUpPaths;
         context.sentences = false;
         open.forEach([&](size_t row) {
             if (!stop.stop_requested() &&
@@ -108,6 +110,33 @@ Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events,
     return result;
 }
 
+/// Takes the rows out of `verdict.matched` that match only by what the program wrote into them, and adds to
+/// `undecided` all that hang on it.
+void setAsideMadeUp(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
+                    LeafCache& cache, const RowText& text, const std::stop_token& stop, Bits& undecided) {
+    uint32_t begin = 0;
+    for (const OriginRun& run : events.origins()) {
+        const auto leaves = run.origin ? match::leavesOnMadeUp(pattern, run.origin->madeUpPaths) : std::vector<bool>();
+        if (!leaves.empty()) {
+            Bits rows(events.rows());
+            for (uint32_t row = begin; row < run.endRow; ++row) {
+                rows.set(row);
+            }
+            const Bits certain =
+                judgeSegment(match::withoutAlternativesOf(pattern, leaves), events.columns(), cache, text, stop)
+                    .matched;
+            rows &= judgeSegment(match::withoutLeaves(pattern, leaves), events.columns(), cache, text, stop).matched;
+            rows.subtract(certain).subtract(verdict.unreadable);
+            verdict.matched.subtract(rows);
+            if (undecided.size() == 0) {
+                undecided = Bits(events.rows());
+            }
+            undecided |= rows;
+        }
+        begin = run.endRow;
+    }
+}
+
 } // namespace
 
 Verdict JudgedSegment::of(uint32_t row) const {
@@ -131,6 +160,7 @@ std::shared_ptr<const JudgedSegment> judgeStored(const pattern::Pattern& pattern
         return nullptr;
     }
     judged->cannotJudge = undecidedRows(pattern, events, judged->verdict, cache, text, stop);
+    setAsideMadeUp(pattern, events, judged->verdict, cache, text, stop, judged->cannotJudge);
     if (stop.stop_requested()) {
         return nullptr;
     }

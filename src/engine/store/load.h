@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ struct Record {
     size_t errorAt = 0; ///< Unreadable: the byte of the record where reading it stopped; 0 where that is not known
     size_t offset = 0;  ///< byte offset of the record in the input, after decompression
     size_t line = 0;    ///< counted from 1, after decompression
+    /// Wrapped: the fields of the envelope whose values are made up. Points to static memory: one per kind of wrapping.
+    std::span<const std::string_view> madeUp = {};
     [[nodiscard]] bool isEvent() const { return fate <= Fate::Wrapped; }
 };
 /// "accepted", "unwrapped", …: as in reports, never translated.

@@ -412,7 +412,8 @@ void Unwrapper::messageText(std::string_view text) {
             {});
 }
 
-void Unwrapper::event(std::string json, Fate fate, const char* how, std::string_view note) {
+void Unwrapper::event(std::string json, Fate fate, const char* how, std::string_view note,
+                      std::span<const std::string_view> madeUp) {
     std::string reason;
     const Look looked = look(json, &reason);
     if (!looked.object) {
@@ -428,7 +429,7 @@ void Unwrapper::event(std::string json, Fate fate, const char* how, std::string_
         emitEvent(json, looked, fate, nullptr);
         m_chain.pop_back();
     } else {
-        emitEvent(json, looked, fate, how);
+        emitEvent(json, looked, fate, how, madeUp);
     }
     m_note = std::move(outer);
 }
@@ -480,11 +481,13 @@ std::string Unwrapper::chained(const std::string& words) {
     return words.empty() ? chainWords() : fill(m_joints.chained, {words, chainWords()});
 }
 
-void Unwrapper::emitEvent(std::string_view json, const Look& looked, Fate fate, const char* made) {
+void Unwrapper::emitEvent(std::string_view json, const Look& looked, Fate fate, const char* made,
+                          std::span<const std::string_view> madeUp) {
     Record record;
     record.fate = fate == Fate::Accepted && !m_chain.empty() ? Fate::Unwrapped : fate;
     record.event.assign(json);
     record.note = m_note;
+    record.madeUp = madeUp;
     record.how = chained(made != nullptr ? m_words(made) : std::string());
     if (!looked.detail) {
         record.doubt = m_words(markWords("Words", "no detail-type: is this an EventBridge event?"));

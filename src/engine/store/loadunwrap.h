@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,8 @@ public:
     void leaveList();
 
     void inner(std::string_view text, const char* words, std::string_view note) override;
-    void event(std::string json, Record::Fate fate, const char* how, std::string_view note) override;
+    void event(std::string json, Record::Fate fate, const char* how, std::string_view note,
+               std::span<const std::string_view> madeUp) override;
     void nothing(Record::Fate fate, const char* reason, std::initializer_list<std::string_view> arguments) override;
     const std::string& said(const char* text) override { return m_words(text); }
     bool known(std::string_view id, bool remember) override;
@@ -80,7 +82,8 @@ private:
     void messageText(std::string_view text);
     void placeAt(std::string_view part);
     void refuse(Record::Fate fate, std::string reason);
-    void emitEvent(std::string_view json, const Look& looked, Record::Fate fate, const char* made);
+    void emitEvent(std::string_view json, const Look& looked, Record::Fate fate, const char* made,
+                   std::span<const std::string_view> madeUp = {});
     [[nodiscard]] std::string chainWords();
     [[nodiscard]] std::string chained(const std::string& words);
     [[nodiscard]] bool repeated(std::string_view json, const std::string& id);

@@ -188,6 +188,15 @@ private Q_SLOTS:
         QCOMPARE(tree.root.find("time")->text, same.root.find("time")->text);
         QCOMPARE(tree.root.find("source")->text,
                  std::string("test.partner.genesys.com.cloud.0d1f6a52-3b7e-4c19-8a2d-5e6f70819243.workbench"));
+        const auto madeUp = [](const std::string& entry) {
+            const Loaded one = load(entry);
+            const auto paths = one.records.at(0).madeUp;
+            return std::vector<std::string>(paths.begin(), paths.end());
+        };
+        const std::string entry = R"({"Source":"s","DetailType":"t","Detail":"{}")";
+        QCOMPARE(madeUp(entry + "}"), (std::vector<std::string>{"id", "account", "region", "time"}));
+        QCOMPARE(madeUp(entry + R"(,"Time":"2026-02-03T14:00:00Z"})"),
+                 (std::vector<std::string>{"id", "account", "region"}));
     }
 
     void notesOfTheWrapping() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/json/json.h"
+#include "engine/match/explain.h"
 #include "engine/match/reference.h"
 #include "engine/store/find.h"
 #include "engine/store/judgement.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void agreesWithTheTexts() {
         auto blind = std::make_shared<Origin>();
         blind->unavailablePaths = {"a", "b.x"};
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"a", "c"};
         size_t matches = 0;
         size_t doubts = 0;
         for (uint64_t seed = 100; seed < 108; ++seed) {
@@ -58,7 +61,9 @@ private Q_SLOTS:
                 std::vector<NewEvent> batch;
                 for (size_t i = 0, n = 1 + random.pick(40); i < n; ++i) {
                     batch.push_back({random.pick(10) == 0 ? random.brokenEvent() : random.event(),
-                                     random.pick(3) == 0 ? blind : nullptr});
+                                     random.pick(3) == 0   ? blind
+                                     : random.pick(3) == 0 ? wrapped
+                                                           : nullptr});
                 }
                 added += batch.size();
                 store.append(std::move(batch));
@@ -169,6 +174,59 @@ private Q_SLOTS:
             QCOMPARE(found.queueId, wanted.queueId);
             QCOMPARE(store.snapshot().segments()[0].segment->timesMs()[id], wanted.timeMs);
         }
+    }
+
+    /// What the program wrote into an envelope decides neither way, as the explanation says.
+    void madeUpValuesDecideNothing() {
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"id", "source", "account", "region", "time"};
+        const std::string event =
+            R"({"id":"1","source":"aws.partner/genesys.com/cloud/00000000-0000-0000-0000-000000000000/unknown",)"
+            R"("account":"123456789012","detail":{"m":"VOICE"}})";
+        EventStore store;
+        store.append({{event, wrapped}, {event + " ", nullptr}});
+        const std::string org = R"("source":["aws.partner/genesys.com/cloud/1d1f6a52-3b7e-4c19-8a2d-5e6f70819243/x"])";
+        const std::string invented =
+            R"("source":["aws.partner/genesys.com/cloud/00000000-0000-0000-0000-000000000000/unknown"])";
+        const std::pair<std::string, Verdict> rules[] = {
+            {"{" + org + "}", Verdict::CannotJudge},
+            {"{" + invented + "}", Verdict::CannotJudge},
+            {"{" + org + R"(,"detail":{"m":["VOICE"]}})", Verdict::CannotJudge},
+            {"{" + invented + R"(,"detail":{"m":["CHAT"]}})", Verdict::NoMatch},
+            {R"({"account":["123456789012"]})", Verdict::CannotJudge},
+            {R"({"account":[{"exists":true}]})", Verdict::Match},
+            {R"({"account":[{"exists":false}]})", Verdict::NoMatch},
+            {R"({"source":["aws.ec2"]})", Verdict::NoMatch},
+            {R"({"source":[{"anything-but":["aws.ec2"]}]})", Verdict::Match},
+            {R"({"source":[{"prefix":"aws.partner/genesys.com"}]})", Verdict::Match},
+            {R"({"source":[{"prefix":"aws.partner/genesys.com/cloud/0000"}]})", Verdict::CannotJudge},
+            {R"({"source":[{"wildcard":"aws.partner/genesys.com/*"}]})", Verdict::Match},
+            {R"({"source":[{"wildcard":"aws.partner/genesys.com/*/unknown"}]})", Verdict::CannotJudge},
+            {R"({"$or":[{)" + invented + R"(},{"detail":{"m":["VOICE"]}}]})", Verdict::Match},
+            {R"({"$or":[{"detail":{"m":["CHAT"]}},{)" + org + "}]}", Verdict::CannotJudge},
+        };
+        LeafCache cache;
+        for (const auto& [text, wanted] : rules) {
+            const auto rule = compiled(text);
+            QVERIFY2(rule, text.c_str());
+            const Judgement found = judged(rule, store.snapshot(), cache);
+            QVERIFY2(found.verdict({0}) == wanted, text.c_str());
+            QVERIFY2(judge(*rule, store.snapshot(), 0, 1).front() == wanted, text.c_str());
+            match::ExplainContext context;
+            context.madeUpPaths = &wrapped->madeUpPaths;
+            const match::Explanation explanation = match::explain(rule->pattern(), event, context);
+            QVERIFY2((explanation.outcome == match::Outcome::CannotJudge) == (wanted == Verdict::CannotJudge),
+                     text.c_str());
+            QVERIFY2((explanation.outcome == match::Outcome::Match) == (wanted == Verdict::Match), text.c_str());
+            QVERIFY2(found.verdict({1}) ==
+                         (match::explain(rule->pattern(), event).matched ? Verdict::Match : Verdict::NoMatch),
+                     text.c_str());
+        }
+        match::ExplainContext context;
+        context.madeUpPaths = &wrapped->madeUpPaths;
+        const match::Explanation explanation = match::explain(compiled(rules[1].first)->pattern(), event, context);
+        QCOMPARE(explanation.sentence, std::string("This event cannot decide the rule: Cannot be judged: what was "
+                                                   "loaded does not tell `source`; the value here was made up."));
     }
 
     void changesMissesAndNearRows() {

@@ -214,6 +214,8 @@ private Q_SLOTS:
         QVERIFY(summary.source.starts_with("aws.partner/genesys.com/"));
         QCOMPARE(summary.timeMs, int64_t{1770127800400});
         QCOMPARE(summary.time, std::string("2026-02-03T14:10:00Z"));
+        QCOMPARE(Texts(loaded.records[0].madeUp.begin(), loaded.records[0].madeUp.end()),
+                 (Texts{"id", "source", "account", "region", "time"}));
         const json::Tree tree = json::read(loaded.records[0].event);
         QVERIFY(tree.errors.empty());
         QCOMPARE(json::write(*tree.root.find("detail"), 0), json::minified(frame));

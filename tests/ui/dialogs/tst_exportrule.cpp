@@ -116,6 +116,20 @@ private Q_SLOTS:
         m_dialog.reset();
     }
 
+    /// A bare detail was put into an envelope with an invented source: no such bus exists.
+    void anInventedBusIsNotProposed() {
+        m_dialog.reset();
+        const auto wrapped = std::make_shared<store::Origin>();
+        wrapped->madeUpPaths = {"id", "source"};
+        (void)m_session->events().append({{R"({"source":"aws.partner/genesys.com/cloud/0/unknown"})", wrapped}});
+        m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com"}]})");
+        open();
+        choose("terraform");
+        auto* bus = m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus"));
+        QCOMPARE(bus->currentText(), QString());
+        QCOMPARE(bus->findText(QStringLiteral("aws.partner/genesys.com/cloud/0/unknown")), -1);
+    }
+
     void aRuleWithoutTargetIsPointedOut() {
         auto* advice = m_dialog->findChild<QLabel*>(QStringLiteral("exportAdvice"));
         choose("terraform");

@@ -174,6 +174,21 @@ private Q_SLOTS:
         QVERIFY(!label->isVisible());
     }
 
+    void provenanceOfWhatWasPasted() {
+        store::Origin origin;
+        origin.source = "Pasted";
+        show(kEvent, nullptr, origin);
+        const auto* label = child<QLabel>("matchProvenance");
+        QCOMPARE(label->accessibleDescription(), u"From the clipboard"_qs);
+        origin.source = "bare.json";
+        origin.madeUpPaths = {"id", "source"};
+        show(kEvent, nullptr, origin);
+        QVERIFY2(label->accessibleDescription().startsWith(u"From bare.json; 2 field"_qs),
+                 qPrintable(label->accessibleDescription()));
+        QVERIFY(label->toolTip().contains(u"source"_qs));
+        QVERIFY(!label->toolTip().contains(u"was not sent like this"_qs));
+    }
+
     void marksAreInSight() {
         show(kEvent, explain(kEvent, kRule));
         const QAbstractItemModel& model = *tree().model();

@@ -53,8 +53,9 @@ public:
     /// Goes on inside: `text` is JSON or a text that holds some. `words` name this wrapping, "an SNS notification".
     virtual void inner(std::string_view text, const char* words, std::string_view note = {}) = 0;
     /// An event that the format has put together. Unwrapped: `how` names the wrapping; Wrapped: it says what was made
-    /// up.
-    virtual void event(std::string json, Record::Fate fate, const char* how, std::string_view note = {}) = 0;
+    /// up, and `madeUp` (static memory) which fields that concerns.
+    virtual void event(std::string json, Record::Fate fate, const char* how, std::string_view note = {},
+                       std::span<const std::string_view> madeUp = {}) = 0;
     /// Nothing here: Skipped, Unreadable or Duplicate. `arguments` fill the reason.
     virtual void nothing(Record::Fate fate, const char* reason,
                          std::initializer_list<std::string_view> arguments = {}) = 0;

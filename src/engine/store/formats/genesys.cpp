@@ -8,6 +8,9 @@ namespace rw::store::formats {
 
 namespace {
 
+/// The time too: the bus stamps an event later than Genesys Cloud its detail.
+constexpr std::string_view kMadeUp[] = {"id", "source", "account", "region", "time"};
+
 /// What a WebSocket brings, and what a rule's target sees after `$.detail`: the event without its envelope.
 bool open(const ObjectView& object, Opening& out) {
     if (object.find("detail-type") != nullptr || !object.hasString("topicName") || !object.hasObject("eventBody")) {
@@ -31,7 +34,8 @@ bool open(const ObjectView& object, Opening& out) {
     facts.timeMs = summarize(probe).timeMs;
     out.event(wrapDetail(object.raw(), facts), Record::Fate::Wrapped,
               facts.timeMs != 0 ? markWords("Words", "a bare Genesys detail, put into an envelope")
-                                : markWords("Words", "a bare Genesys detail, put into an envelope that has no time"));
+                                : markWords("Words", "a bare Genesys detail, put into an envelope that has no time"),
+              {}, kMadeUp);
     return true;
 }
 

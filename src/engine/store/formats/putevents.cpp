@@ -7,9 +7,14 @@
 #include "engine/store/loadscan.h"
 #include "engine/store/timestamp.h"
 
+#include <optional>
+
 namespace rw::store::formats {
 
 namespace {
+
+constexpr std::string_view kMadeUp[] = {"id", "account", "region", "time"};
+constexpr std::string_view kMadeUpButTime[] = {"id", "account", "region"};
 
 /// What is given to PutEvents, before the bus makes an event of it: the bus adds id, account, region and time.
 bool open(const ObjectView& object, Opening& out) {
@@ -24,8 +29,10 @@ bool open(const ObjectView& object, Opening& out) {
     }
     std::string probe = R"({"detail":)" + detail + '}';
     int64_t timeMs = summarize(probe).timeMs;
+    std::optional<int64_t> given;
     if (const Value* time = object.find("Time"); time != nullptr && time->isString()) {
-        timeMs = timestampMs(time->text()).value_or(timeMs);
+        given = timestampMs(time->text());
+        timeMs = given.value_or(timeMs);
     }
     const Value* resources = object.find("Resources");
     std::string event;
@@ -48,7 +55,8 @@ bool open(const ObjectView& object, Opening& out) {
                   ? markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account, "
                                        "region and time are made up)")
                   : markWords("Words", "a PutEvents entry, made into the event that the bus would send (id, account "
-                                       "and region are made up; it has no time)"));
+                                       "and region are made up; it has no time)"),
+              {}, given ? std::span<const std::string_view>(kMadeUpButTime) : kMadeUp);
     return true;
 }
 

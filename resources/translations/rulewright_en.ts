@@ -588,9 +588,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln fields of the envelope made up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field of the envelope made up</numerusform>
+            <numerusform>%Ln fields of the envelope made up</numerusform>
         </translation>
     </message>
 </context>

@@ -204,12 +204,8 @@ private:
         if (end != std::string_view::npos) {
             looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
             m_at = end;
-            if (!looked.json.empty()) {
-                m_unwrap.text(looked.json, kPrintedWords, m_base + start);
-                return;
-            }
-            looked.object ? open(start, m_text.substr(start, end - start), looked)
-                          : refuseRecord(start, std::move(reason));
+            looked.opens() ? open(start, m_text.substr(start, end - start), looked)
+                           : refuseRecord(start, std::move(reason));
             return;
         }
         m_extraScan -= std::min(m_extraScan, segment - start);
@@ -223,7 +219,7 @@ private:
             m_extraScan -= std::min(m_extraScan, (end == std::string_view::npos ? reach : end) - start);
             if (end != std::string_view::npos) {
                 looked = m_unwrap.look(m_text.substr(start, end - start), &reason);
-                if (looked.object) {
+                if (looked.opens()) {
                     m_at = end;
                     open(start, m_text.substr(start, end - start), looked);
                     return;
@@ -377,17 +373,10 @@ private:
             const std::string_view inside = m_text.substr(brace, end - brace);
             std::string reason;
             const Look looked = m_unwrap.look(inside, &reason);
-            if (looked.object && inside.size() > 2) {
+            if (looked.opens() && inside.size() > 2) {
                 m_at = lineEnd;
                 m_unwrap.enterList(markWords("Words", "a line of a log"));
                 open(brace, inside, looked);
-                m_unwrap.leaveList();
-                return true;
-            }
-            if (!looked.json.empty()) {
-                m_at = lineEnd;
-                m_unwrap.enterList(markWords("Words", "a line of a log"));
-                m_unwrap.text(looked.json, kPrintedWords, m_base + brace);
                 m_unwrap.leaveList();
                 return true;
             }

@@ -19,6 +19,7 @@ using Fate = Record::Fate;
 
 constexpr int kDeepest = 12; ///< wrappings around one event; more is a text made to keep us busy
 
+constexpr const char* kPrinted = markWords("Words", "a Python or JavaScript object");
 constexpr const char* kNoObject = markWords("Words", "not a JSON object");
 constexpr const char* kNoEvent = markWords("Words", "a message without an event");
 
@@ -226,7 +227,7 @@ void Unwrapper::value(std::string_view text, const Look& looked, size_t offset) 
     m_topOffset = offset;
     m_offset = offset;
     m_depth = 0;
-    open(text, looked);
+    looked.json.empty() ? open(text, looked) : inner(looked.json, kPrinted, {});
 }
 
 void Unwrapper::text(std::string_view text, const char* words, size_t offset) {
@@ -360,7 +361,7 @@ void Unwrapper::goInside(std::string_view text) {
             std::string reason;
             const Look looked = look(text.substr(0, end), &reason);
             if (!looked.json.empty()) {
-                inner(looked.json, kPrintedWords, {});
+                inner(looked.json, kPrinted, {});
                 text = trimmed(text.substr(end));
                 continue;
             }
@@ -398,7 +399,7 @@ void Unwrapper::messageText(std::string_view text) {
         }
         if (!looked.json.empty()) {
             m_chain.push_back(markWords("Words", "a line of a log"));
-            inner(looked.json, kPrintedWords, {});
+            inner(looked.json, kPrinted, {});
             m_chain.pop_back();
             return;
         }

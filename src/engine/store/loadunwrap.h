@@ -23,6 +23,7 @@ struct Look {
     bool printed = false; ///< not JSON, but an object as Python or JavaScript prints it
     std::string id;       ///< the envelope's
     std::string json;     ///< printed: what it means, where single quotes are all that keeps it from being JSON
+    [[nodiscard]] bool opens() const { return object || !json.empty(); } ///< value() finds something in it
 };
 
 /// Hashes of what was seen, up to a number that bounds the memory.
@@ -56,7 +57,7 @@ public:
     /// not matter.
     [[nodiscard]] Look lookInPlace(std::string_view text);
     static constexpr size_t kPadding = 64;
-    /// Emits what is in a valid value that stands at `offset` in the input.
+    /// Emits what is in a value that stands at `offset` in the input and is valid, or opens().
     void value(std::string_view text, const Look& looked, size_t offset);
     /// The same for a text around it: a line of a log, a field of CSV. `words` (markWords) name it.
     void text(std::string_view text, const char* words, size_t offset);
@@ -109,9 +110,6 @@ private:
     size_t m_offset = 0;
     int m_depth = 0;
 };
-
-/// What an event was that had single quotes.
-inline constexpr const char* kPrintedWords = markWords("Words", "a Python or JavaScript object");
 
 /// "START RequestId: …" and the like.
 [[nodiscard]] bool isLambdaLine(std::string_view line);

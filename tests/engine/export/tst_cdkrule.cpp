@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../export/exporttools.h"
 #include "engine/pattern/cdkrule.h"
 #include "engine/pattern/formatter.h"
 #include "engine/pattern/pattern.h"
 #include "engine/pattern/unwrap.h"
+#include "exporttools.h"
 
 #include <QTest>
 

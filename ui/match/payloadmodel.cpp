@@ -157,7 +157,8 @@ void PayloadModel::collect(const match::Explanation& explanation, Marks& marks, 
         }
         Mark& mark = marks[walk.node];
         mark.leaves = {static_cast<int>(i)};
-        mark.reason = tr("Nearest path to “%1” of the rule.").arg(plain(leaf.path));
+        mark.reason = leaf.sentence.empty() ? tr("Nearest path to “%1” of the rule.").arg(plain(leaf.path))
+                                            : plainSaid(leaf.sentence); // with the counts of both paths
     }
 }
 

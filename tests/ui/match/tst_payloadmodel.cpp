@@ -160,12 +160,12 @@ private Q_SLOTS:
         leaf.reason = match::Reason::Absent;
         leaf.path = "detail.queueId";
         leaf.nearestPath = "detail.eventBody.queueId";
-        leaf.sentence = "Nothing there.";
+        leaf.sentence = "detail.queueId occurs in 0 of 7 events; detail.eventBody.queueId in 5.";
         explanation->leaves = {leaf};
         model.setExplanation(explanation);
         const QModelIndex near = rowAt(model, {u"detail"_qs, u"eventBody"_qs, u"queueId"_qs});
         QCOMPARE(near.siblingAtColumn(PayloadModel::VerdictColumn).data().toString(), u"Nearest path"_qs);
-        QVERIFY(near.siblingAtColumn(PayloadModel::ReasonColumn).data().toString().contains(u"detail.queueId"_qs));
+        QVERIFY(near.siblingAtColumn(PayloadModel::ReasonColumn).data().toString().contains(u"0 of 7 events"_qs));
         QCOMPARE(model.leafAt(near), 0);
         // The missing row itself comes first, the hint after it.
         const auto rows = model.rowsOfLeaf(0);

@@ -75,23 +75,27 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                                           const LocatorTargets& targets) {
     std::vector<LocatorSource> sources;
 
-    sources.push_back(
-        {QStringLiteral(">"), Texts::tr("commands"), QStringLiteral("next"), [&actions](const QString& text, int most) {
-             Best best(text, most);
-             for (const ActionSpec& spec : actionTable()) {
-                 QAction* action = actions[spec.id];
-                 if (!action->isEnabled() || spec.id == ActionId::Locate) {
-                     continue;
-                 }
-                 const QString menu = menuTitle(spec.menu).remove(u'&');
-                 const QString title = menu + QStringLiteral(" ▸ ") + action->text().remove(u'&');
-                 best.offer(title, 0, [action, title] {
-                     return LocatorItem{title, action->shortcut().toString(QKeySequence::NativeText),
-                                        [action] { action->trigger(); }};
-                 });
-             }
-             return best.take();
-         }});
+    sources.push_back({QStringLiteral(">"), Texts::tr("commands"), QStringLiteral("next"),
+                       [&actions, targets](const QString& text, int most) {
+                           Best best(text, most);
+                           for (const ActionSpec& spec : actionTable()) {
+                               QAction* action = actions[spec.id];
+                               if (!action->isEnabled() || spec.id == ActionId::Locate) {
+                                   continue;
+                               }
+                               const QString menu = menuTitle(spec.menu).remove(u'&');
+                               const QString title = menu + QStringLiteral(" ▸ ") + action->text().remove(u'&');
+                               best.offer(title, 0, [action, title] {
+                                   return LocatorItem{title, action->shortcut().toString(QKeySequence::NativeText),
+                                                      [action] { action->trigger(); }};
+                               });
+                           }
+                           for (const MenuCommand& command : targets.commands) {
+                               const QString title = command.title();
+                               best.offer(title, 0, [title, &command] { return LocatorItem{title, {}, command.run}; });
+                           }
+                           return best.take();
+                       }});
 
     sources.push_back(
         {QStringLiteral("e"), Texts::tr("events"), QStringLiteral("events"),

@@ -4,6 +4,7 @@
 #include "engine/base/byterange.h"
 #include "ui/locator.h"
 
+#include <QString>
 #include <functional>
 #include <vector>
 
@@ -15,6 +16,12 @@ namespace rw::ui {
 
 class Actions;
 
+/// An entry of a menu that is not in the table of actions.
+struct MenuCommand {
+    std::function<QString()> title; ///< "View ▸ Theme ▸ Dark"
+    std::function<void()> run;
+};
+
 /// Where the locator's items lead; all must be set. GUI thread.
 struct LocatorTargets {
     std::function<void(const QString& filter)> filterEvents; ///< in the filter language of the browser
@@ -22,6 +29,7 @@ struct LocatorTargets {
     std::function<void(qint64 rule)> goToRule; ///< by its id in the session
     std::function<void(const QString& path)> openRule;
     std::function<void(const QString& text)> copied; ///< put on the clipboard: to be told
+    std::vector<MenuCommand> commands;               ///< beside those of the table
 };
 
 /// Events, paths, topics, rules, values and commands of a session. `session` and `actions` outlive what is returned.

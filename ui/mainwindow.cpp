@@ -47,6 +47,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace rw::ui {
 
@@ -176,7 +177,46 @@ void MainWindow::buildLocator() {
     targets.goToRule = [this](qint64 rule) { m_rules->showRule(rule); };
     targets.openRule = [this](const QString& path) { m_files->openPath(path); };
     targets.copied = [this](const QString& text) { m_notices->say(tr("Copied: %1").arg(text)); };
+    targets.commands = menuCommands();
     m_locator = new Locator(m_theme, locatorSources(m_session, *m_actions, targets), this);
+}
+
+std::vector<MenuCommand> MainWindow::menuCommands() {
+    const auto view = [](QString text) {
+        text = menuTitle(MenuId::View) + QStringLiteral(" ▸ ") + text.section(u'\t', 0, 0);
+        return text.remove(u'&');
+    };
+    std::vector<MenuCommand> commands;
+    QList<QDockWidget*> docks{m_panes->eventsDock(), m_panes->matchDock(), m_panes->problemsDock()};
+    docks += m_panes->toolDocks();
+    for (QDockWidget* dock : docks) { // who looks for a pane wants to see it, shown or not
+        commands.push_back({[view, dock] { return view(dock->toggleViewAction()->text()); },
+                            [panes = m_panes, dock] {
+                                panes->toolDocks().contains(dock) ? panes->showTool(dock) : panes->bringToFront(dock);
+                            }});
+    }
+    for (const Theme::Name& row : Theme::names()) {
+        commands.push_back(
+            {[view, row] {
+                 return view(tr("&Theme") + QStringLiteral(" ▸ ") + QCoreApplication::translate("Theme", row.text));
+             },
+             [this, row] { findChild<QAction*>(QStringLiteral("theme-") + QLatin1String(row.key))->trigger(); }});
+    }
+    return commands;
+}
+
+void MainWindow::tellPaneKeys() {
+    for (const auto& [name, id] : {std::pair("activityDock", ActionId::ActivityLog),
+                                   {"diagnoseDock", ActionId::Diagnose},
+                                   {"facetDock", ActionId::ShowValues},
+                                   {"liveDock", ActionId::LiveWatch},
+                                   {"storyDock", ActionId::FollowConversation}}) {
+        // Written only: a second action of that key would make it ambiguous.
+        if (const auto* dock = m_panes->findChild<QDockWidget*>(QLatin1String(name))) {
+            dock->toggleViewAction()->setText(dock->windowTitle() + u'\t' +
+                                              (*m_actions)[id]->shortcut().toString(QKeySequence::NativeText));
+        }
+    }
 }
 
 void MainWindow::buildMenus() {
@@ -185,6 +225,7 @@ void MainWindow::buildMenus() {
         menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(id)));
         menu->setToolTipsVisible(id == MenuId::File); // why an export is not possible
         if (id == MenuId::View) {
+            connect(menu, &QMenu::aboutToShow, this, &MainWindow::tellPaneKeys); // titles change
             for (QDockWidget* dock : {m_panes->eventsDock(), m_panes->matchDock(), m_panes->problemsDock()}) {
                 menu->addAction(dock->toggleViewAction());
             }

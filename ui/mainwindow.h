@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QStringList>
 #include <functional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QActionGroup;
@@ -47,6 +48,8 @@ class RuleFiles;
 class StatusStrip;
 class Theme;
 
+struct MenuCommand;
+
 struct WindowOptions {
     bool opening = false;   ///< the session has not opened its workspace yet: until `ready`, nothing is missing
     bool textIsKept = true; ///< the workspace keeps the text: closing need not ask about unsaved changes
@@ -74,7 +77,9 @@ private:
     // mainwindow.cpp: what there is
     void buildPanes();
     void buildLocator();
+    [[nodiscard]] std::vector<MenuCommand> menuCommands();
     void buildMenus();
+    void tellPaneKeys(); ///< in the menu View
     void buildToolBar();
     void buildStatusBar();
     void restoreLayout();

@@ -19,6 +19,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -102,6 +104,47 @@ private Q_SLOTS:
         QVERIFY(browser()->selectEvent(1));
         QTRY_VERIFY_WITH_TIMEOUT(story->story() && story->story()->conversation == "odd", kLong);
         QVERIFY(story->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theLocatorFindsTheThemesAndThePanes() {
+        const auto locate = [this](const char* words) {
+            m_window->actions()[ActionId::Locate]->trigger();
+            auto* input = m_window->findChild<QLineEdit*>(QStringLiteral("locatorInput"));
+            QTest::keyClicks(input, QLatin1String(words));
+            return input;
+        };
+        const auto* list = m_window->findChild<QListView*>(QStringLiteral("locatorList"));
+        QLineEdit* input = locate(">theme");
+        QVERIFY(list->model()->rowCount() >= static_cast<int>(Theme::names().size()));
+        QTest::keyClick(input, Qt::Key_Escape);
+        input = locate(">contrast");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("View ▸ Theme ▸ High contrast"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(m_theme->choice(), Theme::Choice::HighContrast);
+        QTest::keyClick(locate(">theme light"), Qt::Key_Return);
+        QTRY_COMPARE(m_theme->choice(), Theme::Choice::Light);
+        // A pane that is seen already is not closed.
+        const auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("diagnoseDock"));
+        QVERIFY(dock->isHidden());
+        for (int times = 0; times < 2; ++times) {
+            QTest::keyClick(locate(">view diagnosis"), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(dock->isVisible(), kLong);
+            settle();
+        }
+    }
+
+    void theMenuOfPanesTellsTheirKeys() {
+        const auto* activity = m_window->findChild<QDockWidget*>(QStringLiteral("activityDock"));
+        auto* menu = m_window->findChild<QMenu*>(QStringLiteral("menu%1").arg(static_cast<int>(MenuId::View)));
+        QVERIFY(activity != nullptr && menu != nullptr);
+        menu->popup(m_window->mapToGlobal(QPoint(0, 0)));
+        const QString key = m_window->actions()[ActionId::ActivityLog]->shortcut().toString(QKeySequence::NativeText);
+        QCOMPARE(activity->toggleViewAction()->text(), QString(QStringLiteral("Activity\t") + key));
+        menu->close();
+        // The key itself still works: it is no second one.
+        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+        QTRY_VERIFY_WITH_TIMEOUT(activity->isVisible(), kLong);
     }
 
     // --- the layout -----------------------------------------------------------------------------------------------

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspacekeeper.h"
 
+#include "session/suitedesk.h"
+
+#include <QDir>
 #include <QMetaObject>
 #include <algorithm>
 #include <chrono>
@@ -25,6 +28,29 @@ void giveMemoryBack() {
 #endif
 }
 } // namespace
+
+/// What became of a damaged file: events, rules and tests, and where it is.
+Error WorkspaceKeeper::damage(const RestoredWorkspace& rescued, uint64_t events, const QString& keptAs) {
+    const auto tested = std::count_if(rescued.rules.begin(), rescued.rules.end(), [&](const StoredRule& rule) {
+        return !rescued.meta.value(SuiteDesk::keyOf(rule.id)).isEmpty();
+    });
+    Error error;
+    error.kind = ErrorKind::BadInput;
+    if (events == 0 && rescued.rules.empty()) {
+        error.message =
+            tr("The workspace file was damaged; no events, no rules and no tests could be rescued").toStdString();
+    } else {
+        error.message = tr("The workspace file was damaged. Rescued: %1, %2 and %3",
+                           "%1: so many events, %2: so many rules, %3: the tests of so many rules")
+                            .arg(tr("%Ln events", nullptr, static_cast<int>(events)),
+                                 tr("%Ln rules", nullptr, static_cast<int>(rescued.rules.size())),
+                                 tr("the tests of %Ln rules", nullptr, static_cast<int>(tested)))
+                            .toStdString();
+    }
+    error.remedy =
+        tr("The damaged file is kept as %1, beside the new one").arg(QDir::toNativeSeparators(keptAs)).toStdString();
+    return error;
+}
 
 WorkspaceKeeper::WorkspaceKeeper(QString path, const RetentionLimits& limits, QObject* parent)
     : QObject(parent), m_path(std::move(path)), m_limits(limits) {}
@@ -131,12 +157,7 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
             content->meta = *std::move(meta);
             content->tags = *std::move(tags);
             if (!workspace->setAsideAs().isEmpty()) {
-                trouble.emplace();
-                trouble->kind = ErrorKind::BadInput;
-                trouble->message = tr("The workspace file was damaged; %Ln events could be rescued", nullptr,
-                                      static_cast<int>(workspace->salvagedEvents()))
-                                       .toStdString();
-                trouble->detail = tr("The damaged file was kept as %1").arg(workspace->setAsideAs()).toStdString();
+                trouble = damage(*content, workspace->salvagedEvents(), workspace->setAsideAs());
             }
             break;
         }

@@ -69,6 +69,7 @@ private:
     void work();
     [[nodiscard]] RetentionLimits limits() const;
     [[nodiscard]] std::unique_ptr<Workspace> openAndRead();
+    [[nodiscard]] static Error damage(const RestoredWorkspace& rescued, uint64_t events, const QString& keptAs);
     [[nodiscard]] static Expected<void, Error> write(Workspace& workspace, Pending& batch);
     void putBack(Pending batch);
     template <class Change>

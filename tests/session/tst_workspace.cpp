@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/suitedesk.h"
 #include "session/workspace.h"
 #include "session/workspacekeeper.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <atomic>
 #include <csignal>
+#include <optional>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <thread>
@@ -578,6 +580,47 @@ private Q_SLOTS:
         keeper.storeEvents(again.snapshot());
         QTRY_VERIFY(keeper.idle());
         QCOMPARE(again.snapshot().size(), 101U);
+    }
+
+    void damageIsToldWithWhatBecameOfRulesAndTests_data() {
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("the end is damaged") << true;
+        QTest::newRow("no database at all") << false;
+    }
+    void damageIsToldWithWhatBecameOfRulesAndTests() {
+        QFETCH(bool, readable);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("w.sqlite"));
+        {
+            auto workspace = Workspace::open(path);
+            QVERIFY(workspace && (*workspace)->writeRule({"one", "", {}, 1}));
+            QVERIFY((*workspace)->writeRule({"two", "", {}, 2}));
+            QVERIFY((*workspace)->writeMeta(SuiteDesk::keyOf(2), "{}\n"));
+            for (int from = 0; from < 8000; from += 2000) {
+                QVERIFY((*workspace)->appendEvents(padded(from, from + 2000)));
+            }
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(readable ? file.size() / 2 / 16384 * 16384 : 0));
+        file.write(QByteArray(16384, '\xee'));
+        file.close();
+        WorkspaceKeeper keeper(path);
+        QSignalSpy restored(&keeper, &WorkspaceKeeper::restored);
+        std::optional<Error> told;
+        connect(&keeper, &WorkspaceKeeper::problem, this, [&](const Error& error) { told = error; });
+        keeper.open();
+        QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, 30'000);
+        QVERIFY(told);
+        const QString words = QString::fromStdString(told->message);
+        if (readable) {
+            QVERIFY2(words.contains(QStringLiteral("2 rule")), qPrintable(words));
+            QVERIFY2(words.contains(QStringLiteral("the tests of 1 rule")), qPrintable(words));
+        } else {
+            QVERIFY2(words.contains(QStringLiteral("no rules and no tests")), qPrintable(words));
+        }
+        const QString kept = QString::fromStdString(told->remedy);
+        QVERIFY2(kept.contains(dir.path()) && kept.contains(QStringLiteral(".damaged-")), qPrintable(kept));
     }
 
     void keeperOfARefusedFileGoesOnWithoutIt() {

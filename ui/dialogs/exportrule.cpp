@@ -58,6 +58,17 @@ QLabel* wrapped(const QString& name, QWidget* parent) {
     return label;
 }
 
+/// The conditions on the source, as they are written: what the choice of a bus was made for.
+QString sourcesOf(const pattern::Pattern& rule) {
+    std::string texts;
+    for (const pattern::Leaf& leaf : rule.leaves) {
+        if (leaf.path == "source" && !leaf.overridden) {
+            texts += leaf.listAt.in(rule.source);
+        }
+    }
+    return plain(texts);
+}
+
 } // namespace
 
 ExportRuleDialog::ExportRuleDialog(session::Session& session, Theme& theme, std::function<QByteArray()> selectedEvent,
@@ -247,7 +258,7 @@ void ExportRuleDialog::restore() {
     m_messageGroup->setText(kept[u"messageGroup"].toString());
     m_policies->setChecked(kept[u"policies"].toBool(true));
 
-    proposeBus(kept[u"bus"].toString());
+    proposeBus(kept[u"bus"].toString(), kept[u"busFor"].toString());
     m_bus->lineEdit()->setCursorPosition(0);
 
     const QString last = m_session.settings().exportForm();
@@ -260,7 +271,7 @@ void ExportRuleDialog::restore() {
     m_restoring = false;
 }
 
-void ExportRuleDialog::proposeBus(const QString& last) {
+void ExportRuleDialog::proposeBus(const QString& last, const QString& lastFor) {
     const QByteArray& rule = m_session.rule().text();
     const pattern::ParseResult parsed =
         pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
@@ -272,18 +283,23 @@ void ExportRuleDialog::proposeBus(const QString& last) {
     // A partner's rule fires on that partner's bus only; the bus of the last rule would be a trap.
     if (!partner.isEmpty()) {
         m_bus->addItem(partner);
-        m_bus->setEditText(partner);
+        m_proposedBus = partner;
     } else if (parsed.pattern && exporting::wantsPartnerEvents(*parsed.pattern)) {
         const QStringList seen = partnerBusesOfEvents(*parsed.pattern);
         m_bus->addItems(seen);
         // Another organisation's bus may fit the rule, too: the events know better than the last export.
         const bool lastFits =
             seen.isEmpty() ? exporting::carriesItsEvents(last.toStdString(), *parsed.pattern) : seen.contains(last);
-        m_bus->setEditText(lastFits ? last : seen.size() == 1 ? seen.front() : QString());
+        m_proposedBus = lastFits ? last : seen.size() == 1 ? seen.front() : QString();
     } else {
-        m_bus->setEditText(last.isEmpty() || last.startsWith(QStringLiteral("aws.partner/")) ? QStringLiteral("default")
-                                                                                             : last);
+        m_proposedBus =
+            last.isEmpty() || last.startsWith(QStringLiteral("aws.partner/")) ? QStringLiteral("default") : last;
     }
+    // What was typed for this source goes before any proposal: an ARN, or the bus of an organisation without events.
+    const bool typed = parsed.pattern && !lastFor.isEmpty() && lastFor == sourcesOf(*parsed.pattern) &&
+                       exporting::carriesItsEvents(last.toStdString(), *parsed.pattern);
+    m_bus->setEditText(typed ? last : m_proposedBus);
+    m_busFor = lastFor;
 }
 
 QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule) const {
@@ -307,10 +323,17 @@ QStringList ExportRuleDialog::partnerBusesOfEvents(const pattern::Pattern& rule)
 }
 
 void ExportRuleDialog::remember() {
+    const QByteArray& rule = m_session.rule().text();
+    const pattern::ParseResult parsed =
+        pattern::parsePattern(std::string_view(rule.constData(), static_cast<size_t>(rule.size())));
+    if (parsed.pattern) {
+        m_busFor = m_bus->currentText() != m_proposedBus ? sourcesOf(*parsed.pattern) : QString();
+    }
     const QJsonObject kept{{QStringLiteral("name"), m_name->text()},
                            {QStringLiteral("description"), m_description->text()},
                            {QStringLiteral("enabled"), m_enabled->isChecked()},
                            {QStringLiteral("bus"), m_bus->currentText()},
+                           {QStringLiteral("busFor"), m_busFor},
                            {QStringLiteral("targets"), m_targets->toPlainText()},
                            {QStringLiteral("deadLetterQueue"), m_deadLetterQueue->text()},
                            {QStringLiteral("retries"), m_retries->text()},

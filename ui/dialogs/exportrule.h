@@ -55,8 +55,9 @@ private:
     /// What stands in the fields; problems of spelling (a count that is no number) are added to `problems`.
     [[nodiscard]] exporting::Options options(std::vector<exporting::OptionProblem>& problems) const;
     void addRow(QVBoxLayout* layout, unsigned use, const QString& label, QWidget* field, int checkedAs);
-    /// Fills the list of buses and chooses one; `last` is that of the last export.
-    void proposeBus(const QString& last);
+    /// Fills the list of buses and chooses one; `last` is that of the last export, which was typed for the sources
+    /// `lastFor` (empty: it was proposed).
+    void proposeBus(const QString& last, const QString& lastFor);
     /// Of the newest events whose source was not made up: the partner buses on which the rule fires.
     [[nodiscard]] QStringList partnerBusesOfEvents(const pattern::Pattern& rule) const;
     void describeChecks();
@@ -85,6 +86,8 @@ private:
         int checkedAs;   ///< exporting::Field, or -1
     };
     std::vector<Row> m_rows;
+    QString m_proposedBus;
+    QString m_busFor;          ///< the sources for which another bus was typed than the proposed one; empty: none was
     QByteArray m_text;         ///< what Copy and Save take; empty: nothing
     uint32_t m_characters = 0; ///< of the event pattern, as the status strip counts
     QString m_obstacle;        ///< why there is no text

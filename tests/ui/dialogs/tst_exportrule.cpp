@@ -116,6 +116,39 @@ private Q_SLOTS:
         m_dialog.reset();
     }
 
+    void theBusThatWasTypedIsRemembered() {
+        const auto bus = [this] { return m_dialog->findChild<QComboBox*>(QStringLiteral("exportBus")); };
+        const auto typed = [&](const QString& name) {
+            bus()->lineEdit()->selectAll();
+            QTest::keyClicks(bus()->lineEdit(), name);
+            m_dialog.reset();
+            open();
+            return bus()->currentText();
+        };
+        // An ARN of the partner's bus, in front of the proposed name.
+        choose("put-rule");
+        const QString arn =
+            QStringLiteral("arn:aws:events:eu-central-1:123456789012:event-bus/aws.partner/genesys.com/cloud/o/s");
+        QCOMPARE(typed(arn), arn);
+        m_dialog.reset();
+        open(); // and the time after that
+        QCOMPARE(bus()->currentText(), arn);
+        QCOMPARE(typed(QStringLiteral("default")), QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
+        // Another bus than that of the loaded events.
+        m_dialog.reset();
+        (void)m_session->events().append({{R"({"source":"aws.partner/genesys.com/cloud/real/one"})", nullptr}});
+        m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com"}]})");
+        open();
+        QCOMPARE(bus()->currentText(), QStringLiteral("aws.partner/genesys.com/cloud/real/one"));
+        QCOMPARE(typed(QStringLiteral("aws.partner/genesys.com/cloud/o/s")),
+                 QStringLiteral("aws.partner/genesys.com/cloud/o/s"));
+        // It was typed for that source only.
+        m_dialog.reset();
+        m_session->rule().setText(R"({"source":[{"prefix":"aws.partner/genesys.com/cloud/"}]})");
+        open();
+        QCOMPARE(bus()->currentText(), QStringLiteral("aws.partner/genesys.com/cloud/real/one"));
+    }
+
     /// A bare detail was put into an envelope with an invented source: no such bus exists.
     void anInventedBusIsNotProposed() {
         m_dialog.reset();

@@ -27,7 +27,7 @@ public:
     StatusStrip(Theme& theme, session::RuleDocument& rule, session::EventLibrary& events, session::TestRun& test,
                 QWidget* parent = nullptr);
     [[nodiscard]] QString text() const; ///< everything it says, in one line
-    /// How the suite does, "3 of 4 tests pass"; empty: there is none.
+    /// How the suite does, "4 of 4 tests pass"; empty: there is none.
     void setSuite(const QString& text, bool failing, bool outdated);
     /// While the workspace is read: what is not there yet is not missing.
     void setOpening(bool opening);

@@ -151,8 +151,11 @@ QString SuitePanel::summary(const session::SuiteDesk& suite) {
     if (suite.results().size() != cases) {
         return tr("%Ln tests, not run", nullptr, static_cast<int>(cases));
     }
-    return cases == 1 ? (suite.passed() == 1 ? tr("1 test passes") : tr("1 test fails"))
-                      : tr("%1 of %2 tests pass").arg(number(suite.passed()), number(cases));
+    if (cases == 1) {
+        return suite.passed() == 1 ? tr("1 test passes") : tr("1 test fails");
+    }
+    return suite.failed() > 0 ? tr("%Ln of %1 tests fail", nullptr, static_cast<int>(suite.failed())).arg(number(cases))
+                              : tr("%1 of %2 tests pass").arg(number(suite.passed()), number(cases));
 }
 
 void SuitePanel::refresh() {

@@ -31,7 +31,7 @@ class SuitePanel : public QWidget {
 public:
     SuitePanel(session::Session& session, Theme& theme, session::SuiteDesk& suite, QWidget* parent = nullptr);
     ~SuitePanel() override;
-    /// "3 of 4 tests pass"; empty without cases.
+    /// "4 of 4 tests pass", "1 of 4 tests fails"; empty without cases.
     [[nodiscard]] static QString summary(const session::SuiteDesk& suite);
     [[nodiscard]] bool writing() const { return m_writes.running(); }
 

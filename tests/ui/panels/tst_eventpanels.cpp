@@ -146,7 +146,7 @@ private Q_SLOTS:
         auto* table = panel.findChild<QTableView*>(QStringLiteral("suiteTable"));
         const QAbstractItemModelTester tester(table->model());
         auto* summary = panel.findChild<QLabel*>(QStringLiteral("suiteSummary"));
-        QTRY_COMPARE(summary->text(), QStringLiteral("2 of 3 tests pass"));
+        QTRY_VERIFY2(summary->text().startsWith(QStringLiteral("1 of 3 tests fail")), qPrintable(summary->text()));
         QCOMPARE(table->model()->index(1, SuiteModel::StatusColumn).data().toString(),
                  QStringLiteral("Fails: does not match"));
         QSignalSpy activated(&panel, &SuitePanel::caseActivated);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(panel, "suiteMustNot"), Qt::LeftButton);
         QTRY_COMPARE(summary->text(), QStringLiteral("3 of 3 tests pass"));
         QTest::mouseClick(button(panel, "suiteUndo"), Qt::LeftButton);
-        QTRY_COMPARE(summary->text(), QStringLiteral("2 of 3 tests pass"));
+        QTRY_VERIFY2(summary->text().startsWith(QStringLiteral("1 of 3 tests fail")), qPrintable(summary->text()));
 
         const QString path = m_dir.filePath(QStringLiteral("suite.jsonl"));
         ask::setNextFileName(path);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         ask::setNextFileName(path);
         QTest::mouseClick(button(panel, "suiteImport"), Qt::LeftButton);
         QTRY_COMPARE(suite.cases().size(), size_t{3});
-        QTRY_COMPARE(summary->text(), QStringLiteral("2 of 3 tests pass"));
+        QTRY_VERIFY2(summary->text().startsWith(QStringLiteral("1 of 3 tests fail")), qPrintable(summary->text()));
         QSignalSpy failures(&panel, &SuitePanel::failed);
         ask::setNextFileName(report);
         QTest::mouseClick(button(panel, "suiteImport"), Qt::LeftButton);

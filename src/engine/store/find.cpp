@@ -192,12 +192,20 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
     case OrderBy::Failing:
         return sorted(events, found, order.ascending, [&](size_t index) {
             return [first = segments[index].first, &verdicts](uint32_t row) -> uint64_t {
-                constexpr uint64_t kUnreadable = 1'000;
-                const Verdict verdict = verdictOf(verdicts, first + row);
-                if (verdict == Verdict::Unreadable || verdict == Verdict::Unknown) {
-                    return verdict == Verdict::Unreadable ? kUnreadable : kUnreadable + 1;
+                constexpr uint64_t kBehindFailing = 1'000;
+                switch (verdictOf(verdicts, first + row)) {
+                case Verdict::NoMatch:
+                    return first + row < verdicts.failing.size() ? verdicts.failing[first + row] : 0U;
+                case Verdict::CannotJudge:
+                    return kBehindFailing;
+                case Verdict::Match:
+                    return kBehindFailing + 1;
+                case Verdict::Unreadable:
+                    return kBehindFailing + 2;
+                case Verdict::Unknown:
+                    break;
                 }
-                return first + row < verdicts.failing.size() ? verdicts.failing[first + row] : 0U;
+                return kBehindFailing + 3;
             };
         });
     case OrderBy::Origin:

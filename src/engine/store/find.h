@@ -31,7 +31,7 @@ enum class OrderBy : uint8_t {
     Arrival,
     Time,
     Verdict, ///< Match, CannotJudge, NoMatch, Unreadable, Unknown
-    Failing, ///< number of failing leaves, 0 where it matches; then Unreadable, then Unknown
+    Failing, ///< nearest misses first: number of failing leaves; then CannotJudge, Match, Unreadable, Unknown
     Origin,
     Tags, ///< their names joined; none come first
     Path  ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts

@@ -249,22 +249,25 @@ private Q_SLOTS:
     }
 
     void nearestFirst() {
+        auto blind = std::make_shared<Origin>();
+        blind->unavailablePaths = {"b"};
         EventStore store;
         store.append({{R"({"a":"2","b":"2"})", {}},
                       {R"({"a":"1","b":"1"})", {}},
                       {R"({"a":)", {}},
                       {R"({"a":"1","b":"2"})", {}},
-                      {R"({"a":"3"})", {}}});
+                      {R"({"a":"3"})", {}},
+                      {R"({"a":"1"})", blind}});
         LeafCache cache;
         const Judgement judgement = judged(compiled(R"({"a":["1"],"b":["1"]})"), store.snapshot(), cache);
         store.append({{R"({"a":"1","b":"1","late":true})", {}}}); // not judged
-        const FlatVerdicts flat = flatten(judgement, 6, true);
-        QCOMPARE(flat.failing.size(), size_t{6});
+        const FlatVerdicts flat = flatten(judgement, 7, true);
+        QCOMPARE(flat.failing.size(), size_t{7});
         QCOMPARE(findEvents(store.snapshot(), flat, filterOf(""), {OrderBy::Failing, {}, true}),
-                 (std::vector<uint32_t>{1, 3, 0, 4, 2, 5}));
+                 (std::vector<uint32_t>{3, 0, 4, 5, 1, 2, 6}));
         QCOMPARE(findEvents(store.snapshot(), flat, filterOf(""), {OrderBy::Failing, {}, false}),
-                 (std::vector<uint32_t>{5, 2, 4, 0, 3, 1}));
-        QVERIFY(flatten(judgement, 6).failing.empty());
+                 (std::vector<uint32_t>{6, 2, 1, 5, 4, 0, 3}));
+        QVERIFY(flatten(judgement, 7).failing.empty());
     }
 
     /// Large enough for the sort by digits, in several segments.

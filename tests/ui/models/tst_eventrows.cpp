@@ -80,7 +80,7 @@ private Q_SLOTS:
     }
     void nearestFirst() {
         store::FlatVerdicts verdicts{{Verdict::NoMatch, Verdict::Match, Verdict::NoMatch}, {}, {2, 0, 1}};
-        QCOMPARE(chooseRows(m_snapshot, verdicts, {}, {EventColumn::Failing, true}), (Rows{1, 2, 0, 3}));
+        QCOMPARE(chooseRows(m_snapshot, verdicts, {}, {EventColumn::Failing, true}), (Rows{2, 0, 1, 3}));
     }
     void withinARangeOfTime() {
         const int64_t first = m_snapshot.segments().front().segment->timesMs().front();

@@ -7634,16 +7634,39 @@
 </context>
 <context>
     <name>rw::session::WorkspaceKeeper</name>
+    <message>
+        <source>The workspace file was damaged; no events, no rules and no tests could be rescued</source>
+        <translation>Die Datei des Arbeitsbereichs war beschädigt; es konnten keine Events, keine Regeln und keine Tests gerettet werden</translation>
+    </message>
+    <message>
+        <source>The workspace file was damaged. Rescued: %1, %2 and %3</source>
+        <comment>%1: so many events, %2: so many rules, %3: the tests of so many rules</comment>
+        <translation>Die Datei des Arbeitsbereichs war beschädigt. Gerettet wurden %1, %2 und %3</translation>
+    </message>
     <message numerus="yes">
-        <source>The workspace file was damaged; %Ln events could be rescued</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>Die Datei des Arbeitsbereichs war beschädigt; %Ln Event konnte gerettet werden</numerusform>
-            <numerusform>Die Datei des Arbeitsbereichs war beschädigt; %Ln Events konnten gerettet werden</numerusform>
+            <numerusform>%Ln Event</numerusform>
+            <numerusform>%Ln Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tests of %Ln rules</source>
+        <translation>
+            <numerusform>die Tests von %Ln Regel</numerusform>
+            <numerusform>die Tests von %Ln Regeln</numerusform>
         </translation>
     </message>
     <message>
-        <source>The damaged file was kept as %1</source>
-        <translation>Die beschädigte Datei wurde als %1 aufgehoben</translation>
+        <source>The damaged file is kept as %1, beside the new one</source>
+        <translation>Die beschädigte Datei bleibt als %1 neben der neuen erhalten</translation>
     </message>
 </context>
 <context>
@@ -12639,6 +12662,13 @@ Seit dem Speichern geändert</translation>
         <translation>
             <numerusform>%Ln Test, nicht ausgeführt</numerusform>
             <numerusform>%Ln Tests, nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests fail</source>
+        <translation>
+            <numerusform>%Ln von %1 Tests schlägt fehl</numerusform>
+            <numerusform>%Ln von %1 Tests schlagen fehl</numerusform>
         </translation>
     </message>
 </context>

@@ -287,10 +287,24 @@
 <context>
     <name>rw::session::WorkspaceKeeper</name>
     <message numerus="yes">
-        <source>The workspace file was damaged; %Ln events could be rescued</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>The workspace file was damaged; %Ln event could be rescued</numerusform>
-            <numerusform>The workspace file was damaged; %Ln events could be rescued</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tests of %Ln rules</source>
+        <translation>
+            <numerusform>the tests of %Ln rule</numerusform>
+            <numerusform>the tests of %Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +744,13 @@
         <translation>
             <numerusform>%Ln test, not run</numerusform>
             <numerusform>%Ln tests, not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests fail</source>
+        <translation>
+            <numerusform>%Ln of %1 tests fails</numerusform>
+            <numerusform>%Ln of %1 tests fail</numerusform>
         </translation>
     </message>
 </context>

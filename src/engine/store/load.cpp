@@ -117,8 +117,9 @@ private:
                 object();
                 break;
             case '[':
-                if (!row()) {
-                    // Only arrays of records come here: arrays inside a record are skipped with it.
+                if (m_openArrays == 0 && isTag(m_text, m_at)) {
+                    notAnObject();
+                } else if (!row()) { // only arrays of records come here: those inside a record are skipped with it
                     ++m_at;
                     ++m_openArrays;
                 }

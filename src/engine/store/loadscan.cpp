@@ -149,6 +149,18 @@ size_t valueEnd(std::string_view text, size_t at, size_t end) {
     return i == at ? std::string_view::npos : i;
 }
 
+bool isTag(std::string_view text, size_t at) {
+    const size_t lineEnd = findByte(text, '\n', at, text.size());
+    const size_t close = findByte(text, ']', at, lineEnd);
+    if (close >= lineEnd || trimmed(text.substr(close + 1, lineEnd - close - 1)).empty()) {
+        return false;
+    }
+    const size_t first = text.find_first_not_of(" \t", at + 1);
+    const char behind = text[close + 1];
+    return first < close && text[first] != '{' && text[first] != '[' && text[first] != '"' && behind != ',' &&
+           behind != ']' && behind != '}';
+}
+
 size_t nextLogLine(std::string_view text, size_t start, size_t most) {
     text = text.substr(0, most);
     for (size_t at = findByte(text, '\n', start, most); at < most; at = findByte(text, '\n', at + 1, most)) {

@@ -56,6 +56,8 @@ inline bool beginsLine(std::string_view text, size_t at) {
 /// The column of byte `at`, from 1, in characters. Nothing where its line begins too far before, or before the text,
 /// unless the text `isWhole` before.
 [[nodiscard]] std::optional<size_t> columnAt(std::string_view text, size_t at, bool isWhole);
+/// Whether the bracket at `at` begins a line of a log, as in "[INFO] …" and "[2026-01-31 08:00] …", and no array.
+[[nodiscard]] bool isTag(std::string_view text, size_t at);
 /// The text that a JSON string (with its quotes) stands for; wrong escapes stay as they are.
 [[nodiscard]] std::string decodedString(std::string_view quoted);
 

@@ -267,7 +267,33 @@ SegmentVerdict judgeSegment(const pattern::Pattern& pattern, const Segment& segm
     return verdict;
 }
 
-SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& verdict) {
+std::vector<uint32_t> failingLeaves(const pattern::Pattern& pattern, const pattern::Alternative& alternative,
+                                    const SegmentVerdict& verdict, const Segment& segment, uint32_t row) {
+    const auto trailed = [&](uint32_t leaf) {
+        const Bits& rows = verdict.leaves[leaf]->trailed;
+        return rows.size() != 0 && rows.test(row);
+    };
+    const bool open = std::count_if(alternative.leaves.begin(), alternative.leaves.end(), trailed) > 1;
+    std::vector<uint32_t> failing;
+    pattern::Alternative kept = alternative;
+    kept.leaves.clear();
+    for (const uint32_t leaf : alternative.leaves) {
+        bool holds = verdict.leaves[leaf]->pass.test(row);
+        if (open && trailed(leaf)) {
+            kept.leaves.push_back(leaf);
+            holds = RowCheck(kept, pattern, segment, verdict.leaves).matches(row).value_or(holds);
+            if (!holds) {
+                kept.leaves.pop_back();
+            }
+        }
+        if (!holds) {
+            failing.push_back(leaf);
+        }
+    }
+    return failing;
+}
+
+SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& verdict, const Segment& segment) {
     const size_t rows = verdict.matched.size();
     SegmentMisses misses;
     misses.failing.assign(rows, 255);
@@ -287,6 +313,16 @@ SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& ve
                 first[row] = std::min(first[row], static_cast<uint16_t>(std::min<uint32_t>(leaf, 0xFFFE)));
             });
         }
+        undecided(alternative, verdict.leaves, static_cast<uint32_t>(rows)).forEach([&](size_t row) {
+            if (!verdict.matched.test(row)) {
+                const auto leaves = failingLeaves(pattern, alternative, verdict, segment, static_cast<uint32_t>(row));
+                failing[row] = static_cast<uint8_t>(std::min<size_t>(leaves.size(), 254));
+                first[row] = 0xFFFF;
+                for (const uint32_t leaf : leaves) {
+                    first[row] = std::min(first[row], static_cast<uint16_t>(std::min<uint32_t>(leaf, 0xFFFE)));
+                }
+            }
+        });
         for (size_t row = 0; row < rows; ++row) {
             if (failing[row] < misses.failing[row]) {
                 misses.failing[row] = failing[row];

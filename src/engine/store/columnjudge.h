@@ -71,7 +71,13 @@ struct SegmentMisses {
     std::vector<uint8_t> failing;
     std::vector<uint16_t> firstFailing;
 };
-[[nodiscard]] SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& verdict);
+[[nodiscard]] SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& verdict,
+                                     const Segment& segment);
+/// The leaves of the alternative that fail at one row, in the alternative's order: for themselves, or since their
+/// values do not stand in one array element with those of the leaves before them. As match::explain counts.
+[[nodiscard]] std::vector<uint32_t> failingLeaves(const pattern::Pattern& pattern,
+                                                  const pattern::Alternative& alternative,
+                                                  const SegmentVerdict& verdict, const Segment& segment, uint32_t row);
 
 /// Survivors after each leaf, in document order: the rows that pass it and all before it. For patterns with $or: of the
 /// leaves that stand outside of any $or, then the matches as the last number.

@@ -138,7 +138,8 @@ FlatVerdicts flatten(const Judgement& judgement, uint32_t size, bool withFailing
     flat.failing.assign(withFailing ? size : 0, 0);
     for (const auto& segment : judgement.segments()) {
         if (withFailing && segment->at.first < size) {
-            const SegmentMisses misses = missesOf(judgement.rule()->pattern(), segment->verdict);
+            const SegmentMisses misses =
+                missesOf(judgement.rule()->pattern(), segment->verdict, segment->at.segment->columns());
             const size_t rows = std::min<size_t>(misses.failing.size(), size - segment->at.first);
             std::copy_n(misses.failing.begin(), rows,
                         flat.failing.begin() + static_cast<std::ptrdiff_t>(segment->at.first));

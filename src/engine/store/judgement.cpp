@@ -232,22 +232,49 @@ Miss Judgement::miss(EventId id) const {
     if (found->verdict.matched.test(row)) {
         return {};
     }
-    Miss best{UINT32_MAX, -1};
-    for (const auto& alternative : m_rule->pattern().alternatives) {
+    const pattern::Pattern& rule = m_rule->pattern();
+    const Segment& columns = found->at.segment->columns();
+    const auto& origin = found->at.segment->origin(row);
+    const auto onMadeUp = origin ? match::leavesOnMadeUp(rule, origin->madeUpPaths) : std::vector<bool>();
+    const auto unavailable = [&](uint32_t leaf) {
+        const std::string& path = rule.leaves[leaf].path;
+        const Column* column = columns.find(path);
+        const bool absent = column == nullptr || (column->code(row) == Column::kAbsent && column->many(row) == nullptr);
+        return absent && origin &&
+               std::any_of(origin->unavailablePaths.begin(), origin->unavailablePaths.end(),
+                           [&](const std::string& root) { return covers(root, path); });
+    };
+    Miss best;
+    uint32_t least = UINT32_MAX;
+    for (const auto& alternative : rule.alternatives) {
         Miss miss;
         miss.leaves = static_cast<uint32_t>(alternative.leaves.size());
-        for (const uint32_t leaf : alternative.leaves) {
-            if (!found->verdict.leaves[leaf]->pass.test(row)) {
-                ++miss.failing;
-                const int index = static_cast<int>(leaf);
-                miss.firstFailing = miss.firstFailing < 0 ? index : std::min(miss.firstFailing, index);
-            }
+        if (!onMadeUp.empty()) {
+            miss.open = static_cast<uint32_t>(std::count_if(alternative.leaves.begin(), alternative.leaves.end(),
+                                                            [&](uint32_t leaf) { return onMadeUp[leaf]; }));
         }
-        if (miss.failing < best.failing) {
+        uint32_t failing = 0; // as match::explain ranks the alternatives: made-up values aside
+        for (const uint32_t leaf : failingLeaves(rule, alternative, found->verdict, columns, row)) {
+            if (!onMadeUp.empty() && onMadeUp[leaf]) {
+                continue;
+            }
+            ++failing;
+            if (unavailable(leaf)) {
+                ++miss.open;
+                continue;
+            }
+            ++miss.failing;
+            const int index = static_cast<int>(leaf);
+            miss.firstFailing = miss.firstFailing < 0 ? index : std::min(miss.firstFailing, index);
+        }
+        if (failing < least) {
+            least = failing;
             best = miss;
         }
     }
-    best.failing = std::max(best.failing, 1U); // every leaf passes, but not within one array element
+    if (found->of(row) != Verdict::CannotJudge || best.open == 0) {
+        best.failing = std::max(best.failing, 1U); // a text that columns do not hold
+    }
     return best;
 }
 

@@ -35,9 +35,11 @@ struct JudgedSegment {
 
 /// How near one event comes.
 struct Miss {
-    uint32_t failing = 0;  ///< leaves of its best alternative; 0: it matches
+    uint32_t failing =
+        0; ///< leaves of its best alternative; 0: it matches, or only those that cannot be judged are left
     int firstFailing = -1; ///< index of the leaf, -1: none alone (it matches, or only array elements disagree)
     uint32_t leaves = 0;   ///< of that alternative; 0 where it matches or is not judged
+    uint32_t open = 0;     ///< of them those that cannot be judged: the source does not supply the field
     friend bool operator==(const Miss&, const Miss&) = default;
 };
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
             parsed(R"({"source":["s"],"detail-type":["t"],"detail":{"m":["VOICE"],"n":[{"numeric":[">",2]}]}})");
         const SegmentVerdict verdict = judgeSegment(*pattern, *loaded.segment, cache, loaded.row());
         QCOMPARE(rows(verdict.matched), QStringLiteral("0"));
-        const SegmentMisses misses = missesOf(*pattern, verdict);
+        const SegmentMisses misses = missesOf(*pattern, verdict, *loaded.segment);
         QCOMPARE(misses.failing, (std::vector<uint8_t>{0, 1, 3, 4}));
         QCOMPARE(misses.firstFailing, (std::vector<uint16_t>{0xFFFF, 2, 1, 0}));
         QCOMPARE(funnelOf(*pattern, verdict), (std::vector<uint64_t>{3, 2, 1, 1, 1}));
@@ -116,7 +116,8 @@ private Q_SLOTS:
         const Loaded loaded = load({R"({"a":"1","c":"0"})", R"({"b":"2"})", R"({"q":1})"});
         LeafCache cache;
         const auto pattern = parsed(R"({"$or":[{"a":["1"],"c":["3"],"d":["4"]},{"b":["2"],"e":["5"]}]})");
-        const SegmentMisses misses = missesOf(*pattern, judgeSegment(*pattern, *loaded.segment, cache, loaded.row()));
+        const SegmentMisses misses =
+            missesOf(*pattern, judgeSegment(*pattern, *loaded.segment, cache, loaded.row()), *loaded.segment);
         QCOMPARE(misses.failing, (std::vector<uint8_t>{2, 1, 2}));
     }
 

@@ -248,6 +248,52 @@ private Q_SLOTS:
         QCOMPARE(findEvents(store.snapshot(), {}, filterOf("match:unknown"), {}), (std::vector<uint32_t>{0, 1, 2}));
     }
 
+    /// The table counts as the sentence does: also values that pass alone, but not in one array element.
+    void missesCountAsTheExplanation() {
+        auto blind = std::make_shared<Origin>();
+        blind->unavailablePaths = {"q"};
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"source"};
+        const std::string split = R"({"p":[{"a":"1","b":"2"},{"a":"3","b":"4"}],"m":"VOICE","source":"s"})";
+        EventStore store;
+        store.append(
+            {{split, nullptr}, {split + " ", blind}, {split + "  ", wrapped}, {R"({"p":[{"a":"1","b":"4"}]})", {}}});
+        const auto misses = [&](std::string_view text) {
+            LeafCache cache;
+            const auto rule = compiled(text);
+            const Judgement found = judged(rule, store.snapshot(), cache);
+            const FlatVerdicts flat = flatten(found, store.snapshot().size(), true);
+            std::vector<Miss> all;
+            for (uint32_t id = 0; id < store.snapshot().size(); ++id) {
+                const Miss miss = found.miss({id});
+                const Origin& origin = store.snapshot().origin({id});
+                match::ExplainContext context;
+                context.unavailablePaths = &origin.unavailablePaths;
+                context.madeUpPaths = &origin.madeUpPaths;
+                const auto explanation = match::explain(rule->pattern(), store.snapshot().text({id}), context);
+                const auto count = [&](match::LeafState state) {
+                    return static_cast<uint32_t>(
+                        std::count_if(explanation.leaves.begin(), explanation.leaves.end(),
+                                      [&](const match::LeafResult& leaf) { return leaf.state == state; }));
+                };
+                if (!explanation.matched) {
+                    [&] { QCOMPARE(miss.failing, count(match::LeafState::Fail)); }();
+                    [&] { QCOMPARE(miss.open, count(match::LeafState::CannotJudge)); }();
+                }
+                if (origin.madeUpPaths.empty()) { // the order counts open ones among the failing
+                    [&] { QCOMPARE(uint32_t{flat.failing[id]}, miss.failing + miss.open); }();
+                }
+                all.push_back(miss);
+            }
+            return all;
+        };
+        QCOMPARE(misses(R"({"p":{"a":["1"],"b":["4"]},"m":["CHAT"]})"),
+                 (std::vector<Miss>{{2, 1, 3, 0}, {2, 1, 3, 0}, {2, 1, 3, 0}, {1, 2, 3, 0}}));
+        QCOMPARE(misses(R"({"p":{"a":["1"],"b":["2"]},"m":["VOICE"],"q":["x"]})"),
+                 (std::vector<Miss>{{1, 3, 4, 0}, {0, -1, 4, 1}, {1, 3, 4, 0}, {3, 1, 4, 0}}));
+        QCOMPARE(misses(R"({"source":["aws.partner/genesys.com/cloud/o/x"],"m":["CHAT"]})")[2], (Miss{1, 1, 2, 1}));
+    }
+
     void nearestFirst() {
         auto blind = std::make_shared<Origin>();
         blind->unavailablePaths = {"b"};

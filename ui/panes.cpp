@@ -22,6 +22,12 @@ constexpr int kLayoutVersion = 3; // raise when docks are added: older states ar
 
 constexpr int kSettledMs = 1500; // without a change, the window has the size that it was given
 
+/// The widget that is the topmost already is not raised again, though its tab may lie behind another one.
+void raiseTab(QDockWidget* dock) {
+    dock->lower();
+    dock->raise();
+}
+
 } // namespace
 
 Panes::Panes(Theme& theme, QWidget* parent)
@@ -87,20 +93,20 @@ QDockWidget* Panes::addTool(const QString& name, const QString& title, QWidget* 
     }
     tabifyDockWidget(m_problems, dock);
     dock->setVisible(shown);
-    m_problems->raise();
+    raiseTab(m_problems);
     return dock;
 }
 
 void Panes::bringToFront(QDockWidget* dock) {
     m_stored.clear(); // from now on it is as somebody wants it
     dock->show();
-    dock->raise();
+    raiseTab(dock);
     dock->activateWindow(); // where it floats
     const auto focus = [this, dock] {
         if (!dock->isVisible()) {
             return;
         }
-        dock->raise(); // a dock that was hidden gets its tab with the layout only
+        raiseTab(dock); // a dock that was hidden gets its tab with the layout only
         QWidget* const input = contentOf(dock);
         const auto takesFocus = [](const QWidget* widget) {
             const QWidget* proxy = widget->focusProxy();
@@ -178,7 +184,7 @@ void Panes::arrange() {
         tabifyDockWidget(m_problems, dock);
         dock->setVisible(m_shownTools.contains(dock));
     }
-    m_problems->raise();
+    raiseTab(m_problems);
 }
 
 void Panes::applyDefaultSizes() {
@@ -192,7 +198,7 @@ void Panes::applyDefaultSizes() {
             tabifyDockWidget(m_match, dock);
             dock->setVisible(shown);
         }
-        m_match->raise();
+        raiseTab(m_match);
         resizeDocks({m_events, m_rule}, {eventsWidth, width() - eventsWidth}, Qt::Horizontal);
         resizeDocks({m_rule, m_match}, {height() / 2, height() - height() / 2}, Qt::Vertical);
         return;

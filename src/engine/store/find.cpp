@@ -352,6 +352,24 @@ TimeHistogram bucketsOver(const StoreSnapshot& events, const FlatVerdicts& verdi
     return result;
 }
 
+/// The earliest and the latest time of those events that lie between `from` and `to`, all inclusive; the first larger
+/// than the second: none does.
+std::pair<int64_t, int64_t> boundsWithin(const StoreSnapshot& events, const std::vector<uint32_t>& ids, int64_t from,
+                                         int64_t to) {
+    int64_t low = std::numeric_limits<int64_t>::max();
+    int64_t high = std::numeric_limits<int64_t>::min();
+    const SegmentAt* at = nullptr;
+    for (const uint32_t id : ids) {
+        at = segmentNear(events, at, id);
+        const int64_t time = at != nullptr ? at->segment->timesMs()[id - at->first] : 0;
+        if (time != 0 && time >= from && time <= to) {
+            low = std::min(low, time);
+            high = std::max(high, time);
+        }
+    }
+    return {low, high};
+}
+
 /// The fewest buckets, first and last, that hold nearly all events; none where these are no small part of all.
 std::optional<std::pair<size_t, size_t>> whereNearlyAllAre(const TimeHistogram& found) {
     std::vector<uint64_t> before{0}; // events before each bucket
@@ -375,24 +393,13 @@ std::optional<std::pair<size_t, size_t>> whereNearlyAllAre(const TimeHistogram& 
 
 TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
                             uint32_t buckets, std::stop_token stop, const std::optional<TimeWindow>& window) {
-    int64_t low = std::numeric_limits<int64_t>::max();
-    int64_t high = std::numeric_limits<int64_t>::min();
-    const SegmentAt* at = nullptr;
-    for (const uint32_t id : ids) {
-        at = segmentNear(events, at, id);
-        const int64_t time = at != nullptr ? at->segment->timesMs()[id - at->first] : 0;
-        if (time != 0) {
-            low = std::min(low, time);
-            high = std::max(high, time);
-        }
-    }
+    const auto [low, high] =
+        boundsWithin(events, ids, std::numeric_limits<int64_t>::min(), std::numeric_limits<int64_t>::max());
     if (low > high || buckets == 0 || stop.stop_requested()) {
         TimeHistogram none;
         none.untimed = static_cast<uint32_t>(ids.size());
         return none;
     }
-    const int64_t wholeFrom = low;
-    const int64_t wholeTo = high + 1;
     const bool part = window && window->fromMs < window->toMs;
     TimeHistogram result =
         bucketsOver(events, verdicts, ids, buckets, part ? window->fromMs : low, part ? window->toMs - 1 : high);
@@ -404,11 +411,11 @@ TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& ver
         const auto start = [&](size_t bucket) {
             return result.firstMs + result.bucketMs * static_cast<int64_t>(bucket);
         };
-        result = bucketsOver(events, verdicts, ids, buckets, std::max(low, start(most->first)),
-                             std::min(high, start(most->second + 1) - 1));
+        const auto [first, last] = boundsWithin(events, ids, start(most->first), start(most->second + 1) - 1);
+        result = bucketsOver(events, verdicts, ids, buckets, first, last);
     }
-    result.wholeFromMs = wholeFrom;
-    result.wholeToMs = wholeTo;
+    result.wholeFromMs = low;
+    result.wholeToMs = high + 1;
     return result;
 }
 

@@ -411,7 +411,7 @@ private Q_SLOTS:
             return count;
         };
         const TimeHistogram most = timeHistogram(store.snapshot(), {}, ids, 96);
-        QCOMPARE(most.bucketMs, int64_t{60'000});
+        QCOMPARE(most.bucketMs, int64_t{30'000});
         QCOMPARE(counted(most), 40U);
         QCOMPARE(most.earlier, 1U);
         QCOMPARE(most.later, 1U);

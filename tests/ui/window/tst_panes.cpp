@@ -5,12 +5,14 @@
 #include "ui/editor/ruleeditor.h"
 #include "ui/mainwindow.h"
 #include "ui/pane.h"
+#include "ui/panes.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QSet>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(!seen.contains(QStringLiteral("problemsDock"))); // they are behind the activity
         press(Qt::Key_F6, Qt::ShiftModifier);
         QTRY_COMPARE(focused().size(), 1);
+    }
+
+    void aPaneComesToTheFrontAgain() {
+        auto* activity = m_window->findChild<QDockWidget*>(QStringLiteral("activityDock"));
+        const auto isInFront = [activity] { return !activity->visibleRegion().isEmpty(); };
+        for (int i = 0; i < 3; ++i) {
+            m_window->actions()[ActionId::ActivityLog]->trigger();
+            QTRY_VERIFY(isInFront());
+            QTabBar* tabs = nullptr;
+            for (QTabBar* bar : m_window->findChild<Panes*>()->findChildren<QTabBar*>()) {
+                for (int tab = 0; tab < bar->count(); ++tab) {
+                    if (bar->tabText(tab).startsWith(QStringLiteral("Funnel"))) {
+                        tabs = bar;
+                        bar->setCurrentIndex(tab);
+                    }
+                }
+            }
+            QVERIFY(tabs != nullptr);
+            QTRY_VERIFY(!isInFront());
+        }
     }
 
     void theLayoutIsKeptWhileOneWorks() {

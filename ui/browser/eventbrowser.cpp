@@ -64,7 +64,7 @@ EventBrowser::EventBrowser(session::Session& session, Theme& theme, const Action
       m_summariesJob(session.pool()), m_timed(std::make_shared<std::vector<uint32_t>>()) {
     m_model->setFailingOf([&session](store::EventId id) {
         const store::Miss miss = session.test().miss(id);
-        EventTableModel::Failing failing{miss.leaves, miss.failing, {}};
+        EventTableModel::Failing failing{miss.leaves, miss.failing, {}, miss.open};
         const auto results = session.test().results();
         if (miss.firstFailing >= 0 && results->rule()) {
             const auto& leaves = results->rule()->pattern().leaves;

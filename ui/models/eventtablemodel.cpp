@@ -250,7 +250,8 @@ QString EventTableModel::failingText(uint32_t event) const {
     if (failing.leaves == 0) {
         return m_verdictOf({event}) == store::Verdict::Match ? tr("none") : QString();
     }
-    return tr("fails %1 of %2").arg(failing.failing).arg(failing.leaves);
+    return failing.failing == 0 ? tr("%1 of %2 unknown", "conditions of a rule").arg(failing.open).arg(failing.leaves)
+                                : tr("fails %1 of %2").arg(failing.failing).arg(failing.leaves);
 }
 
 QStringList EventTableModel::tags(uint32_t event) const {
@@ -321,7 +322,11 @@ QString EventTableModel::toolTip(uint32_t event, const TableColumn& column) cons
         }
         return verdictWord(m_verdictOf({event}));
     case EventColumn::Failing: {
-        const QString first = m_failingOf ? m_failingOf({event}).first : QString();
+        const Failing failing = m_failingOf ? m_failingOf({event}) : Failing{};
+        if (failing.leaves > 0 && failing.failing == 0) {
+            return tr("%1 of %2 cannot be judged", "conditions of a rule").arg(failing.open).arg(failing.leaves);
+        }
+        const QString& first = failing.first;
         return first.isEmpty() ? failingText(event) : tr("%1\nFirst: %2").arg(failingText(event), first);
     }
     case EventColumn::Time: {

@@ -35,6 +35,7 @@ public:
         uint32_t leaves = 0;  ///< of the rule's alternative that comes nearest; 0: it matches, or is not judged
         uint32_t failing = 0; ///< of them
         QString first;        ///< path of the first failing one; may be empty
+        uint32_t open = 0;    ///< of the leaves: those that cannot be judged
     };
     using FailingOf = std::function<Failing(store::EventId)>;
     using Summaries = std::vector<std::pair<uint32_t, store::EventSummary>>;

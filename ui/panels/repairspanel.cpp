@@ -109,6 +109,10 @@ void RepairsPanel::refresh() {
         say(tr("The rule is not valid yet: mend the problems first."));
     } else if (m_session.test().verdict({*event}) == store::Verdict::Match) {
         say(tr("This event matches the rule."));
+    } else if (m_session.test().verdict({*event}) == store::Verdict::CannotJudge) {
+        // A rule that accepts the absence of the field would be a worse one.
+        say(tr("Nothing is known to be wrong: the source of this event does not supply a field that the rule asks for, "
+               "so there is nothing to repair."));
     } else if (isVisible()) {
         say(tr("Looking for changes that make this event match…"));
         m_text = rule->text;

@@ -266,6 +266,10 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("detail.eventBody.mediaType")));
         QCOMPARE(m_model->index(1, section).data().toString(), QStringLiteral("none"));
+        m_model->setFailingOf([](store::EventId) { return EventTableModel::Failing{3, 0, {}, 1}; });
+        QCOMPARE(m_model->index(0, section).data().toString(), QStringLiteral("1 of 3 unknown"));
+        QCOMPARE(m_model->index(0, section).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("1 of 3 cannot be judged"));
     }
 
     void timesOfOtherYearsHaveTheYear() {

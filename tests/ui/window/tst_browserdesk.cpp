@@ -233,6 +233,23 @@ private Q_SLOTS:
         QVERIFY2(!said().contains(real), qPrintable(said()));
     }
 
+    /// Accepting the absence of a field that the source never supplies would spoil the rule.
+    void whatCannotBeJudgedIsNotRepaired() {
+        const auto blind = std::make_shared<store::Origin>();
+        blind->unavailablePaths = {"detail.eventBody.queueId"};
+        (void)m_session->events().append({{eventText(0, "acd.end", ""), blind}});
+        m_session->rule().setText("{\"detail\":{\"eventBody\":{\"queueId\":[\"q\"]}}}");
+        QTRY_VERIFY(m_window->idle());
+        choose({0});
+        dock("repairsDock")->show();
+        dock("repairsDock")->raise();
+        const auto* hint = m_window->findChild<QLabel*>(QStringLiteral("repairsHint"));
+        QTRY_VERIFY2(hint->text().startsWith(QStringLiteral("Nothing is known to be wrong")), qPrintable(hint->text()));
+        QTRY_VERIFY(m_window->idle());
+        QCOMPARE(m_window->findChild<QTreeWidget*>(QStringLiteral("repairsList"))->topLevelItemCount(), 0);
+        QVERIFY(!m_window->findChild<QPushButton*>(QStringLiteral("repairApply"))->isEnabled());
+    }
+
     void personalDataOfRepairsAndDialogsIsHidden() {
         load();
         m_session->rule().setText("{\"detail\":{\"eventBody\":{\"ani\":[\"+49300000000\"]}}}");

@@ -9030,6 +9030,16 @@ Synthetic: was not sent like this; some fields are approximated or missing</sour
         <translation>%1
 Synthetisch: wurde nicht so gesendet; einige Felder sind angenähert oder fehlen</translation>
     </message>
+    <message>
+        <source>%1 of %2 unknown</source>
+        <comment>conditions of a rule</comment>
+        <translation>%1 von %2 unklar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be judged</source>
+        <comment>conditions of a rule</comment>
+        <translation>%1 von %2 nicht beurteilbar</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::ExportEventsDialog</name>
@@ -11615,6 +11625,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>No few changes of the rule make this event match: another event may be nearer.</source>
         <translation>Keine kleinen Änderungen der Regel lassen dieses Event passen: vielleicht liegt ein anderes Event näher.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong: the source of this event does not supply a field that the rule asks for, so there is nothing to repair.</source>
+        <translation>Ein Fehler ist nicht bekannt: Die Quelle dieses Events liefert ein Feld nicht, das die Regel verlangt; es gibt also nichts zu reparieren.</translation>
     </message>
 </context>
 <context>

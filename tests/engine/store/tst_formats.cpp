@@ -327,7 +327,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("prefix");
         for (const char* prefix :
              {"", "2026-02-03T14:00:00Z ", "\x1b[32minfo\x1b[0m ", "| web_1 ", "<34>1 ", "- ", "*** ", "(main) ",
-              "#12 ", "[INFO] ", "[2026-02-03 14:00] ", "[main][1] ", "Änderung: ", "• ", "\"GET /\" ", "\"open ", "  INFO ", "\t12:30:45 ", "  2026-02-03 "}) {
+              "#12 ", "[INFO] ", "[2026-02-03 14:00] ", "[main][1] ", "Änderung: ", "• ", "\"GET /\" ", "\"open ",
+              "  INFO ", "\t12:30:45 ", "  2026-02-03 "}) {
             QTest::newRow(prefix) << QByteArray(prefix);
         }
     }

@@ -90,7 +90,8 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                                                       [action] { action->trigger(); }};
                                });
                            }
-                           for (const MenuCommand& command : targets.commands) {
+                           const std::vector<MenuCommand> others = targets.commands();
+                           for (const MenuCommand& command : others) {
                                const QString title = command.title();
                                best.offer(title, 0, [title, &command] { return LocatorItem{title, {}, command.run}; });
                            }

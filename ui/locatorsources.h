@@ -28,8 +28,8 @@ struct LocatorTargets {
     std::function<void(ByteRange range)> showInRule;
     std::function<void(qint64 rule)> goToRule; ///< by its id in the session
     std::function<void(const QString& path)> openRule;
-    std::function<void(const QString& text)> copied; ///< put on the clipboard: to be told
-    std::vector<MenuCommand> commands;               ///< beside those of the table
+    std::function<void(const QString& text)> copied;    ///< put on the clipboard: to be told
+    std::function<std::vector<MenuCommand>()> commands; ///< beside those of the table; asked with every search
 };
 
 /// Events, paths, topics, rules, values and commands of a session. `session` and `actions` outlive what is returned.

@@ -177,7 +177,7 @@ void MainWindow::buildLocator() {
     targets.goToRule = [this](qint64 rule) { m_rules->showRule(rule); };
     targets.openRule = [this](const QString& path) { m_files->openPath(path); };
     targets.copied = [this](const QString& text) { m_notices->say(tr("Copied: %1").arg(text)); };
-    targets.commands = menuCommands();
+    targets.commands = [this] { return menuCommands(); }; // panes come later
     m_locator = new Locator(m_theme, locatorSources(m_session, *m_actions, targets), this);
 }
 

@@ -152,6 +152,7 @@ private Q_SLOTS:
     /// A bare detail was put into an envelope with an invented source: no such bus exists.
     void anInventedBusIsNotProposed() {
         m_dialog.reset();
+        m_session->settings().set_exportOptions({});
         const auto wrapped = std::make_shared<store::Origin>();
         wrapped->madeUpPaths = {"id", "source"};
         (void)m_session->events().append({{R"({"source":"aws.partner/genesys.com/cloud/0/unknown"})", wrapped}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pattern/pattern.h"
+#include "ui/language.h"
 #include "ui/match/leafmodel.h"
 #include "ui/match/payloadmodel.h"
 #include "ui/theme.h"
@@ -64,6 +65,7 @@ QModelIndex rowAt(const QAbstractItemModel& model, const QStringList& names) {
 
 class TestPayloadModel : public QObject {
     Q_OBJECT
+    const Language m_english{QStringLiteral("en")}; // one field, two fields
     Theme m_theme;
 private Q_SLOTS:
     void plainPayload() {

@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/eventdesk.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/statusstrip.h"
@@ -421,6 +422,7 @@ private:
         return m_window->findChild<StatusStrip*>(QStringLiteral("statusStrip"))->text();
     }
 
+    const Language m_english{QStringLiteral("en")}; // one duplicate, two duplicates
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<Theme> m_theme;

@@ -8,6 +8,7 @@
 #include "ui/browser/eventbrowser.h"
 #include "ui/dialogs/clinic.h"
 #include "ui/editor/ruleeditor.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/statusstrip.h"
@@ -410,6 +411,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<session::Session> m_session;
+    const Language m_english{QStringLiteral("en")}; // as the program does it: one test, two tests
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
     bool m_failed = false;

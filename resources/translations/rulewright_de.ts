@@ -1203,13 +1203,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Aus der Zwischenablage</translation>
-    </message>
-</context>
-<context>
     <name>SmartPaste</name>
     <message>
         <source>a code block</source>
@@ -10907,6 +10900,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Made up</source>
         <translation>Erfunden</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
     </message>
 </context>
 <context>

@@ -116,9 +116,8 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
         }
     } else if (!origin.source.empty()) {
         // What was pasted is named as its import is, in the words of the main window.
-        line = plain(origin.source) == QCoreApplication::translate("rw::ui::MainWindow", "Pasted")
-                   ? tr("From the clipboard")
-                   : tr("From %1").arg(plain(origin.source));
+        const QString pasted = QCoreApplication::translate("rw::ui::MainWindow", "Pasted");
+        line = plain(origin.source) == pasted ? tr("From the clipboard") : tr("From %1").arg(plain(origin.source));
         if (!origin.madeUpPaths.empty()) {
             line += u"; "_qs +
                     tr("%Ln fields of the envelope made up", nullptr, static_cast<int>(origin.madeUpPaths.size()));

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -39,7 +40,17 @@ public:
         const int side = option.fontMetrics.height();
         QRect inside = option.rect.adjusted(gap, 0, -gap, 0);
         const QRect icon(inside.left(), inside.center().y() - side / 2, side, side);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
+        if (selected) {
+            QPixmap tinted = picture.pixmap(icon.size(), painter->device()->devicePixelRatioF());
+            QPainter tint(&tinted);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(tinted.rect(), palette.color(QPalette::Active, QPalette::HighlightedText));
+            tint.end();
+            painter->drawPixmap(icon, tinted);
+        } else {
+            picture.paint(painter, icon);
+        }
         inside.setLeft(icon.right() + gap);
         const QString detail = index.data(kDetailRole).toString();
         const int detailWidth = option.fontMetrics.horizontalAdvance(detail);

@@ -446,10 +446,11 @@ void EventBrowser::describe() {
     const QLocale locale;
     const uint32_t loaded = m_session.events().size();
     const auto shown = static_cast<uint32_t>(m_model->rows().size());
-    m_filters->setShown(shown == loaded ? tr("%Ln events", nullptr, static_cast<int>(loaded))
-                                        : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
+    const bool coming = shown == 0 && choosingRows(); // the rows, not the events, are missing yet
+    m_filters->setShown(shown == loaded || coming ? tr("%Ln events", nullptr, static_cast<int>(loaded))
+                                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(loaded)),
                         tr("%1 of %2 loaded events are shown").arg(locale.toString(shown), locale.toString(loaded)),
-                        loaded > 0 && shown == 0);
+                        loaded > 0 && shown == 0 && !coming);
 }
 
 void EventBrowser::showOnly(const QString& label, std::shared_ptr<const std::vector<uint32_t>> events) {

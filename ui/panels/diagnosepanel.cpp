@@ -21,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -152,9 +153,20 @@ struct DiagnosePanel::Impl {
         list->setFrameShape(QFrame::NoFrame);
         list->setSelectionMode(QAbstractItemView::SingleSelection);
         list->header()->setStretchLastSection(true);
-        const int letter = q.fontMetrics().averageCharWidth();
-        list->setColumnWidth(VerdictColumn, letter * 17);
-        list->setColumnWidth(LinkColumn, letter * 26);
+        const QFontMetrics metrics = q.fontMetrics();
+        const int letter = metrics.averageCharWidth();
+        const int sign = list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, list) + 3 * letter;
+        int verdicts = 0;
+        for (const LinkVerdict verdict :
+             {LinkVerdict::Ok, LinkVerdict::Warn, LinkVerdict::Fail, LinkVerdict::Skipped}) {
+            verdicts = std::max(verdicts, metrics.horizontalAdvance(lookOf(verdict).word));
+        }
+        int titles = 0;
+        for (const QString& id : genesys::linkIds()) {
+            titles = std::max(titles, metrics.horizontalAdvance(genesys::linkTitle(id)));
+        }
+        list->setColumnWidth(VerdictColumn, verdicts + sign);
+        list->setColumnWidth(LinkColumn, titles + 3 * letter);
         fitTitles(*list->header());
         list->setMinimumHeight(q.fontMetrics().height() * 3);
         for (const QString& id : genesys::linkIds()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "support/heldpool.h"
 #include "ui/actions.h"
 #include "ui/browser/columnchooser.h"
 #include "ui/browser/eventbrowser.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -56,6 +58,21 @@ private Q_SLOTS:
         close();
         m_dir.reset();
         QApplication::clipboard()->clear();
+    }
+
+    /// Rows that were not chosen yet are not filtered out.
+    void eventsOnTheirWayAreCountedAsSuch() {
+        const auto* count = m_browser->findChild<QLabel*>(QStringLiteral("shownCount"));
+        QStringList said;
+        connect(m_browser.get(), &EventBrowser::rowsChanged, count, [&said, count] { said << count->text(); });
+        {
+            const test::HeldPool held(m_session->pool());
+            m_browser->showFilter({}); // chooses among no events, while these arrive
+            (void)m_session->events().append({{eventText(0, "VOICE", 1), nullptr}, {eventText(1, "CHAT", 2), nullptr}});
+        }
+        QTRY_COMPARE(count->text(), QStringLiteral("2 events"));
+        QTRY_VERIFY(!m_browser->busy());
+        QVERIFY2(!said.contains(QStringLiteral("0 of 2")), qPrintable(said.join(u'|')));
     }
 
     void columnsAreHiddenAddedAndSorted() {

@@ -83,6 +83,14 @@ private Q_SLOTS:
         QVERIFY2(!status().contains(u"changed since"_s), qPrintable(status()));
     }
 
+    void theColumnsHaveRoomForTheirWords() {
+        const QAbstractItemView* list = links();
+        for (const int column : {0, 1}) { // what was seen has the rest
+            QVERIFY2(list->sizeHintForColumn(column) <= links()->columnWidth(column),
+                     qPrintable(QString::number(column)));
+        }
+    }
+
     void aDiagnosisIsCancelled() {
         setRule(kRule);
         QTest::keyClick(m_window.get(), Qt::Key_F9);

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -104,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(browser()->selectEvent(1));
         QTRY_VERIFY_WITH_TIMEOUT(story->story() && story->story()->conversation == "odd", kLong);
         QVERIFY(story->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theChosenRowOfTheLocatorHasASignThatIsSeen() {
+        m_theme->apply(Theme::Choice::Light);
+        m_window->actions()[ActionId::Locate]->trigger();
+        auto* input = m_window->findChild<QLineEdit*>(QStringLiteral("locatorInput"));
+        QTest::keyClicks(input, QStringLiteral(">"));
+        auto* list = m_window->findChild<QListView*>(QStringLiteral("locatorList"));
+        QTRY_VERIFY(list->currentIndex().isValid());
+        QRect sign = list->visualRect(list->currentIndex());
+        sign.setWidth(sign.height());
+        const QImage image = list->viewport()->grab(sign).toImage();
+        const QRgb wanted = list->palette().color(QPalette::Active, QPalette::HighlightedText).rgb();
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                seen += image.pixel(x, y) == wanted ? 1 : 0;
+            }
+        }
+        QVERIFY(seen > 0);
+        QTest::keyClick(input, Qt::Key_Escape);
     }
 
     void theLocatorFindsTheThemesAndThePanes() {

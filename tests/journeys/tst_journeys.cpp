@@ -272,54 +272,65 @@ private Q_SLOTS:
         pasteRule(kRule);
         chooseWindow(2880);
 
-        const double memory = test::Watchdog::memoryMb();
-        test::Watchdog watchdog;
-        m_session->openEventFiles({path});
-        waitUntilIdle();
-        QVERIFY(m_session->events().size() >= manyEvents());
-        watchdog.check("importing");
-        qInfo("gained memory: %.0f MB for %u events", test::Watchdog::memoryMb() - memory, m_session->events().size());
-        press(Qt::Key_F5);
-        waitUntilIdle();
-        watchdog.check("fetching the events of two days");
-        const QByteArray value("VOICE");
-        const auto at = static_cast<uint32_t>(editor()->text().indexOf(value));
-        editor()->select({at, at});
-        QElapsedTimer clock;
-        double took = 0; // ms; 0: not judged yet
-        const auto counting = connect(&m_session->test(), &session::TestRun::finished, this,
-                                      [&] { took = static_cast<double>(clock.nsecsElapsed()) / 1e6; });
-        std::vector<double> untilJudged;
-        for (int i = 0; i < 10; ++i) { // typing over all of them: another rule at every key
-            took = 0;
-            clock.start();
-            QTest::keyClick(editor()->input(), i % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace);
-            QTRY_VERIFY_WITH_TIMEOUT(took > 0 && m_session->rule().upToDate(), kLong);
-            untilJudged.push_back(took);
-        }
-        disconnect(counting);
-        std::sort(untilJudged.begin(), untilJudged.end());
-        qInfo("from key to the verdicts of %u events: median %.0f ms, at most %.0f ms", m_session->events().size(),
-              untilJudged[untilJudged.size() / 2], untilJudged.back());
-        waitUntilIdle();
-        watchdog.check("typing");
-        for (int column = 0; column < 4; ++column) {
-            table()->sortByColumn(column, Qt::AscendingOrder);
+        // A machine with other work stalls now and then, for reasons that no thread can tell from its own; what the
+        // program does itself it does again.
+        QStringList blocked;
+        for (int round = 0; round < 2 && (round == 0 || !blocked.isEmpty()); ++round) {
+            const double memory = test::Watchdog::memoryMb();
+            test::Watchdog watchdog;
+            m_session->openEventFiles({path});
             waitUntilIdle();
+            QVERIFY(m_session->events().size() >= manyEvents());
+            watchdog.check("importing");
+            qInfo("gained memory: %.0f MB for %u events", test::Watchdog::memoryMb() - memory,
+                  m_session->events().size());
+            press(Qt::Key_F5);
+            waitUntilIdle();
+            watchdog.check("fetching the events of two days");
+            const QByteArray value("VOICE");
+            const auto at = static_cast<uint32_t>(editor()->text().indexOf(value));
+            editor()->select({at, at});
+            QElapsedTimer clock;
+            double took = 0; // ms; 0: not judged yet
+            const auto counting = connect(&m_session->test(), &session::TestRun::finished, this,
+                                          [&] { took = static_cast<double>(clock.nsecsElapsed()) / 1e6; });
+            std::vector<double> untilJudged;
+            for (int i = 0; i < 10; ++i) { // typing over all of them: another rule at every key
+                took = 0;
+                clock.start();
+                QTest::keyClick(editor()->input(), i % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace);
+                QTRY_VERIFY_WITH_TIMEOUT(took > 0 && m_session->rule().upToDate(), kLong);
+                untilJudged.push_back(took);
+            }
+            disconnect(counting);
+            std::sort(untilJudged.begin(), untilJudged.end());
+            qInfo("from key to the verdicts of %u events: median %.0f ms, at most %.0f ms", m_session->events().size(),
+                  untilJudged[untilJudged.size() / 2], untilJudged.back());
+            waitUntilIdle();
+            watchdog.check("typing");
+            for (int column = 0; column < 4; ++column) {
+                table()->sortByColumn(column, Qt::AscendingOrder);
+                waitUntilIdle();
+            }
+            watchdog.check("sorting");
+            table()->setFocus();
+            for (int i = 0; i < 20; ++i) {
+                QTest::keyClick(table(), Qt::Key_PageDown);
+                QTest::qWait(10);
+            }
+            waitUntilIdle();
+            watchdog.check("scrolling");
+            m_session->clearEvents();
+            waitUntilIdle();
+            watchdog.check("removing all events");
+            QVERIFY(watchdog.beats() > 20);
+            QStringList again = watchdog.stages();
+            if (round > 0) {
+                again.removeIf([&blocked](const QString& stage) { return !blocked.contains(stage); });
+            }
+            blocked = again;
         }
-        watchdog.check("sorting");
-        table()->setFocus();
-        for (int i = 0; i < 20; ++i) {
-            QTest::keyClick(table(), Qt::Key_PageDown);
-            QTest::qWait(10);
-        }
-        waitUntilIdle();
-        watchdog.check("scrolling");
-        m_session->clearEvents();
-        waitUntilIdle();
-        watchdog.check("removing all events");
-        QVERIFY(watchdog.beats() > 20);
-        QVERIFY2(watchdog.blocked().isEmpty(), qPrintable(watchdog.blocked()));
+        QVERIFY2(blocked.isEmpty(), qPrintable(blocked.join(QStringLiteral("; "))));
     }
 
 private:

@@ -313,10 +313,10 @@ void EventBrowser::refreshTimeline() {
     }
     m_timelineJob.start(
         [snapshot = m_model->snapshot(), ids = m_timed, results = m_session.test().results(),
-         window](std::stop_token stop) {
+         window](const std::stop_token& stop) {
             store::FlatVerdicts verdicts;
             verdicts.byEvent = results->flat(snapshot.size());
-            return store::timeHistogram(snapshot, verdicts, *ids, kBuckets, std::move(stop), window);
+            return store::timeHistogram(snapshot, verdicts, *ids, kBuckets, stop, window);
         },
         [this](store::TimeHistogram histogram) { m_timeline->setHistogram(std::move(histogram)); });
 }

@@ -157,10 +157,10 @@ void MatchHeader::fitHeadline() {
     const int line = m_headline->fontMetrics().lineSpacing();
     const int wide = m_headline->width();
     const int most = std::clamp(parentWidget()->height() / (4 * line), 2, 6) * line + line / 2;
-    const auto high = [this, wide](const QString& sentence) {
-        QTextDocument page;
-        page.setDocumentMargin(0);
-        page.setDefaultFont(m_headline->font());
+    QTextDocument page;
+    page.setDocumentMargin(0);
+    page.setDefaultFont(m_headline->font());
+    const auto high = [&](const QString& sentence) {
         page.setHtml(headline(sentence));
         page.setTextWidth(wide);
         return static_cast<int>(std::ceil(page.size().height()));

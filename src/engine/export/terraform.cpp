@@ -87,7 +87,7 @@ public:
             }
             for (; i < end; ++i) {
                 const auto& [name, value] = m_lines[i];
-                out += name + std::string(width - columns(name) + 1, ' ') + value + "\n";
+                out.append(name).append(width - columns(name) + 1, ' ').append(value).append("\n");
             }
             if (i < m_lines.size()) {
                 out += m_lines[i++].first + "\n";

@@ -120,7 +120,7 @@ std::string excludedWords(const Matcher& m) {
     if (m.butTexts.empty()) {
         return Words::tr("an empty list", "anything but an empty list");
     }
-    const std::string values = anyOf(m.butTexts, [&](const std::string& text) {
+    std::string values = anyOf(m.butTexts, [&](const std::string& text) {
         return m.butTest == TextTest::Wildcard ? code(text) : quote(text);
     });
     switch (m.butTest) {
@@ -185,7 +185,7 @@ bool isV6(std::string_view digits) {
 
 /// "`p` is "x"" or, in arrays, with its place; without stop.
 std::string valueIs(const LeafResult& result, const FoundValue& value) {
-    if (value.jsonPath.find("[") != std::string::npos && result.found.size() > 1) {
+    if (value.jsonPath.find('[') != std::string::npos && result.found.size() > 1) {
         return fill(Words::tr("%1 is %2 at %3", "a path, its value and where that stands in the event; a clause"),
                     {code(result.path), shown(value.text), code(value.jsonPath)});
     }
@@ -441,7 +441,7 @@ std::string refusedSentence(const LeafResult& result, const LeafStory& story) {
                 ? Words::tr("%1 is the number %2; the rule wants the text %3 — values of different types never match.")
                 : Words::tr("%1 is %2; the rule wants the text %3 — values of different types never match.",
                             "%2 is true, false or null"),
-            {path, there, wanted(*m)});
+            {path, there, m != nullptr ? wanted(*m) : wanted(*story.leaf)});
     case Reason::Excluded:
         return result.found.size() > 1
                    ? fill(Words::tr("All values of %1 are excluded by the rule; the first is %2."), {path, there})
@@ -452,7 +452,8 @@ std::string refusedSentence(const LeafResult& result, const LeafStory& story) {
     case Reason::WildcardMismatch:
         return affixSentence(result, story, value);
     case Reason::OutsideCidr:
-        return clauses(Words::tr("%1, outside the range; %2.", "%1, %2: clauses")) + addressRemark(*m, value);
+        return clauses(Words::tr("%1, outside the range; %2.", "%1, %2: clauses")) +
+               (m != nullptr ? addressRemark(*m, value) : std::string());
     case Reason::NotAnAddress:
         return clauses(Words::tr("%1, which is no IP address; %2.", "%1, %2: clauses"));
     case Reason::PresentButMustNot:

@@ -272,10 +272,12 @@ std::optional<std::vector<TextEdit>> moveEdits(const Context& context, const std
               indentAt(context.text, move->condition->member->nameAt.begin));
     }
     std::vector<const Condition*> conditions;
+    conditions.reserve(moves.size());
     for (const Move& move : moves) {
         conditions.push_back(move.condition);
     }
     std::vector<const json::Node*> touched;
+    touched.reserve(grounds.size());
     for (const auto& [move, ground] : grounds) {
         touched.push_back(ground.object);
     }

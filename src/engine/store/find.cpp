@@ -236,6 +236,7 @@ std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts
     }
     case OrderBy::Path: {
         std::vector<const Column*> columns;
+        columns.reserve(segments.size());
         for (const SegmentAt& at : segments) {
             columns.push_back(at.segment->columns().find(order.path));
         }
@@ -392,7 +393,7 @@ std::optional<std::pair<size_t, size_t>> whereNearlyAllAre(const TimeHistogram& 
 } // namespace
 
 TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts, const std::vector<uint32_t>& ids,
-                            uint32_t buckets, std::stop_token stop, const std::optional<TimeWindow>& window) {
+                            uint32_t buckets, const std::stop_token& stop, const std::optional<TimeWindow>& window) {
     const auto [low, high] =
         boundsWithin(events, ids, std::numeric_limits<int64_t>::min(), std::numeric_limits<int64_t>::max());
     if (low > high || buckets == 0 || stop.stop_requested()) {

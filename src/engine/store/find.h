@@ -71,7 +71,8 @@ struct TimeWindow {
 /// than an eighth of that time: one event of last year must not squeeze those of today into one bar. Events beyond the
 /// buckets are counted as earlier and later.
 [[nodiscard]] TimeHistogram timeHistogram(const StoreSnapshot& events, const FlatVerdicts& verdicts,
-                                          const std::vector<uint32_t>& ids, uint32_t buckets, std::stop_token stop = {},
+                                          const std::vector<uint32_t>& ids, uint32_t buckets,
+                                          const std::stop_token& stop = {},
                                           const std::optional<TimeWindow>& window = {});
 
 } // namespace rw::store

@@ -68,7 +68,7 @@ private Q_SLOTS:
         {
             const test::HeldPool held(m_session->pool());
             m_browser->showFilter({}); // chooses among no events, while these arrive
-            (void)m_session->events().append({{eventText(0, "VOICE", 1), nullptr}, {eventText(1, "CHAT", 2), nullptr}});
+            m_session->events().add({{eventText(0, "VOICE", 1), nullptr}, {eventText(1, "CHAT", 2), nullptr}});
         }
         QTRY_COMPARE(count->text(), QStringLiteral("2 events"));
         QTRY_VERIFY(!m_browser->busy());

@@ -33,6 +33,7 @@ Inspector::Inspector(session::Session& session, EventBrowser& browser, RuleEdito
     connect(&m_session.events(), &session::EventLibrary::cleared, this, [this] {
         m_automatic.reset();
         m_tellingWanted = true;
+        m_closely = true;
     });
     connect(&m_session.test(), &session::TestRun::finished, this, &Inspector::selectTellingEvent);
     connect(&m_session, &session::Session::busyChanged, this, &Inspector::selectTellingEvent);
@@ -75,11 +76,13 @@ void Inspector::setEmptyHint(const QString& hint) {
 
 void Inspector::expectTest() {
     m_tellingWanted = true;
+    m_closely = true;
 }
 
 void Inspector::eventChanged() {
     if (!m_selecting) {
         m_automatic.reset(); // the user chose this one
+        m_closely = false;
         m_tellingJob.cancel();
         m_tellingWanted = !m_browser.currentEvent();
     }
@@ -194,7 +197,7 @@ void Inspector::selectTellingEvent() {
     m_tellingWanted = false;
     // The first match, or else the nearest miss; from the verdicts on a worker, for there may be a million of them.
     m_tellingJob.start(
-        [rows = m_browser.shownRows(), results = test.results(), rule,
+        [rows = m_browser.shownRows(), results = test.results(), rule, most = m_closely ? kMostCompared : 1,
          snapshot = m_session.events().snapshot()](const std::stop_token& stop) {
             std::vector<uint32_t> best{rows->ids().front()};
             uint32_t fewest = UINT32_MAX;
@@ -209,7 +212,7 @@ void Inspector::selectTellingEvent() {
                         fewest = failing;
                         best.clear();
                     }
-                    if (failing == fewest && best.size() < kMostCompared) {
+                    if (failing == fewest && best.size() < most) {
                         best.push_back(event);
                     }
                 }
@@ -224,13 +227,13 @@ void Inspector::selectTellingEvent() {
                 });
             };
             uint32_t chosen = best.front();
-            ptrdiff_t most = 0;
+            ptrdiff_t highest = 0;
             for (const uint32_t event : best) {
                 if (stop.stop_requested() || best.size() == 1) {
                     break;
                 }
-                if (const ptrdiff_t count = hardlyMeant(event); count > most) {
-                    most = count;
+                if (const ptrdiff_t count = hardlyMeant(event); count > highest) {
+                    highest = count;
                     chosen = event;
                 }
             }

@@ -197,9 +197,12 @@ void Inspector::selectTellingEvent() {
     m_tellingWanted = false;
     // The first match, or else the nearest miss; from the verdicts on a worker, for there may be a million of them.
     m_tellingJob.start(
-        [rows = m_browser.shownRows(), results = test.results(), rule, most = m_closely ? kMostCompared : 1,
+        [rows = m_browser.shownRows(), results = test.results(), rule, closely = m_closely,
          snapshot = m_session.events().snapshot()](const std::stop_token& stop) {
             std::vector<uint32_t> best{rows->ids().front()};
+            if (!closely) {
+                return best.front();
+            }
             uint32_t fewest = UINT32_MAX;
             for (const uint32_t event : rows->ids()) {
                 const store::Verdict verdict = results->verdict({event});
@@ -212,7 +215,7 @@ void Inspector::selectTellingEvent() {
                         fewest = failing;
                         best.clear();
                     }
-                    if (failing == fewest && best.size() < most) {
+                    if (failing == fewest && best.size() < kMostCompared) {
                         best.push_back(event);
                     }
                 }

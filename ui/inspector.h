@@ -65,7 +65,7 @@ private:
     std::optional<uint32_t> m_automatic;                        ///< event that was selected here, not by the user
     bool m_selecting = false;
     bool m_tellingWanted = true;
-    bool m_closely = true; ///< of equally near events the most telling one; not while somebody walks through them
+    bool m_closely = true; ///< the most telling event, not just the first: not while somebody walks through them
 };
 
 } // namespace rw::ui

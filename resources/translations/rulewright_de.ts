@@ -4852,10 +4852,6 @@
         <translation>%1, %2; %3 — das kann ein Wert dieses Typs nie sein.</translation>
     </message>
     <message>
-        <source>Cannot be judged: events from this source do not carry %1.</source>
-        <translation>Nicht beurteilbar: Events aus dieser Quelle haben kein %1.</translation>
-    </message>
-    <message>
         <source>there is no open bracket for this one</source>
         <translation>zu dieser Klammer gibt es keine öffnende</translation>
     </message>
@@ -5538,10 +5534,6 @@
         <translation>Verlangen, dass %1 vorhanden ist: Die Regel nimmt nicht mehr an, dass es fehlt</translation>
     </message>
     <message>
-        <source>Cannot be judged: what was loaded does not tell %1; the value here was made up.</source>
-        <translation>Nicht beurteilbar: Die geladenen Daten nennen %1 nicht; der Wert hier ist erfunden.</translation>
-    </message>
-    <message>
         <source>a bare Genesys detail, put into an envelope that has no time</source>
         <translation>ein bloßes Genesys-detail, in einen Umschlag ohne Zeit gesteckt</translation>
     </message>
@@ -5552,6 +5544,16 @@
     <message>
         <source>a Python or JavaScript object</source>
         <translation>ein Python- oder JavaScript-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 was made up here; what was loaded does not tell it.</source>
+        <comment>%1: a path</comment>
+        <translation>%1 wurde hier ergänzt; was geladen wurde, sagt darüber nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not carried by events from this source.</source>
+        <comment>%1: a path</comment>
+        <translation>%1 kommt in Ereignissen aus dieser Quelle nicht vor.</translation>
     </message>
 </context>
 <context>

@@ -440,7 +440,8 @@ void JsonScintilla::paintEvent(QPaintEvent* event) {
             const QRect place(std::max(left, textLeft), row * height, viewport()->width() - left, height);
             if (left >= textLeft) {
                 painter.setPen(m_theme.color(ColorRole::SubtleText));
-                painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, note);
+                painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                                 painter.fontMetrics().elidedText(note, Qt::ElideRight, place.width()));
             }
         }
     }

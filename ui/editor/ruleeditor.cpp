@@ -10,6 +10,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 namespace rw::ui {
 
@@ -253,15 +254,19 @@ void RuleEditor::findNext(int step) {
 
 void RuleEditor::setLeafRates(const std::vector<LeafRate>& rates) {
     Impl& d = *m_impl;
+    std::map<int, std::vector<const LeafRate*>> lines;
+    for (const LeafRate& rate : rates) {
+        lines[d.view->lineAt(rate.at.begin)].push_back(&rate);
+    }
     std::vector<std::pair<int, QString>> notes;
     const QLocale locale;
-    for (const LeafRate& rate : rates) {
-        const int line = d.view->lineAt(rate.at.begin);
-        if (!notes.empty() && notes.back().first == line) { // several leaves: one number each
-            notes.back().second = tr("%1 and %2").arg(locale.toString(rate.passing), notes.back().second);
-            continue;
+    for (auto& [line, leaves] : lines) { // several leaves: one number each, as they stand in the text
+        std::sort(leaves.begin(), leaves.end(), [](const auto* a, const auto* b) { return a->at.begin < b->at.begin; });
+        QString passing = locale.toString(leaves.front()->passing);
+        for (size_t i = 1; i < leaves.size(); ++i) {
+            passing = tr("%1 and %2").arg(passing, locale.toString(leaves[i]->passing));
         }
-        notes.emplace_back(line, tr("%1 of %2 pass").arg(locale.toString(rate.passing), locale.toString(rate.events)));
+        notes.emplace_back(line, tr("%1 of %2 pass").arg(passing, locale.toString(leaves.front()->events)));
     }
     d.ratedLines = d.view->lines();
     if (notes != d.rates) {

@@ -2,11 +2,12 @@
 #include "ui/match/matchview.h"
 
 #include "session/latestjob.h"
+#include "ui/columnroom.h"
 #include "ui/editor/payloadtext.h"
-#include "ui/headers.h"
 #include "ui/match/leafmodel.h"
 #include "ui/match/matchheader.h"
 #include "ui/match/payloadmodel.h"
+#include "ui/match/statelook.h"
 #include "ui/models/tablecolumns.h"
 #include "ui/panels/listkeys.h"
 #include "ui/saidtext.h"
@@ -22,6 +23,7 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
@@ -35,6 +37,17 @@
 namespace rw::ui {
 
 namespace {
+
+/// Room for any state's sign and words.
+int stateWidth(const QAbstractItemView& list) {
+    const QFontMetrics metrics = list.fontMetrics();
+    int widest = 0;
+    for (const match::LeafState state : {match::LeafState::Pass, match::LeafState::Fail, match::LeafState::NotEvaluated,
+                                         match::LeafState::CannotJudge}) {
+        widest = std::max(widest, metrics.horizontalAdvance(stateText(state)));
+    }
+    return widest + list.style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * metrics.averageCharWidth();
+}
 
 constexpr qsizetype kReadAtOnce = qsizetype{48} * 1024; // well under a millisecond; more goes to a worker
 constexpr size_t kExpandedMarks = 300;
@@ -155,10 +168,11 @@ struct MatchView::Impl {
         QHeaderView* header = treeView->header();
         header->setStretchLastSection(true);
         header->setMinimumSectionSize(letter * 6);
-        treeView->setColumnWidth(PayloadModel::NameColumn, letter * 24);
-        treeView->setColumnWidth(PayloadModel::ValueColumn, letter * 26);
-        treeView->setColumnWidth(PayloadModel::VerdictColumn, letter * 20);
-        fitTitles(*header);
+        new ColumnRoom(header,
+                       {{PayloadModel::NameColumn, letter * 24, 1},
+                        {PayloadModel::ValueColumn, letter * 26, 2},
+                        {PayloadModel::VerdictColumn, stateWidth(*treeView), 0}},
+                       {PayloadModel::ReasonColumn, letter * 40, 3});
         treeView->installEventFilter(new ListKeys(treeView, [this] { copyTreeValue(treeView->currentIndex()); }));
         QObject::connect(treeView, &QTreeView::activated, &q, [this](const QModelIndex& index) {
             if (const int at = tree->leafAt(index); at >= 0) {
@@ -212,12 +226,13 @@ struct MatchView::Impl {
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         header->setMinimumSectionSize(letter * 6);
-        leafView->setColumnWidth(LeafModel::StateColumn, letter * 20);
-        leafView->setColumnWidth(LeafModel::PathColumn, letter * 30);
-        leafView->setColumnWidth(LeafModel::ExpectedColumn, letter * 22);
-        leafView->setColumnWidth(LeafModel::FoundColumn, letter * 22);
-        fitTitles(*header);
         leafView->setColumnHidden(LeafModel::ExpectedColumn, true);
+        new ColumnRoom(header,
+                       {{LeafModel::StateColumn, stateWidth(*leafView), 0},
+                        {LeafModel::PathColumn, letter * 30, 1},
+                        {LeafModel::ExpectedColumn, letter * 22, 1},
+                        {LeafModel::FoundColumn, letter * 22, 1}},
+                       {LeafModel::SentenceColumn, letter * 40, 3});
         leafView->installEventFilter(new ListKeys(leafView, [this] { copyLeaf(leafView->currentIndex()); }));
         QObject::connect(leafView, &QTableView::activated, &q, [this](const QModelIndex& index) {
             Q_EMIT q.leafActivated(sorted->mapToSource(index).row());

@@ -492,10 +492,10 @@ std::string failSentence(const LeafResult& result, const LeafStory& story) {
     switch (result.reason) {
     case Reason::Unavailable:
         if (!result.found.empty()) {
-            return fill(Words::tr("Cannot be judged: what was loaded does not tell %1; the value here was made up."),
+            return fill(Words::tr("%1 was made up here; what was loaded does not tell it.", "%1: a path"),
                         {code(result.path)});
         }
-        return fill(Words::tr("Cannot be judged: events from this source do not carry %1."), {code(result.path)});
+        return fill(Words::tr("%1 is not carried by events from this source.", "%1: a path"), {code(result.path)});
     case Reason::NotALeaf:
         return notALeafSentence(result, story);
     default:

@@ -211,8 +211,8 @@ void TestMatchExplain::cannotJudge() {
     QCOMPARE(open.outcome, Outcome::CannotJudge);
     QCOMPARE(open.leaves[1].state, LeafState::CannotJudge);
     QCOMPARE(open.leaves[1].reason, Reason::Unavailable);
-    QCOMPARE(open.sentence, std::string("This event cannot decide the rule: Cannot be judged: events from this source "
-                                        "do not carry `detail.wrapup.code`. All other conditions hold."));
+    QCOMPARE(open.sentence, std::string("This event cannot decide the rule: `detail.wrapup.code` is not carried by "
+                                        "events from this source. All other conditions hold."));
     QCOMPARE(explained(rule, R"({"a":"y","detail":{}})", context).outcome, Outcome::NoMatch);
     const match::Explanation whole = explained(rule, R"({"a":"x","detail":{"wrapup":{"code":"c"}}})", context);
     QCOMPARE(whole.outcome, Outcome::Match);

@@ -225,8 +225,8 @@ private Q_SLOTS:
         match::ExplainContext context;
         context.madeUpPaths = &wrapped->madeUpPaths;
         const match::Explanation explanation = match::explain(compiled(rules[1].first)->pattern(), event, context);
-        QCOMPARE(explanation.sentence, std::string("This event cannot decide the rule: Cannot be judged: what was "
-                                                   "loaded does not tell `source`; the value here was made up."));
+        QCOMPARE(explanation.sentence, std::string("This event cannot decide the rule: `source` was made up here; "
+                                                   "what was loaded does not tell it."));
     }
 
     void changesMissesAndNearRows() {

@@ -2,10 +2,12 @@
 #include "engine/pattern/pattern.h"
 #include "ui/editor/jsonscintilla.h"
 #include "ui/match/matchview.h"
+#include "ui/match/statelook.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -256,6 +258,33 @@ private Q_SLOTS:
         m_view->setRuleText(kRule);
         QVERIFY(!table().isColumnHidden(2));
         QCOMPARE(table().model()->index(1, 2).data().toString(), u"[\"voice\"]"_qs);
+    }
+
+    void columnsShareTheRoomUntilTheUserMovesThem() {
+        show(kEvent, explain(kEvent, kRule));
+        for (QAbstractItemView* list :
+             {static_cast<QAbstractItemView*>(&tree()), static_cast<QAbstractItemView*>(&table())}) {
+            tabs().setCurrentIndex(list == &tree() ? 0 : 2);
+            QHeaderView* header = list == &tree() ? tree().header() : table().horizontalHeader();
+            const int value = list == &tree() ? 1 : 3;
+            const int verdict = list == &tree() ? 2 : 0;
+            const int last = header->count() - 1;
+            m_view->resize(700, 320);
+            QTRY_COMPARE(header->width(), list->viewport()->width());
+            const int narrow = header->sectionSize(value);
+            const int state = header->sectionSize(verdict);
+            QVERIFY(state > list->fontMetrics().horizontalAdvance(stateText(match::LeafState::CannotJudge)));
+            m_view->resize(1500, 320);
+            QTRY_VERIFY(header->sectionSize(value) > narrow + 40);
+            QCOMPARE(header->sectionSize(verdict), state); // its words need no more
+            QVERIFY(header->sectionSize(last) > 300);
+            m_view->setRuleText(kRule); // one column more in the table
+            QTRY_VERIFY(header->length() <= header->width());
+            header->resizeSection(value, 123);
+            m_view->resize(1200, 320);
+            QTRY_COMPARE(header->width(), list->viewport()->width());
+            QCOMPARE(header->sectionSize(value), 123);
+        }
     }
 
     void copying() {

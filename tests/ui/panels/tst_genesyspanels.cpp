@@ -130,7 +130,7 @@ private Q_SLOTS:
 
         QTest::mouseClick(start(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->live().state(), genesys::WatchState::Live, kPatience);
-        QVERIFY2(live().startsWith(u"Listening to "_s), qPrintable(live()));
+        QTRY_VERIFY2(live().startsWith(u"Listening to "_s), qPrintable(live()));
         QVERIFY(child<QDockWidget>("liveDock")->windowTitle().contains(u"listening"_s));
 
         // The demo organisation's conversations go on: what happens is counted, listed and judged.
@@ -142,14 +142,14 @@ private Q_SLOTS:
 
         QTest::mouseClick(pauseButton(), Qt::LeftButton);
         QVERIFY(m_session->live().paused());
-        QVERIFY2(live().startsWith(u"Paused. "_s), qPrintable(live()));
+        QTRY_VERIFY2(live().startsWith(u"Paused. "_s), qPrintable(live()));
         child<QSpinBox>("liveLimit")->setValue(5);
         QCOMPARE(m_session->live().bufferLimit(), 5);
         QTest::mouseClick(pauseButton(), Qt::LeftButton);
         QVERIFY(!m_session->live().paused());
         QTest::mouseClick(start(), Qt::LeftButton);
         QVERIFY(!m_session->live().running());
-        QCOMPARE(live(), u"Stopped"_s);
+        QTRY_COMPARE(live(), u"Stopped"_s);
     }
 
     void aSmallWindowKeepsItsRoom() {

@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(!copy->isEnabled());
         QVERIFY2(copy->toolTip().startsWith(QStringLiteral("No export: ")), qPrintable(copy->toolTip()));
         QVERIFY(!m_window->findChild<QAbstractButton*>(QStringLiteral("exportButton"))->isEnabled());
-        QVERIFY(text<QLabel>("exportStatus").startsWith(QStringLiteral("No export: ")));
+        QTRY_VERIFY(text<QLabel>("exportStatus").startsWith(QStringLiteral("No export: ")));
         setRule(kRule);
         QVERIFY(copy->isEnabled());
         editor()->input()->setFocus();

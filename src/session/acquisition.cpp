@@ -40,6 +40,19 @@ void Acquisition::hold(bool held) {
     startNext();
 }
 
+void Acquisition::holdBack(bool behind) {
+    m_behind = behind;
+    if (!behind) {
+        answer();
+    }
+}
+
+void Acquisition::answer() {
+    for (const store::AppendResult& result : std::exchange(m_unanswered, {})) {
+        m_source->stored(result);
+    }
+}
+
 void Acquisition::cancel() {
     const bool was = busy();
     m_waiting.clear();
@@ -74,7 +87,10 @@ void Acquisition::startNext() {
             m_added += result.appended;
             m_duplicates += result.duplicates;
             if (m_source.get() == current) {
-                current->stored(result);
+                m_unanswered.push_back(result);
+                if (!m_behind) {
+                    answer();
+                }
             }
         });
     });
@@ -104,6 +120,7 @@ void Acquisition::ended(const Error* error) {
 }
 
 void Acquisition::arrived(const std::optional<Error>& failure) {
+    answer(); // whoever is through does not wait any more
     const bool fetch = fetches(*m_source);
     const QString title = m_source->title();
     const auto report = m_source->report();

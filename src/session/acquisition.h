@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rw::session {
 
@@ -25,7 +26,8 @@ public:
     ~Acquisition() override;
 
     void enqueue(std::unique_ptr<EventSource> next);
-    void hold(bool held); ///< nothing starts until it is called with false: the library is being restored
+    void hold(bool held);       ///< nothing starts until it is called with false: the library is being restored
+    void holdBack(bool behind); ///< a source that waits for its events to be taken waits for the disk, too
     [[nodiscard]] bool busy() const { return m_source != nullptr || !m_waiting.empty(); }
     /// The source that runs, and those that wait. What was delivered stays.
     void cancel();
@@ -51,6 +53,7 @@ private:
     void startNext();
     void ended(const Error* error);
     void arrived(const std::optional<Error>& failure);
+    void answer();
 
     EventLibrary& m_events;
     ActivityLog& m_activity;
@@ -58,6 +61,8 @@ private:
     std::deque<std::unique_ptr<EventSource>> m_waiting;
     std::unique_ptr<EventSource> m_interrupted;
     bool m_held = false;
+    bool m_behind = false;
+    std::vector<store::AppendResult> m_unanswered; ///< of batches that are in the store and wait for the disk
     uint32_t m_added = 0;
     uint32_t m_first = 0; ///< id of the first that was added
     uint32_t m_duplicates = 0;

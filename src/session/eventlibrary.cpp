@@ -25,7 +25,7 @@ constexpr qint64 kRest = 50;
 constexpr qint64 kLongestRestMs = 10'000;
 constexpr size_t kValuesPerPath = 200;
 /// So many events become visible at once while many are on the way.
-constexpr size_t kMostAtOnce = store::Segment::kMaxRows;
+constexpr size_t kMostAtOnce = store::Segment::kUsualRows;
 
 } // namespace
 

@@ -21,6 +21,8 @@ constexpr auto kRetryAfter = std::chrono::seconds(5);
 constexpr auto kSettleAfter = std::chrono::seconds(1);
 /// After so many events it is worth telling the C library to give back what it keeps.
 constexpr uint32_t kManyEvents = 100'000;
+/// So many may wait for the disk, with their texts in memory: three segments of an import.
+constexpr uint32_t kFarBehind = 3 * store::Segment::kUsualRows;
 
 void giveMemoryBack() {
 #ifdef __GLIBC__
@@ -95,15 +97,34 @@ void WorkspaceKeeper::tell(const Change& change) {
 }
 
 void WorkspaceKeeper::storeEvents(store::StoreSnapshot events) {
-    tell([&](Pending& pending) { pending.events = std::move(events); });
+    tell([&](Pending& pending) {
+        m_told = events.size();
+        pending.events = std::move(events);
+    });
+    tellWhetherFarBehind();
 }
 
 void WorkspaceKeeper::clearEvents() {
-    tell([](Pending& pending) {
+    tell([this](Pending& pending) {
+        m_told = 0;
         pending.clear = true;
         pending.events.reset();
         pending.tags.clear();
     });
+    tellWhetherFarBehind();
+}
+
+void WorkspaceKeeper::tellWhetherFarBehind() {
+    bool far = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const uint32_t waiting = m_told > m_written ? m_told - m_written : 0;
+        far = m_usable && !m_failing && waiting > (m_farBehind ? kFarBehind / 2 : kFarBehind);
+    }
+    if (far != m_farBehind) {
+        m_farBehind = far;
+        Q_EMIT farBehind(far);
+    }
 }
 
 void WorkspaceKeeper::storeRule(StoredRule rule) {
@@ -174,6 +195,11 @@ std::unique_ptr<Workspace> WorkspaceKeeper::openAndRead() {
         const std::scoped_lock lock(m_mutex);
         m_usable = false;
         m_pending = {};
+    } else {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto& segment : content->events) {
+            m_written += segment->rows();
+        }
     }
     QMetaObject::invokeMethod(
         this,
@@ -284,17 +310,19 @@ void WorkspaceKeeper::work() {
         Pending batch = std::exchange(m_pending, {});
         m_writing = true;
         lock.unlock();
-        const uint32_t events = batch.events ? batch.events->size() : written;
+        const uint32_t events = batch.events ? batch.events->size() : batch.clear ? 0 : written;
         const auto done = write(*workspace, batch);
         written = done ? events : written;
         trimmedAt = std::min(trimmedAt, written);
         settled = false;
         lock.lock();
         m_writing = false;
+        m_written = done ? events : m_written;
         if (!done && !m_failing) {
             report(done.error());
         }
         m_failing = !done;
+        QMetaObject::invokeMethod(this, &WorkspaceKeeper::tellWhetherFarBehind, Qt::QueuedConnection);
         if (m_failing) {
             if (m_quit) {
                 return; // one last try was made

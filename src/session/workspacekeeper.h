@@ -54,6 +54,9 @@ Q_SIGNALS:
     void stored(); ///< idle() is true again
     void problem(const rw::Error& error);
     void trimmed(qint64 events); ///< retention took the oldest events when the file was opened
+    /// More events than memory should hold twice wait for the disk, or no longer: whoever brings more may wait so long.
+    /// Never while nothing can be written.
+    void farBehind(bool far);
 
 private:
     struct Pending {
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] static Error damage(const RestoredWorkspace& rescued, uint64_t events, const QString& keptAs);
     [[nodiscard]] static Expected<void, Error> write(Workspace& workspace, Pending& batch);
     void putBack(Pending batch);
+    void tellWhetherFarBehind();
     template <class Change>
     void tell(const Change& change);
     void report(const Error& error);
@@ -80,11 +84,14 @@ private:
     mutable std::mutex m_mutex;
     RetentionLimits m_limits; ///< guarded by m_mutex
     std::condition_variable m_wake;
-    Pending m_pending;      ///< guarded by m_mutex, as are the next four
+    Pending m_pending;      ///< guarded by m_mutex, as are the next six
+    uint32_t m_told = 0;    ///< events in the last snapshot that was told
+    uint32_t m_written = 0; ///< events in the last one that is on the disk
     bool m_writing = false; ///< a batch is being written
     bool m_failing = false; ///< the last batch could not be written
     bool m_usable = true;   ///< false: the file could not be opened; nothing is kept
     bool m_quit = false;
+    bool m_farBehind = false; ///< what was told last; GUI thread
     std::thread m_thread;
 };
 

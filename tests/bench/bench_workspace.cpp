@@ -144,8 +144,22 @@ int main(int argc, char** argv) {
         items.push_back({input, {}, QStringLiteral("events.ndjson")});
         FileSource source(std::move(items), pool);
         bool read = false;
+        bool behind = false; // as Acquisition does it
+        int held = 0;
+        const auto answer = [&] {
+            for (; !behind && held > 0; --held) {
+                source.taken();
+            }
+        };
+        QObject::connect(&keeper, &WorkspaceKeeper::farBehind, &library, [&](bool far) {
+            behind = far;
+            answer();
+        });
         QObject::connect(&source, &EventSource::events, &library, [&](std::vector<store::NewEvent>& batch) {
-            library.add(std::move(batch), [&](const store::AppendResult&) { source.taken(); });
+            library.add(std::move(batch), [&](const store::AppendResult&) {
+                ++held;
+                answer();
+            });
         });
         QObject::connect(&source, &EventSource::finished, &library, [&] { read = true; });
         source.start();

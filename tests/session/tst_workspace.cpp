@@ -182,6 +182,46 @@ private Q_SLOTS:
         QCOMPARE(tags, wanted);
     }
 
+    void aDiskThatIsFarBehindIsTold() {
+        QTemporaryDir dir;
+        WorkspaceKeeper keeper(dir.filePath(QStringLiteral("w.sqlite")));
+        QSignalSpy restored(&keeper, &WorkspaceKeeper::restored);
+        QSignalSpy far(&keeper, &WorkspaceKeeper::farBehind);
+        keeper.open();
+        QVERIFY(restored.wait(30'000));
+        store::EventStore events;
+        (void)events.append(numbered(0, 1000));
+        keeper.storeEvents(events.snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000);
+        QCOMPARE(far.size(), 0);
+        constexpr int kMany = 4 * static_cast<int>(store::Segment::kUsualRows);
+        (void)events.append(numbered(1000, kMany));
+        keeper.storeEvents(events.snapshot());
+        QCOMPARE(far.size(), 1);
+        QVERIFY(far.at(0).at(0).toBool());
+        QTRY_COMPARE_WITH_TIMEOUT(far.size(), 2, 60'000);
+        QVERIFY(!far.at(1).at(0).toBool());
+        // Where nothing can be written nobody waits for it.
+        FullDisk full;
+        (void)events.append(numbered(kMany, 2 * kMany));
+        keeper.storeEvents(events.snapshot());
+        QTRY_COMPARE_WITH_TIMEOUT(far.size(), 4, 60'000);
+        QVERIFY(far.at(2).at(0).toBool() && !far.at(3).at(0).toBool());
+        QVERIFY(!keeper.usable());
+        full.end();
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(far.size() % 2 == 0, 60'000);
+        // Removed ones are nobody's backlog.
+        keeper.clearEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000);
+        events.clear();
+        (void)events.append(numbered(0, 1000));
+        const auto before = far.size();
+        keeper.storeEvents(events.snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000);
+        QCOMPARE(far.size(), before);
+    }
+
     void aKeeperThatCannotWriteSaysSo() {
         QTemporaryDir dir;
         WorkspaceKeeper keeper(dir.filePath(QStringLiteral("w.sqlite")));

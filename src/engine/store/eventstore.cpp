@@ -8,10 +8,8 @@ namespace rw::store {
 
 namespace {
 
-/// Segments are merged eight at a time, so that each event is rebuilt at most log8(kMaxRows) times.
+/// Segments are merged eight at a time, so that each event is rebuilt at most log8(kFullFrom) times.
 constexpr uint32_t kFanIn = 8;
-/// From here on a segment is as good as full.
-constexpr uint32_t kLarge = Segment::kMaxRows / 2;
 /// So many events before its turn a print is announced.
 constexpr size_t kAhead = 8;
 
@@ -108,7 +106,7 @@ std::shared_ptr<const StoredSegment> merged(const SegmentAt* begin, const Segmen
 
 /// Merges the small segments at the end where there are many of one size.
 void mergeTail(std::vector<SegmentAt>& segments) {
-    for (uint32_t limit = kFanIn;; limit = std::min(limit * kFanIn, kLarge)) {
+    for (uint32_t limit = kFanIn;; limit = std::min(limit * kFanIn, Segment::kFullFrom)) {
         size_t from = segments.size();
         while (from > 0 && segments[from - 1].segment->rows() < limit) {
             --from;
@@ -139,7 +137,7 @@ void mergeTail(std::vector<SegmentAt>& segments) {
             }
             segments = std::move(result);
         }
-        if (limit == kLarge) {
+        if (limit == Segment::kFullFrom) {
             return;
         }
     }

@@ -103,6 +103,10 @@ private:
 class Segment {
 public:
     static constexpr uint32_t kMaxRows = 65'536;
+    /// So many events make up a segment while many come; it is not merged any more, and its texts need not be in
+    /// memory.
+    static constexpr uint32_t kUsualRows = kMaxRows / 2;
+    static constexpr uint32_t kFullFrom = kUsualRows / 2; ///< as good as full: what is left when duplicates are gone
 
     [[nodiscard]] uint32_t rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; } ///< sorted by path

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void testExitCodes();
     void testOtherForms_data();
     void testOtherForms();
+    void testDetailsWithoutTheirEnvelope();
     void testUnreadableLines();
     void testNothingReadable();
     void testByteOrderMark();
@@ -240,6 +241,39 @@ void TestCliEvents::testOtherForms() {
     const Result file =
         run(test({"form.json", "--format", "count"}), {}, QProcessEnvironment::systemEnvironment(), m_folder.path());
     QCOMPARE(file.out, pipe.out);
+}
+
+void TestCliEvents::testDetailsWithoutTheirEnvelope() {
+    QFile file(QStringLiteral(RW_TEST_DATA "/genesys/samples/acd.start.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject event = object(file.readAll());
+    QVERIFY(
+        runcli::write(path("detail.json"), QJsonDocument(event.value(QStringLiteral("detail")).toObject()).toJson()));
+    const auto tested = [&](const QByteArray& rule, const char* format) {
+        return runcli::write(path("one.json"), rule)
+                   ? run(QStringList{QStringLiteral("test"), path("one.json"), path("detail.json"),
+                                     QStringLiteral("--format"), QLatin1String(format)})
+                   : Result();
+    };
+    // Every Genesys event comes from such a source, none from the second one; the third cannot be known.
+    QCOMPARE(tested(R"({"source":[{"prefix":"aws.partner/genesys.com/"}]})", "count").out, QByteArray("1\n"));
+    const Result other = tested(R"({"source":["aws.ec2"]})", "text");
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.out.startsWith("0 of 1 event matches\n"), other.out.constData());
+    const QByteArray exact =
+        R"({"source":["aws.partner/genesys.com/cloud/00000000-0000-0000-0000-000000000000/unknown"]})";
+    const Result open = tested(exact, "text");
+    QCOMPARE(open.code, 1);
+    QVERIFY2(open.out.contains("detail.json:1: cannot be judged  "), open.out.constData());
+    QVERIFY2(open.out.contains("\n0 of 1 event matches, 1 cannot be judged: "), open.out.constData());
+    const QJsonObject counts = object(tested(exact, "json").out);
+    QCOMPARE(counts.value(QStringLiteral("undecided")).toInt(), 1);
+    QCOMPARE(counts.value(QStringLiteral("matched")).toInt(-1), 0);
+    const QJsonObject line = object(tested(exact, "jsonl").out);
+    QVERIFY(line.value(QStringLiteral("undecided")).toBool() && !line.value(QStringLiteral("match")).toBool(true));
+    // Another alternative that can be known decides.
+    const Result either = tested(R"({"$or":[)" + exact + R"(,{"detail-type":[{"prefix":"v2."}]}]})", "count");
+    QCOMPARE(either.out, QByteArray("1\n"));
 }
 
 void TestCliEvents::testUnreadableLines() {

@@ -5,6 +5,7 @@
 #include "app/cli/ruleinput.h"
 #include "engine/json/writer.h"
 #include "engine/match/compiled.h"
+#include "engine/match/madeup.h"
 #include "engine/store/eventstore.h"
 #include "engine/store/load.h"
 
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <thread>
 #include <unistd.h>
@@ -175,7 +177,7 @@ private:
         match::EventJudge judge;
         match::StreamCounts counts;
         counts.matchedPerRule.resize(m_rules.compiled.size());
-        const auto report = deliver();
+        std::map<const std::string_view*, std::vector<match::WithoutMadeUp>> withoutMadeUp; // per kind of envelope
         store::LoadOptions options;
         options.stop = m_stop.get_token();
         options.duplicates = false;
@@ -191,7 +193,28 @@ private:
                 verdict.event = record.event;
                 match::EventError error{record.how, static_cast<uint32_t>(record.errorAt)};
                 bool readable = record.fate != store::Record::Fate::Unreadable;
+                const std::vector<match::WithoutMadeUp>* aside = nullptr;
+                std::optional<match::EventView> wrapped;
+                if (readable && !record.madeUp.empty()) {
+                    auto& kept = withoutMadeUp[record.madeUp.data()];
+                    if (kept.empty()) {
+                        kept = rulesWithout({record.madeUp.begin(), record.madeUp.end()});
+                    }
+                    if (auto view = match::readEvent(record.event)) {
+                        aside = &kept;
+                        wrapped = std::move(*view);
+                    }
+                }
+                bool undecided = false;
                 for (uint32_t i = 0; readable && i < m_rules.compiled.size(); ++i) {
+                    if (aside != nullptr && (*aside)[i].matters()) {
+                        const match::Outcome outcome = (*aside)[i].judge(*wrapped);
+                        undecided = undecided || outcome == match::Outcome::CannotJudge;
+                        if (outcome == match::Outcome::Match) {
+                            verdict.rules.push_back(i);
+                        }
+                        continue;
+                    }
                     auto matched = judge.matches(*m_rules.compiled[i], record.event);
                     if (!matched) {
                         error = matched.error();
@@ -211,12 +234,22 @@ private:
                         ++counts.matchedPerRule[rule];
                     }
                 }
-                if (m_options.wantNonMatching || verdict.error != nullptr || !verdict.rules.empty()) {
-                    report(verdict);
+                undecided = undecided && readable && verdict.rules.empty();
+                m_undecided += undecided ? 1 : 0;
+                if (m_options.wantNonMatching || verdict.error != nullptr || !verdict.rules.empty() || undecided) {
+                    tell(verdict, undecided);
                 }
             },
             options);
         add(counts);
+    }
+
+    [[nodiscard]] std::vector<match::WithoutMadeUp> rulesWithout(const std::vector<std::string>& madeUp) const {
+        std::vector<match::WithoutMadeUp> rules;
+        for (const auto& rule : m_rules.compiled) {
+            rules.emplace_back(rule->pattern(), madeUp);
+        }
+        return rules;
     }
 
     void add(const match::StreamCounts& counts) {
@@ -229,19 +262,22 @@ private:
     }
 
     std::function<void(const match::StreamVerdict&)> deliver() {
-        return [this](const match::StreamVerdict& verdict) {
-            if (verdict.error != nullptr) {
-                unreadable(verdict);
-            }
-            if (m_format == Format::JsonLines) {
-                jsonLine(verdict);
-            } else if (m_format == Format::Text && verdict.error == nullptr && !verdict.rules.empty()) {
-                textLine(verdict);
-            }
-            if (!output().open()) {
-                m_stop.request_stop();
-            }
-        };
+        return [this](const match::StreamVerdict& verdict) { tell(verdict, false); };
+    }
+
+    /// `undecided`: no rule matches, and one asks for what the program made up in the event's envelope.
+    void tell(const match::StreamVerdict& verdict, bool undecided) {
+        if (verdict.error != nullptr) {
+            unreadable(verdict);
+        }
+        if (m_format == Format::JsonLines) {
+            jsonLine(verdict, undecided);
+        } else if (m_format == Format::Text && verdict.error == nullptr && (!verdict.rules.empty() || undecided)) {
+            textLine(verdict);
+        }
+        if (!output().open()) {
+            m_stop.request_stop();
+        }
     }
 
     void unreadable(const match::StreamVerdict& verdict) {
@@ -253,7 +289,7 @@ private:
         }
     }
 
-    void jsonLine(const match::StreamVerdict& verdict) {
+    void jsonLine(const match::StreamVerdict& verdict, bool undecided) {
         m_text.clear();
         json::Writer json(m_text);
         json.object().name("line").number(static_cast<int64_t>(verdict.line)).name("file").string(m_file);
@@ -264,6 +300,9 @@ private:
                 json.string(m_rules.names[rule]);
             }
             json.end();
+        }
+        if (undecided) {
+            json.name("undecided").boolean(true);
         }
         if (verdict.error != nullptr) {
             json.name("error").string(verdict.error->message);
@@ -278,7 +317,7 @@ private:
         m_text = m_file;
         m_text += ':';
         m_text += std::to_string(verdict.line);
-        m_text += ": match";
+        m_text += verdict.rules.empty() ? ": cannot be judged" : ": match";
         for (const std::string* part : {&summary.time, &summary.detailType, &summary.id}) {
             if (!part->empty()) {
                 m_text += "  " + *part;
@@ -292,6 +331,9 @@ private:
 
     void textSummary() {
         output().line(grouped(m_total.matched) + " of " + counted(m_total.events, "event matches", "events match") +
+                      (m_undecided == 0 ? std::string()
+                                        : ", " + grouped(m_undecided) +
+                                              " cannot be judged: the file does not tell what the rule asks for") +
                       (m_total.unreadable == 0 ? std::string() : ", " + grouped(m_total.unreadable) + " unreadable"));
         for (size_t i = 0; m_rules.names.size() > 1 && i < m_rules.names.size(); ++i) {
             output().line("  " + m_rules.names[i] + ": " + grouped(m_total.matchedPerRule[i]));
@@ -303,6 +345,7 @@ private:
         json::Writer json(m_text);
         json.object().name("events").number(static_cast<int64_t>(m_total.events));
         json.name("matched").number(static_cast<int64_t>(m_total.matched));
+        json.name("undecided").number(static_cast<int64_t>(m_undecided));
         json.name("unreadable").number(static_cast<int64_t>(m_total.unreadable)).name("files").array();
         for (const std::string& file : files) {
             json.string(file);
@@ -323,6 +366,7 @@ private:
     match::StreamCounts m_total;
     std::string m_file, m_name;
     std::string m_text; ///< scratch
+    uint64_t m_undecided = 0;
     uint64_t m_complaints = 0;
     bool m_broken = false; ///< reading failed before the end
 };
@@ -402,10 +446,13 @@ extern const Command kTestCommand = {
     .summary = "Judge events by a rule",
     .details = R"(Events may be NDJSON (streamed, in constant memory), one event, an array, or anything else that
 "events convert" reads; the form is recognised. Unreadable events are named on standard error with their line.
+A detail without its envelope is put into one: where the rule asks for what had to be made up for that, such as the
+source, the event is neither a match nor none, and is counted as "cannot be judged".
 
 Forms: text   a line per matching event, then a summary
-       jsonl  a line per event: {"line","file","match","offset"}, "rules" with --rules, "error" where unreadable
-       json   one object: {"events","matched","unreadable","files","rules":[{"rule","matched"}]}
+       jsonl  a line per event: {"line","file","match","offset"}, "rules" with --rules, "undecided" where it
+              cannot be judged, "error" where unreadable
+       json   one object: {"events","matched","undecided","unreadable","files","rules":[{"rule","matched"}]}
        count  the number of matching events
 
 Examples:

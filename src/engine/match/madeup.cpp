@@ -85,4 +85,19 @@ pattern::Pattern withoutLeaves(const pattern::Pattern& pattern, const std::vecto
     return possible;
 }
 
+WithoutMadeUp::WithoutMadeUp(const pattern::Pattern& rule, const std::vector<std::string>& madeUp) {
+    const std::vector<bool> leaves = leavesOnMadeUp(rule, madeUp);
+    m_matters = !leaves.empty();
+    if (m_matters) {
+        m_certain = withoutAlternativesOf(rule, leaves);
+        m_possible = withoutLeaves(rule, leaves);
+    }
+}
+
+Outcome WithoutMadeUp::judge(const EventView& event) const {
+    return matches(m_certain, event)    ? Outcome::Match
+           : matches(m_possible, event) ? Outcome::CannotJudge
+                                        : Outcome::NoMatch;
+}
+
 } // namespace rw::match

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/match/explain.h"
+#include "engine/match/reference.h"
 #include "engine/pattern/pattern.h"
 
 #include <string>
@@ -25,5 +27,20 @@ inline constexpr std::string_view kGenesysSource = "aws.partner/genesys.com/clou
 [[nodiscard]] pattern::Pattern withoutAlternativesOf(const pattern::Pattern& pattern, const std::vector<bool>& leaves);
 /// The rule without `leaves`: whoever does not match it, certainly does not match.
 [[nodiscard]] pattern::Pattern withoutLeaves(const pattern::Pattern& pattern, const std::vector<bool>& leaves);
+
+/// A rule for events some of whose values are made up: what they say counts neither way. Copies what it needs of the
+/// rule; const and immutable, any thread.
+class WithoutMadeUp {
+public:
+    WithoutMadeUp(const pattern::Pattern& rule, const std::vector<std::string>& madeUp);
+    /// False where no leaf rests on them: judge by the rule as it is.
+    [[nodiscard]] bool matters() const { return m_matters; }
+    /// Only where it matters. Never Unreadable.
+    [[nodiscard]] Outcome judge(const EventView& event) const;
+
+private:
+    bool m_matters;
+    pattern::Pattern m_certain, m_possible;
+};
 
 } // namespace rw::match

@@ -74,43 +74,31 @@ private:
     std::shared_ptr<const match::CompiledPattern> m_relaxed;
 };
 
-/// A rule for the events of one origin some of whose values are made up: what they say neither way counts.
-class WithoutMadeUp {
-public:
-    WithoutMadeUp(const match::CompiledPattern& pattern, const Origin& origin)
-        : m_onMadeUp(match::leavesOnMadeUp(pattern.pattern(), origin.madeUpPaths)) {
-        if (matters()) {
-            m_certain = match::withoutAlternativesOf(pattern.pattern(), m_onMadeUp);
-            m_possible = match::withoutLeaves(pattern.pattern(), m_onMadeUp);
-        }
+Verdict verdictOf(const match::WithoutMadeUp& rule, std::string_view text) {
+    const auto event = match::readEvent(text);
+    if (!event) {
+        return Verdict::Unreadable;
     }
-    [[nodiscard]] bool matters() const { return !m_onMadeUp.empty(); }
-    /// For an event that can be read.
-    [[nodiscard]] Verdict verdict(std::string_view event) const {
-        const auto view = match::readEvent(event);
-        if (!view) {
-            return Verdict::Unreadable;
-        }
-        return match::matches(m_certain, *view)    ? Verdict::Match
-               : match::matches(m_possible, *view) ? Verdict::CannotJudge
-                                                   : Verdict::NoMatch;
+    switch (rule.judge(*event)) {
+    case match::Outcome::Match:
+        return Verdict::Match;
+    case match::Outcome::CannotJudge:
+        return Verdict::CannotJudge;
+    default:
+        return Verdict::NoMatch;
     }
-
-private:
-    std::vector<bool> m_onMadeUp;
-    pattern::Pattern m_certain, m_possible;
-};
+}
 
 } // namespace
 
 std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSnapshot& events, uint32_t first,
-                           uint32_t last, std::stop_token stop) {
+                           uint32_t last, const std::stop_token& stop) {
     last = std::min(last, events.size());
     first = std::min(first, last);
     std::vector<Verdict> verdicts(last - first, Verdict::Unknown);
     match::EventJudge judge;
     std::unordered_map<const Origin*, Doubt> doubts;
-    std::unordered_map<const Origin*, WithoutMadeUp> withoutMadeUp;
+    std::unordered_map<const Origin*, match::WithoutMadeUp> withoutMadeUp;
     for (uint32_t i = first; i < last; ++i) {
         if ((i - first) % 64 == 0 && stop.stop_requested()) {
             break;
@@ -118,9 +106,10 @@ std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSna
         const std::string text = events.text({i});
         Verdict& verdict = verdicts[i - first];
         if (const Origin& origin = events.origin({i}); !origin.madeUpPaths.empty()) {
-            const WithoutMadeUp& rule = withoutMadeUp.try_emplace(&origin, pattern, origin).first->second;
+            const match::WithoutMadeUp& rule =
+                withoutMadeUp.try_emplace(&origin, pattern.pattern(), origin.madeUpPaths).first->second;
             if (rule.matters()) {
-                verdict = rule.verdict(text);
+                verdict = verdictOf(rule, text);
                 continue;
             }
         }

@@ -15,6 +15,7 @@
 #include <Qsci/qsciscintilla.h>
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace rw::ui {
 
@@ -38,103 +39,83 @@ protected:
     }
 };
 
-/// By number: what the styles are called is translated, too.
-ColorRole roleOf(const QsciLexer& lexer, int style) {
-    if (qobject_cast<const QsciLexerJSON*>(&lexer) != nullptr) {
-        switch (style) {
-        case QsciLexerJSON::Number:
-            return ColorRole::NumberText;
-        case QsciLexerJSON::String:
-        case QsciLexerJSON::UnclosedString:
-        case QsciLexerJSON::EscapeSequence:
-            return ColorRole::StringText;
-        case QsciLexerJSON::Property:
-            return ColorRole::Key;
-        case QsciLexerJSON::CommentLine:
-        case QsciLexerJSON::CommentBlock:
-            return ColorRole::SubtleText;
-        case QsciLexerJSON::Operator:
-            return ColorRole::Punctuation;
-        case QsciLexerJSON::Keyword:
-            return ColorRole::Keyword;
-        default:
-            return ColorRole::EditorText;
-        }
-    }
-    if (qobject_cast<const QsciLexerYAML*>(&lexer) != nullptr) {
-        switch (style) {
-        case QsciLexerYAML::Comment:
-            return ColorRole::SubtleText;
-        case QsciLexerYAML::Identifier:
-            return ColorRole::Key;
-        case QsciLexerYAML::Keyword:
-            return ColorRole::Keyword;
-        case QsciLexerYAML::Number:
-            return ColorRole::NumberText;
-        case QsciLexerYAML::Operator:
-            return ColorRole::Punctuation;
-        default:
-            return ColorRole::EditorText;
-        }
-    }
-    if (qobject_cast<const QsciLexerBash*>(&lexer) != nullptr) {
-        switch (style) {
-        case QsciLexerBash::Comment:
-            return ColorRole::SubtleText;
-        case QsciLexerBash::Number:
-            return ColorRole::NumberText;
-        case QsciLexerBash::Keyword:
-            return ColorRole::Keyword;
-        case QsciLexerBash::DoubleQuotedString:
-        case QsciLexerBash::SingleQuotedString:
-        case QsciLexerBash::HereDocumentDelimiter:
-        case QsciLexerBash::SingleQuotedHereDocument:
-            return ColorRole::StringText;
-        case QsciLexerBash::Operator:
-            return ColorRole::Punctuation;
-        case QsciLexerBash::Identifier:
-            return ColorRole::Key;
-        default:
-            return ColorRole::EditorText;
-        }
-    }
-    switch (style) { // JavaScript
-    case QsciLexerCPP::Comment:
-    case QsciLexerCPP::CommentLine:
-    case QsciLexerCPP::CommentDoc:
-    case QsciLexerCPP::CommentLineDoc:
-        return ColorRole::SubtleText;
-    case QsciLexerCPP::Number:
-        return ColorRole::NumberText;
-    case QsciLexerCPP::Keyword:
-        return ColorRole::Keyword;
-    case QsciLexerCPP::DoubleQuotedString:
-    case QsciLexerCPP::SingleQuotedString:
-    case QsciLexerCPP::UnclosedString:
-    case QsciLexerCPP::RawString:
-        return ColorRole::StringText;
-    case QsciLexerCPP::Operator:
-        return ColorRole::Punctuation;
-    case QsciLexerCPP::Identifier:
-        return ColorRole::Key;
-    default:
-        return ColorRole::EditorText;
-    }
+/// A lexer's styles that do not look like plain text; by number, since what the styles are called is translated, too.
+struct Painted {
+    ColorRole role;
+    std::vector<int> styles;
+};
+using Paint = std::vector<Painted>;
+
+const Paint& jsonPaint() {
+    using Json = QsciLexerJSON;
+    static const Paint paint{
+        {ColorRole::NumberText, {Json::Number}},
+        {ColorRole::StringText, {Json::String, Json::UnclosedString, Json::EscapeSequence}},
+        {ColorRole::Key, {Json::Property}},
+        {ColorRole::SubtleText, {Json::CommentLine, Json::CommentBlock}},
+        {ColorRole::Punctuation, {Json::Operator}},
+        {ColorRole::Keyword, {Json::Keyword}},
+    };
+    return paint;
 }
+
+const Paint& yamlPaint() {
+    using Yaml = QsciLexerYAML;
+    static const Paint paint{
+        {ColorRole::SubtleText, {Yaml::Comment}},   {ColorRole::Key, {Yaml::Identifier}},
+        {ColorRole::Keyword, {Yaml::Keyword}},      {ColorRole::NumberText, {Yaml::Number}},
+        {ColorRole::Punctuation, {Yaml::Operator}},
+    };
+    return paint;
+}
+
+const Paint& shellPaint() {
+    using Bash = QsciLexerBash;
+    static const Paint paint{
+        {ColorRole::SubtleText, {Bash::Comment}},
+        {ColorRole::NumberText, {Bash::Number}},
+        {ColorRole::Keyword, {Bash::Keyword}},
+        {ColorRole::StringText,
+         {Bash::DoubleQuotedString, Bash::SingleQuotedString, Bash::HereDocumentDelimiter,
+          Bash::SingleQuotedHereDocument}},
+        {ColorRole::Punctuation, {Bash::Operator}},
+        {ColorRole::Key, {Bash::Identifier}},
+    };
+    return paint;
+}
+
+const Paint& scriptPaint() {
+    using Script = QsciLexerCPP; // JavaScript's styles are its
+    static const Paint paint{
+        {ColorRole::SubtleText, {Script::Comment, Script::CommentLine, Script::CommentDoc, Script::CommentLineDoc}},
+        {ColorRole::NumberText, {Script::Number}},
+        {ColorRole::Keyword, {Script::Keyword}},
+        {ColorRole::StringText,
+         {Script::DoubleQuotedString, Script::SingleQuotedString, Script::UnclosedString, Script::RawString}},
+        {ColorRole::Punctuation, {Script::Operator}},
+        {ColorRole::Key, {Script::Identifier}},
+    };
+    return paint;
+}
+
+struct Language {
+    QsciLexer* lexer = nullptr;
+    const Paint* paint = nullptr;
+};
 
 } // namespace
 
 struct CodePreview::Impl {
     Theme& theme;
     View* view = nullptr;
-    std::array<QsciLexer*, 5> lexers{};
-    QsciLexer* lexer = nullptr;
+    std::array<Language, 5> languages{}; ///< by exporting::Syntax
+    Language shown{};
 
     void paint() const {
         const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         const QColor paper = theme.color(ColorRole::EditorBackground);
         const QColor text = theme.color(ColorRole::EditorText);
-        if (lexer != nullptr) {
+        if (QsciLexer* lexer = shown.lexer; lexer != nullptr) {
             lexer->setDefaultFont(font);
             lexer->setDefaultPaper(paper);
             lexer->setDefaultColor(text);
@@ -142,7 +123,12 @@ struct CodePreview::Impl {
                 lexer->setPaper(paper, style);
                 lexer->setFont(font, style);
                 lexer->setEolFill(false, style);
-                lexer->setColor(theme.color(roleOf(*lexer, style)), style);
+                lexer->setColor(text, style);
+            }
+            for (const Painted& painted : *shown.paint) {
+                for (const int style : painted.styles) {
+                    lexer->setColor(theme.color(painted.role), style);
+                }
             }
         }
         view->setPaper(paper);
@@ -171,8 +157,11 @@ CodePreview::CodePreview(Theme& theme, QWidget* parent) : QWidget(parent), m_imp
     auto* json = new QsciLexerJSON(view);
     json->setHighlightComments(false);
     // There is no lexer for HCL: its comments, numbers and double quotes are those of a shell.
-    m_impl->lexers = {json, new QsciLexerYAML(view), new QsciLexerBash(view), new QsciLexerJavaScript(view),
-                      new QsciLexerBash(view)};
+    m_impl->languages = {Language{json, &jsonPaint()},
+                         {new QsciLexerYAML(view), &yamlPaint()},
+                         {new QsciLexerBash(view), &shellPaint()},
+                         {new QsciLexerJavaScript(view), &scriptPaint()},
+                         {new QsciLexerBash(view), &shellPaint()}};
     connect(&theme, &Theme::changed, this, [this] { m_impl->paint(); });
 }
 
@@ -193,10 +182,10 @@ void CodePreview::setWrapping(bool wrap) {
 
 void CodePreview::setText(std::string_view utf8, exporting::Syntax syntax) {
     m_impl->view->setAccessibleName(accessibleName());
-    QsciLexer* lexer = m_impl->lexers.at(static_cast<size_t>(syntax));
-    if (lexer != m_impl->lexer) {
-        m_impl->lexer = lexer;
-        m_impl->view->setLexer(lexer);
+    const Language& language = m_impl->languages.at(static_cast<size_t>(syntax));
+    if (language.lexer != m_impl->shown.lexer) {
+        m_impl->shown = language;
+        m_impl->view->setLexer(language.lexer);
         m_impl->paint();
     }
     // Told instead of tracked: tracking would leave the bar where a longer text needed it.

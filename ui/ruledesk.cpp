@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace rw::ui {
@@ -28,6 +29,8 @@ using session::RuleShelf;
 using session::VersionCause;
 
 namespace {
+
+constexpr qsizetype kMostBeside = 20; ///< tabs at once: nobody looks at more, and each has to be shown
 
 // The editor's text ends where the rule ends.
 std::string withoutLastBreak(std::string text) {
@@ -118,19 +121,27 @@ void RuleDesk::sayTaken(const QString& words, const QByteArrayList& further) {
         return;
     }
     Q_EMIT noticeWith(
-        words, tr("Open %Ln more", nullptr, static_cast<int>(further.size())), [this, further] { openBeside(further); },
-        Matter::RuleText);
+        words, tr("Open %Ln more", nullptr, static_cast<int>(std::min(further.size(), kMostBeside))),
+        [this, further] { openBeside(further); }, Matter::RuleText);
 }
 
 void RuleDesk::openBeside(const QByteArrayList& texts) {
     session::RuleShelf& rules = m_session.rules();
     const qint64 shown = rules.idAt(rules.current());
-    for (const QByteArray& text : texts) {
+    const QByteArrayList opened = texts.mid(0, kMostBeside);
+    for (const QByteArray& text : opened) {
         m_files.adoptText(text);
     }
     rules.setCurrent(rules.indexOf(shown));
-    Q_EMIT notice(tr("%Ln more rules are open in tabs of their own.", nullptr, static_cast<int>(texts.size())),
-                  Matter::Moment);
+    const QString words = tr("%Ln more rules are open in tabs of their own.", nullptr, static_cast<int>(opened.size()));
+    if (opened.size() == texts.size()) {
+        Q_EMIT notice(words, Matter::Moment);
+        return;
+    }
+    const QByteArrayList rest = texts.mid(opened.size());
+    Q_EMIT noticeWith(
+        words, tr("Open %Ln more", nullptr, static_cast<int>(std::min(rest.size(), kMostBeside))),
+        [this, rest] { openBeside(rest); }, Matter::RuleText);
 }
 
 void RuleDesk::fixAll(const QByteArray& fixed) {

@@ -22,6 +22,13 @@ QString ruleFilter() {
     return RuleFiles::tr("Rules (*.json);;All files (*)");
 }
 
+QByteArray withoutMark(QByteArray text) {
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        text.remove(0, 3);
+    }
+    return text;
+}
+
 /// A name for the rule that was taken out of this file.
 QString proposalBeside(const QFileInfo& file) {
     const bool json = file.suffix().compare(u"json", Qt::CaseInsensitive) == 0;
@@ -96,10 +103,7 @@ bool RuleFiles::openOutOf(const QString& path) {
     if (!found) {
         return false;
     }
-    QByteArray text = found->text;
-    if (text.startsWith("\xEF\xBB\xBF")) {
-        text.remove(0, 3);
-    }
+    const QByteArray text = withoutMark(found->text);
     const SmartPaste bare = smartPaste({text.constData(), static_cast<size_t>(text.size())});
     if (!bare.changed()) {
         return false;
@@ -160,9 +164,9 @@ bool RuleFiles::saveTo(const QString& path) {
                           .arg(QFileInfo(path).fileName()));
         return false;
     }
-    if (m_origins.value(rules.idAt(rules.current())).file == QFileInfo(path).absoluteFilePath()) {
-        Q_EMIT notice(tr("%1 holds more than this rule, which was taken out of it: choose another name.")
-                          .arg(QFileInfo(path).fileName()));
+    if (holdsMore(path)) {
+        Q_EMIT notice(
+            tr("%1 holds more than a rule, which would be lost: choose another name.").arg(QFileInfo(path).fileName()));
         return false;
     }
     const OnDisk before = keepFromDisk(path);
@@ -185,6 +189,18 @@ bool RuleFiles::saveTo(const QString& path) {
                           .arg(QFileInfo(path).fileName()));
     }
     return true;
+}
+
+bool RuleFiles::holdsMore(const QString& path) const {
+    if (QFileInfo(path).absoluteFilePath() == m_session.rule().filePath()) {
+        return false; // its own file, see keepFromDisk()
+    }
+    const auto onDisk = session::RuleDocument::read(path);
+    if (!onDisk) {
+        return false;
+    }
+    const QByteArray text = withoutMark(onDisk->text);
+    return smartPaste({text.constData(), static_cast<size_t>(text.size())}).changed();
 }
 
 RuleFiles::OnDisk RuleFiles::keepFromDisk(const QString& path) {

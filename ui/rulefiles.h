@@ -57,6 +57,8 @@ private:
         Kept,   ///< another program's text, which is among the rule's versions now
         NoRule, ///< something else, or nobody can read it
     };
+    /// Another file than the rule's own that has rules inside of something else, such as a template.
+    [[nodiscard]] bool holdsMore(const QString& path) const;
     /// Before the current rule's file is written.
     [[nodiscard]] OnDisk keepFromDisk(const QString& path);
     [[nodiscard]] QString directory() const;

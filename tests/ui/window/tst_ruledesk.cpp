@@ -570,6 +570,35 @@ private Q_SLOTS:
         m_session->rules().setCurrent(current + 2);
         QVERIFY(editor()->text().contains("\"Three\""));
         QVERIFY(m_session->rule().filePath().isEmpty());
+        // It came out of the template, which none of them may take the place of.
+        ask::setNextFileName(path("template.yaml"));
+        press("Ctrl+S");
+        QVERIFY2(notice().contains(QStringLiteral("another name")), qPrintable(notice()));
+        QFile file(path("template.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), yaml);
+        QVERIFY(m_session->rule().filePath().isEmpty());
+    }
+
+    void notAllRulesOfALargeTemplateOpenAtOnce() {
+        QByteArray yaml = "Resources:\n";
+        for (int i = 0; i < 30; ++i) {
+            yaml += QByteArrayLiteral("  R%1:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern:\n"
+                                      "        source: [s%1]\n")
+                        .replace("%1", QByteArray::number(i));
+        }
+        write("template.yaml", yaml);
+        m_window->openPaths({path("template.yaml")});
+        QTRY_VERIFY(m_window->idle());
+        const int before = m_session->rules().count();
+        auto* banner = m_window->findChild<Banner*>(QStringLiteral("noticeBanner"));
+        auto* more = banner->findChild<QPushButton*>(QStringLiteral("bannerRetry"));
+        QVERIFY2(more->text().contains(QStringLiteral("20")), qPrintable(more->text()));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(m_session->rules().count(), before + 20);
+        QVERIFY2(more->isVisible() && more->text().contains(u'9'), qPrintable(more->text()));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(m_session->rules().count(), before + 29);
     }
 
     void aTemplateIsOpenedOnce() {

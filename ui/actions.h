@@ -36,6 +36,7 @@ enum class ActionId {
     ShowValues,
     MaskPersonal,
     ClearEvents,
+    BringEventsBack,
     Quit,
     Undo,
     Redo,

@@ -44,6 +44,12 @@ EventDesk::EventDesk(session::Session& session, Theme& theme, Actions& actions, 
       m_importDock(panes.addTool(QStringLiteral("importDock"), tr("Import"), m_importPanel)) {
     connect(m_actions[ActionId::ExportEvents], &QAction::triggered, this, &EventDesk::exportEvents);
     connect(m_actions[ActionId::ClearEvents], &QAction::triggered, this, &EventDesk::removeEvents);
+    connect(m_actions[ActionId::BringEventsBack], &QAction::triggered, this, &EventDesk::bringEventsBack);
+    connect(&m_session, &session::Session::busyChanged, this, &EventDesk::describeRemoval);
+    connect(&m_session, &session::Session::eventsForgotten, this, &EventDesk::describeRemoval);
+    connect(&m_session.events(), &session::EventLibrary::appended, this, &EventDesk::describeRemoval);
+    connect(&m_session.events(), &session::EventLibrary::cleared, this, &EventDesk::describeRemoval);
+    describeRemoval();
     connect(m_actions[ActionId::MustMatch], &QAction::triggered, this, [this] { mark(true); });
     connect(m_actions[ActionId::MustNotMatch], &QAction::triggered, this, [this] { mark(false); });
     const auto described = [this] {
@@ -142,13 +148,23 @@ void EventDesk::removeEvents() {
     if (removed == 0) {
         return;
     }
-    const auto bringBack = [this] {
-        if (!m_session.bringEventsBack()) {
-            Q_EMIT notice(tr("Others have arrived meanwhile: the removed events are gone."), Matter::Events);
-        }
-    };
-    Q_EMIT noticeWith(tr("%Ln events removed.", nullptr, static_cast<int>(removed)), tr("Bring back"), bringBack,
-                      Matter::Removal);
+    Q_EMIT noticeWith(
+        tr("%Ln events removed.", nullptr, static_cast<int>(removed)), tr("Bring back"), [this] { bringEventsBack(); },
+        Matter::Removal);
+}
+
+void EventDesk::bringEventsBack() {
+    if (!m_session.bringEventsBack()) {
+        Q_EMIT notice(m_session.canBringEventsBack()
+                          ? tr("Other events are on their way: the removed ones can come back only if none arrive.")
+                          : tr("Others have arrived meanwhile: the removed events are gone."),
+                      Matter::Events);
+    }
+}
+
+void EventDesk::describeRemoval() {
+    m_actions[ActionId::ClearEvents]->setEnabled(!m_session.busy() && m_session.events().size() > 0);
+    m_actions[ActionId::BringEventsBack]->setEnabled(m_session.canBringEventsBack());
 }
 
 // --- export ---------------------------------------------------------------------------------------------------------
@@ -208,7 +224,7 @@ void EventDesk::imported(const std::shared_ptr<const session::ImportReport>& rep
             problems.remove(0, report->title.size() + 2);
             problems[0] = problems.at(0).toUpper();
         }
-        text += u' ' + problems + u'.';
+        text += u' ' + problems + (problems.endsWith(u'?') ? QString() : QStringLiteral("."));
     }
     Q_EMIT noticeWith(
         text, tr("Details"), [this] { raise(m_importDock); }, Matter::Events);

@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void exportEvents();
     void removeEvents();
+    void bringEventsBack();
+    void describeRemoval();
     void imported(const std::shared_ptr<const session::ImportReport>& report);
     void mark(bool mustMatch);
     void describeSuite();

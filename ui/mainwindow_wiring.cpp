@@ -289,8 +289,8 @@ void MainWindow::describeFetch() {
 
 void MainWindow::setBusy() {
     const bool busy = m_session.busy();
-    for (const ActionId id : {ActionId::Test, ActionId::Fetch, ActionId::OpenEvents, ActionId::OpenEventFolder,
-                              ActionId::PasteEvents, ActionId::ClearEvents}) {
+    for (const ActionId id :
+         {ActionId::Test, ActionId::Fetch, ActionId::OpenEvents, ActionId::OpenEventFolder, ActionId::PasteEvents}) {
         (*m_actions)[id]->setEnabled(!busy);
     }
     (*m_actions)[ActionId::Cancel]->setEnabled(busy);

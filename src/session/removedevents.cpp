@@ -10,7 +10,7 @@
 namespace rw::session {
 
 namespace {
-constexpr int kHoldMs = 60'000; ///< longer than the window offers to bring them back
+constexpr int kHoldMs = 600'000; ///< a million events are half a gigabyte that somebody wanted to be rid of
 } // namespace
 
 RemovedEvents::RemovedEvents(EventLibrary& events, EventTags& tags, QObject* parent)

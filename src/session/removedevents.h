@@ -22,7 +22,8 @@ class RemovedEvents : public QObject {
 public:
     RemovedEvents(EventLibrary& events, EventTags& tags, QObject* parent = nullptr);
 
-    /// Clears the library and holds what was in it for a minute; how many events that are. Nothing where it is empty.
+    /// Clears the library and holds what was in it for ten minutes; how many events that are. Nothing where it is
+    /// empty.
     uint32_t remove();
     [[nodiscard]] bool held() const { return m_held.has_value(); }
     /// In their old places. False: they are gone for good, or other events are on their way into these places.

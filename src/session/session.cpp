@@ -432,6 +432,7 @@ void Session::open() {
     connect(d.keeper.get(), &WorkspaceKeeper::restored, this,
             [this](const std::shared_ptr<RestoredWorkspace>& content) { m_impl->restore(content); });
     connect(d.keeper.get(), &WorkspaceKeeper::problem, this, &Session::workspaceProblem);
+    connect(d.keeper.get(), &WorkspaceKeeper::farBehind, d.acquisition.get(), &Acquisition::holdBack);
     connect(d.keeper.get(), &WorkspaceKeeper::trimmed, this, [this](qint64 gone) {
         Q_EMIT notice(tr("%Ln of the oldest events left the workspace, as its limits say", nullptr,
                          static_cast<int>(std::min<qint64>(gone, std::numeric_limits<int>::max()))));
@@ -653,6 +654,10 @@ uint32_t Session::removeEvents() {
         return 0;
     }
     return m_impl->removed.remove();
+}
+
+bool Session::canBringEventsBack() const {
+    return m_impl->removed.held();
 }
 
 bool Session::bringEventsBack() {

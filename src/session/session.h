@@ -118,9 +118,10 @@ public:
     /// Events from text: the clipboard or a drop. `origin` names it in the window ("Pasted").
     void addEventText(const QByteArray& utf8, const QString& origin);
     void clearEvents();
-    /// The same, but for a minute, and until others arrive, they can be brought back; how many that are.
+    /// The same, but for some minutes, and until others arrive, they can be brought back; how many that are.
     uint32_t removeEvents();
-    [[nodiscard]] bool bringEventsBack(); ///< false: it is too late
+    [[nodiscard]] bool canBringEventsBack() const;
+    [[nodiscard]] bool bringEventsBack(); ///< false: it is too late, or others are on their way just now
     /// The workspace's file cannot be used (see workspaceProblem), for example because another program has it open:
     /// nothing of this run is kept. Or it cannot be written just now, because the disk is full for example: what was
     /// done last is not kept.

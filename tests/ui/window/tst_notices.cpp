@@ -136,6 +136,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->idle());
         QVERIFY(banner()->isHidden());
         QTRY_VERIFY(!saysWhatToDo());
+        // The menu has it when the notice has given way to another one.
+        QAction* menu = m_window->actions()[ActionId::BringEventsBack];
+        QVERIFY(!menu->isEnabled());
+        m_window->actions()[ActionId::ClearEvents]->trigger();
+        notices()->say(QStringLiteral("Something."), Matter::Moment);
+        QTRY_VERIFY(menu->isEnabled());
+        QVERIFY(!m_window->actions()[ActionId::ClearEvents]->isEnabled()); // there are none
+        menu->trigger();
+        QTRY_COMPARE(m_session->events().size(), 2U);
+        QTRY_VERIFY(m_window->idle() && !menu->isEnabled());
         // The offer goes when others come.
         m_window->actions()[ActionId::ClearEvents]->trigger();
         QVERIFY(!banner()->isHidden());

@@ -100,7 +100,24 @@ TypeCounts countTypes(const StoredSegment& segment, const Bits& rows) {
     return listed(std::move(counts));
 }
 
-pattern::Vocabulary vocabularyOf(const StoreSnapshot& events, size_t valuesPerPath, std::stop_token stop) {
+namespace {
+
+/// Of the odd rows those that no column knows; the others are counted there.
+uint32_t unreadableRows(const Segment& segment) {
+    uint32_t count = 0;
+    segment.odd().forEach([&](size_t at) {
+        const auto row = static_cast<uint32_t>(at);
+        const bool known = std::any_of(segment.columns().begin(), segment.columns().end(), [row](const Column& column) {
+            return column.code(row) != Column::kAbsent || column.many(row) != nullptr;
+        });
+        count += known ? 0 : 1;
+    });
+    return count;
+}
+
+} // namespace
+
+pattern::Vocabulary vocabularyOf(const StoreSnapshot& events, size_t valuesPerPath, const std::stop_token& stop) {
     struct Seen {
         uint32_t events = 0;
         std::unordered_map<std::string, uint32_t> values;
@@ -109,7 +126,7 @@ pattern::Vocabulary vocabularyOf(const StoreSnapshot& events, size_t valuesPerPa
     pattern::Vocabulary vocabulary;
     for (const SegmentAt& at : events.segments()) {
         const Segment& segment = at.segment->columns();
-        vocabulary.events += segment.rows() - static_cast<uint32_t>(segment.odd().count());
+        vocabulary.events += segment.rows() - unreadableRows(segment);
         for (const Column& column : segment.columns()) {
             if (stop.stop_requested()) {
                 return vocabulary;

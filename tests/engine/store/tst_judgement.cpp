@@ -441,6 +441,11 @@ private Q_SLOTS:
         QCOMPARE(a->values[0].count, 2U);
         QVERIFY(words.find("b") != nullptr);
         QCOMPARE(words.find("b")->values.size(), size_t{2});
+        // What only the exact matcher can judge is an event, too; a path occurs in no more events than there are.
+        store.append({{R"({"":1,"a":"x"})", {}}, {R"({"a":"x","c":{"":2}})", {}}, {"{", {}}});
+        const pattern::Vocabulary more = vocabularyOf(store.snapshot());
+        QCOMPARE(more.events, 5U);
+        QCOMPARE(more.find("a")->events, 5U);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkframes.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
@@ -20,6 +21,19 @@ QColor mixed(const QColor& front, const QColor& back, double part) {
                             static_cast<float>(front.blueF() * part + back.blueF() * (1 - part)));
 }
 
+/// Whether the keys go to something else in the same window. A list that never has them is chosen from by its field.
+bool isWithoutKeys(const QWidget* list) {
+    return qobject_cast<const QAbstractItemView*>(list) != nullptr && list->focusPolicy() != Qt::NoFocus &&
+           list->focusProxy() == nullptr && list->isActiveWindow() && list->window()->windowType() != Qt::Popup &&
+           !list->hasFocus() && !list->isAncestorOf(QApplication::focusWidget());
+}
+
+/// As dark as before, so that its text is as readable.
+QColor paler(const QColor& color) {
+    const QColor hsl = color.toHsl();
+    return QColor::fromHslF(std::max(0.0F, hsl.hslHueF()), hsl.hslSaturationF() * 0.25F, hsl.lightnessF());
+}
+
 class FrameStyle : public QProxyStyle {
 public:
     FrameStyle() : QProxyStyle(kFusion) {}
@@ -31,6 +45,15 @@ public:
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
+        const bool row = element == PE_PanelItemViewItem || element == PE_PanelItemViewRow;
+        if (const auto* item = row ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+            item != nullptr && item->state.testFlag(State_Selected) && isWithoutKeys(widget)) {
+            QStyleOptionViewItem pale(*item); // of several lists the one with the keys is seen
+            pale.palette.setColor(QPalette::Highlight,
+                                  paler(item->palette.color(QPalette::Active, QPalette::Highlight)));
+            QProxyStyle::drawPrimitive(element, &pale, painter, widget);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         // The boxes of item views and menus are drawn through PE_IndicatorCheckBox too.
         const bool box = element == PE_IndicatorCheckBox;

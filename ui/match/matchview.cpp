@@ -162,7 +162,7 @@ struct MatchView::Impl {
         treeView->setFrameShape(QFrame::NoFrame);
         treeView->setModel(tree);
         prepareList(*treeView);
-        treeView->setMinimumHeight(q.fontMetrics().height() * 5); // the header and nearly three rows
+        treeView->setMinimumHeight(q.fontMetrics().height() * 3); // more would make a low pane scroll as a whole
         treeView->setItemDelegate(new AiryRows(treeView));
         const int letter = q.fontMetrics().averageCharWidth();
         QHeaderView* header = treeView->header();

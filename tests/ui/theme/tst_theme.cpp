@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -241,6 +242,40 @@ private Q_SLOTS:
             ofItem = std::max(ofItem, edge(shown, indicator.translated(from, 0), list.palette().color(QPalette::Base)));
         }
         QVERIFY2(ofItem >= kSymbol, qPrintable(QString::number(ofItem)));
+        theme.apply(Theme::Choice::System);
+    }
+
+    void whatIsChosenIsPalerWithoutTheKeyboard_data() { uncheckedIsSeen_data(); }
+    void whatIsChosenIsPalerWithoutTheKeyboard() {
+        QFETCH(Theme::Choice, choice);
+        Theme theme;
+        theme.apply(choice);
+        QWidget window;
+        QHBoxLayout layout(&window);
+        QListWidget left;
+        QListWidget right;
+        for (QListWidget* list : {&left, &right}) {
+            layout.addWidget(list);
+            list->addItems({QStringLiteral("one"), QStringLiteral("two")});
+            list->setCurrentRow(0);
+        }
+        window.resize(400, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto background = [](const QListWidget& list) { // at the end of the row, where no text is
+            const QRect row = list.visualItemRect(list.item(0));
+            return list.viewport()->grab(row).toImage().pixelColor(row.width() - 6, row.height() / 2);
+        };
+        for (QListWidget* with : {&left, &right, &left}) {
+            with->setFocus();
+            const QListWidget* without = with == &left ? &right : &left;
+            QTRY_VERIFY(background(*with) != background(*without));
+            QVERIFY(background(*with).hslSaturation() > 2 * background(*without).hslSaturation());
+            const QColor text = window.palette().color(QPalette::HighlightedText);
+            for (const QListWidget* list : {&left, &right}) {
+                QVERIFY(Theme::contrast(text, background(*list)) >= 4.5);
+            }
+        }
         theme.apply(Theme::Choice::System);
     }
 

@@ -240,6 +240,9 @@ void Locator::go() {
         return;
     }
     const auto action = m_rows->rows()[static_cast<size_t>(row)].item.go;
+    if (!action) {
+        return; // the words beside it say so
+    }
     leave();
     action();
 }

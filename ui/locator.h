@@ -21,8 +21,8 @@ class Theme;
 /// One thing that the locator can go to.
 struct LocatorItem {
     QString title;
-    QString detail; ///< on the right: a key, a count
-    std::function<void()> go;
+    QString detail;           ///< on the right: a key, a count
+    std::function<void()> go; ///< empty: not possible now
 };
 
 /// One kind of things, found by a letter before the text or among all others.

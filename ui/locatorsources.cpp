@@ -80,12 +80,20 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                            Best best(text, most);
                            for (const ActionSpec& spec : actionTable()) {
                                QAction* action = actions[spec.id];
-                               if (!action->isEnabled() || spec.id == ActionId::Locate) {
+                               if (spec.id == ActionId::Locate) {
                                    continue;
                                }
                                const QString menu = menuTitle(spec.menu).remove(u'&');
                                const QString title = menu + QStringLiteral(" ▸ ") + action->text().remove(u'&');
-                               best.offer(title, 0, [action, title] {
+                               if (!action->isEnabled()) {
+                                   if (!text.trimmed().isEmpty()) { // whoever asks for it learns that it exists
+                                       best.offer(title, 0, [title] {
+                                           return LocatorItem{title, Texts::tr("not possible now"), {}};
+                                       });
+                                   }
+                                   continue;
+                               }
+                               best.offer(title, 1, [action, title] {
                                    return LocatorItem{title, action->shortcut().toString(QKeySequence::NativeText),
                                                       [action] { action->trigger(); }};
                                });
@@ -93,7 +101,7 @@ std::vector<LocatorSource> locatorSources(session::Session& session, const Actio
                            const std::vector<MenuCommand> others = targets.commands();
                            for (const MenuCommand& command : others) {
                                const QString title = command.title();
-                               best.offer(title, 0, [title, &command] { return LocatorItem{title, {}, command.run}; });
+                               best.offer(title, 1, [title, &command] { return LocatorItem{title, {}, command.run}; });
                            }
                            return best.take();
                        }});

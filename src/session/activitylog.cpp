@@ -203,7 +203,7 @@ void ActivityLog::end(quint64 number, const Error& error) {
         entry->correlationId = masked(words(error.correlationId));
     }
     const bool cancelled = error.kind == ErrorKind::Cancelled;
-    end(number, cancelled ? State::Cancelled : State::Failed, cancelled ? tr("cancelled") : words(error.message),
+    end(number, cancelled ? State::Cancelled : State::Failed, cancelled ? QString() : words(error.message),
         detailOf(error));
 }
 

@@ -120,7 +120,9 @@ bool ConnectionDesk::mayReadNamesAgain() const {
     using Kind = genesys::NameDirectory::Kind;
     const bool none = m_names->all(Kind::Queue).isEmpty() && m_names->all(Kind::User).isEmpty() &&
                       m_names->all(Kind::WrapupCode).isEmpty();
-    return none || problem->httpStatus != 403;
+    const int status = problem->httpStatus;
+    const bool lasting = status >= 400 && status < 500 && status != 401 && status != 408 && status != 429;
+    return none || !lasting;
 }
 
 void ConnectionDesk::namesHaveEnded() {

@@ -12,7 +12,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <deque>
 #include <future>
@@ -32,7 +35,7 @@ struct Texts {
 /// Checking a big file completely would delay every start; its pages are checked as they are read.
 constexpr qint64 kCheckUpTo = qint64{64} << 20;
 /// The store merges segments smaller than this; their texts stay in memory until then.
-constexpr uint32_t kOnDiskFrom = store::Segment::kMaxRows / 2;
+constexpr uint32_t kOnDiskFrom = store::Segment::kFullFrom;
 /// Segments that are unpacked at the same time when a workspace is opened.
 constexpr size_t kUnpackAhead = 3;
 
@@ -57,6 +60,14 @@ Expected<QString, Error> setAside(const QString& path) {
         }
     }
     return aside;
+}
+
+bool isRunning(qint64 process) {
+#ifdef Q_OS_UNIX
+    return process > 0 && (kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+#else
+    return process > 0;
+#endif
 }
 
 } // namespace
@@ -84,7 +95,13 @@ struct Workspace::Impl {
         }
         qint64 process = 0;
         QString host, program;
-        lock->getLockInfo(&process, &host, &program);
+        const bool known = lock->getLockInfo(&process, &host, &program);
+        if (!known || (host == QSysInfo::machineHostName() && !isRunning(process))) {
+            // Left behind by a killed program, and a full disk lets nobody take its place.
+            return unexpected(makeError(ErrorKind::Io, Texts::tr("The workspace cannot be locked"), path,
+                                        Texts::tr("Is the disk full? What was kept is still there: make room and "
+                                                  "start again; nothing of this window is kept meanwhile")));
+        }
         return unexpected(
             makeError(ErrorKind::Io, Texts::tr("Another Rulewright is using this workspace"),
                       Texts::tr("%1, process %2 on %3: %4").arg(program).arg(process).arg(host, path),
@@ -283,7 +300,9 @@ Workspace::~Workspace() = default;
 Expected<std::unique_ptr<Workspace>, Error> Workspace::open(const QString& path) {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         return unexpected(makeError(ErrorKind::Io, Texts::tr("The workspace folder cannot be created"),
-                                    QFileInfo(path).absolutePath(), {}));
+                                    QFileInfo(path).absolutePath(),
+                                    Texts::tr("Nothing of this run is kept. Make the folder writable, or start with "
+                                              "--workspace FILE")));
     }
     std::unique_ptr<Workspace> workspace(new Workspace);
     if (auto locked = workspace->m_impl->takeLock(path); !locked) {

@@ -111,8 +111,14 @@ private Q_SLOTS:
     }
 
     /// The other lists of a large organisation have many pages.
+    void whatAClientMayNotReadIsNotAskedForAgain_data() {
+        QTest::addColumn<int>("status");
+        QTest::newRow("may not") << kForbidden;
+        QTest::newRow("is not there") << 404;
+    }
     void whatAClientMayNotReadIsNotAskedForAgain() {
-        m_queues = kForbidden;
+        QFETCH(int, status);
+        m_queues = status;
         m_secrets->keepForThisRun(m_organization.id, QStringLiteral("secret"));
         NameDirectory* directory = m_desk->names(m_organization);
         QTRY_VERIFY_WITH_TIMEOUT(directory->finished(), kLong);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organizations/connectionpanel.h"
 
+#include "ui/onelinelabel.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -32,7 +33,7 @@ QLabel* plain(const char* name, QWidget* parent) {
 ConnectionPanel::ConnectionPanel(Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_test(new QPushButton(tr("&Test connection"), this)),
       m_cancel(new QPushButton(tr("Cancel test"), this)), m_copy(new QPushButton(tr("Copy result"), this)),
-      m_progress(new QProgressBar(this)), m_step(new QLabel(this)), m_headline(plain("connectionHeadline", this)),
+      m_progress(new QProgressBar(this)), m_step(new OneLineLabel(this)), m_headline(plain("connectionHeadline", this)),
       m_lines(plain("connectionLines", this)), m_detailsToggle(new QToolButton(this)),
       m_details(new QPlainTextEdit(this)) {
     setObjectName(QStringLiteral("connectionPanel"));
@@ -49,7 +50,6 @@ ConnectionPanel::ConnectionPanel(Theme& theme, QWidget* parent)
     m_progress->setAccessibleName(tr("The connection is being tested"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     m_step->setObjectName(QStringLiteral("connectionStep"));
-    m_step->setTextFormat(Qt::PlainText);
     m_step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detailsToggle->setObjectName(QStringLiteral("connectionDetailsToggle"));
     m_detailsToggle->setText(tr("Details"));
@@ -109,14 +109,13 @@ void ConnectionPanel::begin() {
 }
 
 void ConnectionPanel::step(const QString& text) {
-    m_step->setText(text + u'…');
-    m_step->setToolTip(text);
+    m_step->setFullText(text + u'…');
 }
 
 void ConnectionPanel::finish(const ConnectionText& text) {
     setRunning(false);
     m_text = text;
-    m_step->clear();
+    m_step->setFullText({});
     m_headline->setText(text.headline);
     QFont bold = font();
     bold.setBold(true);
@@ -136,7 +135,7 @@ void ConnectionPanel::finish(const ConnectionText& text) {
 void ConnectionPanel::clear() {
     setRunning(false);
     m_text = {};
-    m_step->clear();
+    m_step->setFullText({});
     m_detailsToggle->setChecked(false);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_headline, m_lines, m_details, m_detailsToggle, m_copy}) {
         widget->hide();
@@ -150,7 +149,7 @@ void ConnectionPanel::copy() {
         all << QString() << m_text.details;
     }
     QGuiApplication::clipboard()->setText(all.join(u'\n'));
-    m_step->setText(tr("Copied"));
+    m_step->setFullText(tr("Copied"));
 }
 
 } // namespace rw::ui

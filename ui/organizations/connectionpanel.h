@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace rw::ui {
 
+class OneLineLabel;
 class Theme;
 
 /// "Test connection": starts and cancels a test, shows how far it is and what it found, in words to pass on. It asks
@@ -41,7 +42,8 @@ private:
     Theme& m_theme;
     QPushButton *m_test, *m_cancel, *m_copy;
     QProgressBar* m_progress;
-    QLabel *m_step, *m_headline, *m_lines;
+    OneLineLabel* m_step;
+    QLabel *m_headline, *m_lines;
     QToolButton* m_detailsToggle;
     QPlainTextEdit* m_details;
     ConnectionText m_text;

@@ -582,6 +582,14 @@
         <source>Values of the eve&amp;nts</source>
         <translation>&amp;Werte der Events</translation>
     </message>
+    <message>
+        <source>&amp;Bring removed events back</source>
+        <translation>Entfernte Events zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>The events that were removed last and their tags, until others arrive</source>
+        <translation>Die zuletzt entfernten Events und ihre Markierungen, bis andere eintreffen</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1200,6 +1208,10 @@
             <numerusform>%Ln Event</numerusform>
             <numerusform>%Ln Events</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>gerade nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5642,18 @@
         <source>Update Rulewright; the file was left as it is</source>
         <translation>Aktualisieren Sie Rulewright; die Datei blieb, wie sie ist</translation>
     </message>
+    <message>
+        <source>The workspace cannot be locked</source>
+        <translation>Der Arbeitsbereich kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>Is the disk full? What was kept is still there: make room and start again; nothing of this window is kept meanwhile</source>
+        <translation>Ist der Datenträger voll? Was aufbewahrt wurde, ist noch da: Schaffen Sie Platz und starten Sie neu; von diesem Fenster wird solange nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is kept. Make the folder writable, or start with --workspace FILE</source>
+        <translation>Von diesem Lauf wird nichts aufbewahrt. Machen Sie den Ordner beschreibbar, oder starten Sie mit --workspace DATEI</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7348,10 +7372,6 @@
         <translation>Live-Beobachtung: %1</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Anfrage</translation>
     </message>
@@ -8930,6 +8950,10 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Other events are on their way: the removed ones can come back only if none arrive.</source>
+        <translation>Andere Events sind unterwegs: Die entfernten können nur zurückkommen, wenn keine eintreffen.</translation>
     </message>
 </context>
 <context>
@@ -11811,12 +11835,12 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <translation>%1 war von einem anderen Programm geändert worden: Jener Text bleibt im Verlauf der Regel.</translation>
     </message>
     <message>
-        <source>%1 holds more than this rule, which was taken out of it: choose another name.</source>
-        <translation>%1 enthält mehr als diese Regel, die daraus entnommen wurde: Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program and is no rule any more: nothing was saved. Save it under another name.</source>
         <translation>%1 wurde von einem anderen Programm geändert und ist keine Regel mehr: Es wurde nichts gespeichert. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a rule, which would be lost: choose another name.</source>
+        <translation>%1 enthält mehr als eine Regel, das ginge verloren: Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -319,7 +319,7 @@ Finding ruleFinding(const QByteArray& text, const pattern::ParseResult& parsed, 
 }
 
 Finding matchFinding(std::shared_ptr<const pattern::Pattern> rule, const std::vector<store::NewEvent>& events,
-                     const DeliveredEnvelope* envelope, std::stop_token stop) {
+                     const DeliveredEnvelope* envelope, const std::stop_token& stop) {
     Finding result = finding("nearest-miss");
     const auto compiled = match::CompiledPattern::compile(rule);
     match::EventJudge judge;

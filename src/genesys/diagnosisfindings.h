@@ -61,6 +61,6 @@ struct DeliveredEnvelope {
 /// Judges the events as `envelope` (where known) would deliver them; the nearest one is explained where none matches.
 [[nodiscard]] Finding matchFinding(std::shared_ptr<const pattern::Pattern> rule,
                                    const std::vector<store::NewEvent>& events, const DeliveredEnvelope* envelope,
-                                   std::stop_token stop = {});
+                                   const std::stop_token& stop = {});
 
 } // namespace rw::genesys

@@ -121,7 +121,7 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
 
 } // namespace
 
-QByteArray previewEvents(const EventExportRequest& request, size_t most, std::stop_token stop,
+QByteArray previewEvents(const EventExportRequest& request, size_t most, const std::stop_token& stop,
                          const PersonalMask::Veil& veil) {
     EventExportRequest first = request;
     first.ids.resize(std::min(most, first.ids.size()));

@@ -44,7 +44,7 @@ struct EventExportResult {
 
 /// The text of the first `most` events of the request, as the file will have it (what is masked may be kept in part
 /// where other events need it). With a veil, as the screen may show it, whatever the file will have. Any thread.
-[[nodiscard]] QByteArray previewEvents(const EventExportRequest& request, size_t most, std::stop_token stop = {},
+[[nodiscard]] QByteArray previewEvents(const EventExportRequest& request, size_t most, const std::stop_token& stop = {},
                                        const PersonalMask::Veil& veil = {});
 
 /// What a failed write of a file means and what to do; `what` are the system's own words.

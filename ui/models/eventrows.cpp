@@ -68,7 +68,7 @@ store::FilterNode byVerdict(VerdictFilter verdicts) {
 } // namespace
 
 std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store::FlatVerdicts& verdicts,
-                                 const RowFilter& filter, const RowOrder& order, std::stop_token stop) {
+                                 const RowFilter& filter, const RowOrder& order, const std::stop_token& stop) {
     store::FilterNode all;
     all.kind = store::FilterNode::Kind::And;
     if (filter.detailType) {
@@ -82,7 +82,7 @@ std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store
         return {};
     }
     all.children.push_back(*std::move(typed));
-    return store::findEvents(events, verdicts, all, findOrder(order), std::move(stop));
+    return store::findEvents(events, verdicts, all, findOrder(order), stop);
 }
 
 std::vector<uint32_t> withinTime(const store::StoreSnapshot& events, const std::vector<uint32_t>& ids, TimeRange range,

@@ -43,7 +43,7 @@ struct RowOrder {
 /// descending). Empty when stopped, and where `filter.text` is no valid filter.
 [[nodiscard]] std::vector<uint32_t> chooseRows(const store::StoreSnapshot& events, const store::FlatVerdicts& verdicts,
                                                const RowFilter& filter, const RowOrder& order,
-                                               std::stop_token stop = {});
+                                               const std::stop_token& stop = {});
 
 /// Those of `ids` that happened within `range`, in their order; events without a readable time are not among them.
 [[nodiscard]] std::vector<uint32_t> withinTime(const store::StoreSnapshot& events, const std::vector<uint32_t>& ids,

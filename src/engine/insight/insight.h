@@ -20,7 +20,7 @@ namespace rw::insight {
 /// Paths and values of some events, for lints, did-you-mean and completion. `valuesPerPath` caps the distinct values
 /// kept.
 [[nodiscard]] pattern::Vocabulary observe(std::span<const std::string_view> events, size_t valuesPerPath = 200,
-                                          std::stop_token stop = {});
+                                          const std::stop_token& stop = {});
 
 /// The observed path nearest to `path`: same last names first (suffix match), then edit distance. Empty where none is
 /// near.
@@ -41,8 +41,8 @@ struct NearMiss {
     int firstFailingLeaf = -1;
     bool readable = true;
 };
-[[nodiscard]] std::vector<NearMiss> nearMisses(const pattern::Pattern& pattern,
-                                               std::span<const std::string_view> events, std::stop_token stop = {});
+[[nodiscard]] std::vector<NearMiss>
+nearMisses(const pattern::Pattern& pattern, std::span<const std::string_view> events, const std::stop_token& stop = {});
 
 /// A set of edits of the rule text after which the target event matches; verified by the engine.
 struct Repair {

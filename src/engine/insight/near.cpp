@@ -119,7 +119,7 @@ NearMiss nearMiss(const pattern::Pattern& pattern, const match::EventView& event
 } // namespace
 
 std::vector<NearMiss> nearMisses(const pattern::Pattern& pattern, std::span<const std::string_view> events,
-                                 std::stop_token stop) {
+                                 const std::stop_token& stop) {
     std::vector<NearMiss> out;
     out.reserve(events.size());
     for (const std::string_view event : events) {

@@ -217,7 +217,8 @@ private:
 
 } // namespace
 
-pattern::Vocabulary observe(std::span<const std::string_view> events, size_t valuesPerPath, std::stop_token stop) {
+pattern::Vocabulary observe(std::span<const std::string_view> events, size_t valuesPerPath,
+                            const std::stop_token& stop) {
     Observer observer(valuesPerPath);
     for (const std::string_view event : events) {
         if (stop.stop_requested()) {

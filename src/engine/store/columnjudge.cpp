@@ -200,7 +200,7 @@ void LeafCache::clear() {
 }
 
 SegmentVerdict judgeSegment(const pattern::Pattern& pattern, const Segment& segment, LeafCache& cache,
-                            const RowText& text, std::stop_token stop) {
+                            const RowText& text, const std::stop_token& stop) {
     SegmentVerdict verdict;
     verdict.matched = Bits(segment.rows());
     verdict.unreadable = Bits(segment.rows());

@@ -63,7 +63,7 @@ struct SegmentVerdict {
 };
 /// Complete unless `stop` was requested, in which case the result is to be thrown away.
 [[nodiscard]] SegmentVerdict judgeSegment(const pattern::Pattern& pattern, const Segment& segment, LeafCache& cache,
-                                          const RowText& text, std::stop_token stop = {});
+                                          const RowText& text, const std::stop_token& stop = {});
 
 /// How near each row comes: failing leaves of its best alternative (255: at least so many; 0: it matches) and the first
 /// failing one in document order (0xFFFF: none).

@@ -174,6 +174,6 @@ enum class Verdict : uint8_t { Unknown, Match, NoMatch, CannotJudge, Unreadable 
 /// CannotJudge: it fails only at leaves whose paths its origin lists as unavailable. Element i belongs to event
 /// first + i; after a stop request the rest stays Unknown.
 [[nodiscard]] std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSnapshot& events,
-                                         uint32_t first, uint32_t last, std::stop_token stop = {});
+                                         uint32_t first, uint32_t last, const std::stop_token& stop = {});
 
 } // namespace rw::store

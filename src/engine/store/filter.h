@@ -87,6 +87,6 @@ struct FilterVerdicts {
 /// (Segment::odd): there only Text terms look, into the raw text. Pure, any thread; the result is meaningless once
 /// `stop` was requested.
 [[nodiscard]] Bits filterRows(const FilterNode& filter, const Segment& segment, const FilterVerdicts& verdicts,
-                              const std::function<std::string(uint32_t row)>& text, std::stop_token stop = {});
+                              const std::function<std::string(uint32_t row)>& text, const std::stop_token& stop = {});
 
 } // namespace rw::store

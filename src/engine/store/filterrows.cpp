@@ -342,7 +342,7 @@ private:
 } // namespace
 
 Bits filterRows(const FilterNode& filter, const Segment& segment, const FilterVerdicts& verdicts,
-                const std::function<std::string(uint32_t row)>& text, std::stop_token stop) {
+                const std::function<std::string(uint32_t row)>& text, const std::stop_token& stop) {
     return Evaluation(segment, verdicts, text, stop).rows(filter);
 }
 

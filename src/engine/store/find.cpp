@@ -154,7 +154,7 @@ FlatVerdicts flatten(const Judgement& judgement, uint32_t size, bool withFailing
 }
 
 std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts& verdicts, const FilterNode& filter,
-                                 const FindOrder& order, std::stop_token stop) {
+                                 const FindOrder& order, const std::stop_token& stop) {
     const std::vector<SegmentAt>& segments = events.segments();
     const bool byVerdict = asksForVerdicts(filter);
     const bool byTime = asksForTimes(filter);

@@ -46,7 +46,7 @@ struct FindOrder {
 /// Ids of the events that pass `filter`, in `order`.
 [[nodiscard]] std::vector<uint32_t> findEvents(const StoreSnapshot& events, const FlatVerdicts& verdicts,
                                                const FilterNode& filter, const FindOrder& order,
-                                               std::stop_token stop = {});
+                                               const std::stop_token& stop = {});
 
 /// How many events fall into which piece of time.
 struct TimeHistogram {

@@ -26,6 +26,6 @@ using TypeCounts = std::vector<std::pair<std::string, uint32_t>>;
 /// some of them), for completion and did-you-mean. Events that columns do not hold are left out. Texts beyond 512 bytes
 /// are transcripts, not values that a rule names. Topics and fields stay empty. Any thread; incomplete once stopped.
 [[nodiscard]] pattern::Vocabulary vocabularyOf(const StoreSnapshot& events, size_t valuesPerPath = 200,
-                                               std::stop_token stop = {});
+                                               const std::stop_token& stop = {});
 
 } // namespace rw::store

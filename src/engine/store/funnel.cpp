@@ -24,7 +24,7 @@ void narrow(Bits& rows, const FunnelStep& by, const JudgedSegment& segment) {
 
 } // namespace
 
-std::vector<FunnelStep> funnelSteps(const Judgement& judgement, std::stop_token stop) {
+std::vector<FunnelStep> funnelSteps(const Judgement& judgement, const std::stop_token& stop) {
     if (!judgement.rule()) {
         return {};
     }
@@ -58,7 +58,7 @@ std::vector<FunnelStep> funnelSteps(const Judgement& judgement, std::stop_token 
 }
 
 std::vector<uint32_t> fallenOut(const Judgement& judgement, const std::vector<FunnelStep>& steps, size_t step,
-                                std::stop_token stop) {
+                                const std::stop_token& stop) {
     std::vector<uint32_t> ids;
     if (step == 0 || step >= steps.size()) {
         return ids;

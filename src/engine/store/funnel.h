@@ -25,10 +25,10 @@ struct FunnelStep {
 /// Source first, then detail-type, then the other leaves in document order, as the eye goes over an event; leaves
 /// inside of a $or are not steps of their own. Begins with All; ends with Rest where that differs from the last leaf or
 /// there is a $or. Pure, any thread; empty without a rule or once stopped.
-[[nodiscard]] std::vector<FunnelStep> funnelSteps(const Judgement& judgement, std::stop_token stop = {});
+[[nodiscard]] std::vector<FunnelStep> funnelSteps(const Judgement& judgement, const std::stop_token& stop = {});
 
 /// Ids of the events that survive the step before `step` and not this one, ascending; for All: none. Pure, any thread.
 [[nodiscard]] std::vector<uint32_t> fallenOut(const Judgement& judgement, const std::vector<FunnelStep>& steps,
-                                              size_t step, std::stop_token stop = {});
+                                              size_t step, const std::stop_token& stop = {});
 
 } // namespace rw::store

@@ -150,7 +150,7 @@ Verdict JudgedSegment::of(uint32_t row) const {
 }
 
 std::shared_ptr<const JudgedSegment> judgeStored(const pattern::Pattern& pattern, const SegmentAt& at, LeafCache& cache,
-                                                 std::stop_token stop) {
+                                                 const std::stop_token& stop) {
     auto judged = std::make_shared<JudgedSegment>();
     judged->at = at;
     const StoredSegment& events = *at.segment;

@@ -28,7 +28,7 @@ struct JudgedSegment {
 
 /// Judges one segment; null once `stop` was requested. Any thread.
 [[nodiscard]] std::shared_ptr<const JudgedSegment> judgeStored(const pattern::Pattern& pattern, const SegmentAt& at,
-                                                               LeafCache& cache, std::stop_token stop = {});
+                                                               LeafCache& cache, const std::stop_token& stop = {});
 
 /// The rows that fail at exactly one leaf of their best alternative.
 [[nodiscard]] Bits nearRows(const pattern::Pattern& pattern, const SegmentVerdict& verdict);

@@ -661,9 +661,9 @@ LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>&
     return loadEvents(read, deliver, options);
 }
 
-LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver, std::stop_token stop) {
+LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver, const std::stop_token& stop) {
     LoadOptions options;
-    options.stop = std::move(stop);
+    options.stop = stop;
     options.duplicates = false;
     return loadEvents(bytes, deliver, options);
 }

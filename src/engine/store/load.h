@@ -60,7 +60,7 @@ struct LoadOptions {
 [[nodiscard]] LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver,
                                     const LoadOptions& options);
 [[nodiscard]] LoadCounts loadEvents(std::string_view bytes, const std::function<void(Record)>& deliver,
-                                    std::stop_token stop = {});
+                                    const std::stop_token& stop = {});
 
 /// Fills the buffer and returns the number of bytes, 0 at the end and on trouble (which the reader keeps to itself).
 using ReadBytes = std::function<size_t(char* buffer, size_t capacity)>;

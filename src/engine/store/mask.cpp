@@ -439,7 +439,7 @@ std::vector<int> verdicts(match::EventJudge& judge, const Patterns& patterns, st
 } // namespace
 
 MaskReport maskEvents(std::vector<std::string>& events, const Patterns& patterns, std::string_view salt,
-                      std::stop_token stop) {
+                      const std::stop_token& stop) {
     Masker masker(salt);
     match::EventJudge judge;
     // Every change keeps more of a value, so this ends; one round is enough where no verdict hangs on a masked value.

@@ -42,7 +42,7 @@ struct MaskReport {
 /// contact in them; texts that are JSON as what they are. Other numbers, ids and the envelope stay. Pure, any thread.
 [[nodiscard]] MaskReport maskEvents(std::vector<std::string>& events,
                                     const std::vector<std::shared_ptr<const match::CompiledPattern>>& patterns,
-                                    std::string_view salt, std::stop_token stop = {});
+                                    std::string_view salt, const std::stop_token& stop = {});
 /// The same for the screen, value by value and without looking at verdicts: what stands in the place of a text at a
 /// complete path ("detail.eventBody.ani"); nothing where it tells about nobody. Pure, any thread.
 [[nodiscard]] std::optional<std::string> maskedValue(std::string_view path, std::string_view value,

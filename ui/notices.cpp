@@ -31,6 +31,7 @@ Notices::Notices(session::Session& session, Theme& theme, QWidget* window)
     connect(&session, &session::Session::acquisitionStarted, this, [this] { over(Matter::Events); });
     connect(&session.events(), &session::EventLibrary::cleared, this, [this] { over(Matter::Events); });
     connect(&session, &session::Session::eventsForgotten, this, [this] { over(Matter::Removal); });
+    connect(&session.events(), &session::EventLibrary::appended, this, [this] { over(Matter::Removal); });
 }
 
 void Notices::say(const QString& text, Matter matter) {

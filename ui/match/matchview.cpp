@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QThreadPool>
@@ -51,6 +52,26 @@ int stateWidth(const QAbstractItemView& list) {
 
 constexpr qsizetype kReadAtOnce = qsizetype{48} * 1024; // well under a millisecond; more goes to a worker
 constexpr size_t kExpandedMarks = 300;
+
+/// Needs what the page needs that is shown: the others must not make a low pane scroll as a whole.
+class ShownPage : public QStackedWidget {
+public:
+    explicit ShownPage(QWidget* parent) : QStackedWidget(parent) {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+/// Three lines of a page are enough where there is no room for more; the pages scroll themselves.
+class LowTabs : public QTabWidget {
+public:
+    using QTabWidget::QTabWidget;
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {QTabWidget::minimumSizeHint().width(), tabBar()->sizeHint().height() + 3 * fontMetrics().height()};
+    }
+};
 
 /// Rows with a little air: the style's own height is that of the bare text.
 class AiryRows : public QStyledItemDelegate {
@@ -129,7 +150,7 @@ struct MatchView::Impl {
     void build() {
         auto* layout = new QVBoxLayout(&q);
         layout->setContentsMargins(0, 0, 0, 0);
-        pages = new QStackedWidget(&q);
+        pages = new ShownPage(&q);
         layout->addWidget(pages);
         emptyHint = hintLabel(pages, u"matchHint"_qs);
         emptyHint->setText(MatchView::tr("Select an event to see how the rule judges it."));
@@ -141,7 +162,7 @@ struct MatchView::Impl {
         column->setSpacing(q.fontMetrics().height() / 3);
         top = new MatchHeader(theme, page);
         column->addWidget(top);
-        tabs = new QTabWidget(page);
+        tabs = new LowTabs(page);
         tabs->setObjectName(u"matchTabs"_qs);
         tabs->setDocumentMode(true);
         buildTree();
@@ -162,7 +183,6 @@ struct MatchView::Impl {
         treeView->setFrameShape(QFrame::NoFrame);
         treeView->setModel(tree);
         prepareList(*treeView);
-        treeView->setMinimumHeight(q.fontMetrics().height() * 3); // more would make a low pane scroll as a whole
         treeView->setItemDelegate(new AiryRows(treeView));
         const int letter = q.fontMetrics().averageCharWidth();
         QHeaderView* header = treeView->header();

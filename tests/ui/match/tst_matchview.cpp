@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("matchHint")->isVisible());
     }
 
+    void aLowPaneNeedsNoRoom() {
+        m_view->clear(u"Pick one"_qs);
+        const int line = m_view->fontMetrics().height();
+        QTRY_VERIFY2(m_view->minimumSizeHint().height() <= 4 * line,
+                     qPrintable(QString::number(m_view->minimumSizeHint().height())));
+        show(kEvent, explain(kEvent, kRule));
+        for (int page = 0; page < tabs().count(); ++page) { // verdict, where it is from, tabs, three lines of the page
+            tabs().setCurrentIndex(page);
+            const int least = m_view->minimumSizeHint().height();
+            QVERIFY2(least <= 9 * line, qPrintable(QString::number(least)));
+        }
+    }
+
     void headline() {
         show(kEvent, explain(kEvent, kRule));
         QVERIFY(child<QLabel>("matchHeadline")->text().contains(u"No match"_qs));

@@ -140,6 +140,10 @@ private Q_SLOTS:
         QAction* menu = m_window->actions()[ActionId::BringEventsBack];
         QVERIFY(!menu->isEnabled());
         m_window->actions()[ActionId::ClearEvents]->trigger();
+        menu->trigger();
+        QTRY_COMPARE(m_session->events().size(), 2U);
+        QTRY_VERIFY(m_window->idle() && banner()->isHidden()); // nothing is removed any more
+        m_window->actions()[ActionId::ClearEvents]->trigger();
         notices()->say(QStringLiteral("Something."), Matter::Moment);
         QTRY_VERIFY(menu->isEnabled());
         QVERIFY(!m_window->actions()[ActionId::ClearEvents]->isEnabled()); // there are none

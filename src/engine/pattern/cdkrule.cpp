@@ -12,10 +12,70 @@ namespace rw::pattern {
 namespace {
 
 constexpr int kDeepest = 100;
+constexpr std::string_view kPattern = "eventPattern";
+constexpr int kMostTroubles = 20; ///< template literals without an end: each is searched to the text's end
 
 bool isNameByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
            static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Behind blanks and comments.
+size_t spaceEnd(std::string_view text, size_t at) {
+    for (;;) {
+        at = std::min(text.find_first_not_of(" \t\r\n", at), text.size());
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with("//")) {
+            at = std::min(text.find('\n', at), text.size());
+        } else if (rest.starts_with("/*")) {
+            const size_t end = text.find("*/", at + 2);
+            at = end == std::string_view::npos ? text.size() : end + 2;
+        } else {
+            return at;
+        }
+    }
+}
+
+/// Behind the string that starts at `at`, or npos where its line ends before it does.
+size_t quotedEnd(std::string_view text, size_t at) {
+    const char quote = text[at];
+    for (size_t i = at + 1; i < text.size() && text[i] != '\n'; ++i) {
+        if (text[i] == quote) {
+            return i + 1;
+        }
+        i += text[i] == '\\' ? 1 : 0;
+    }
+    return std::string_view::npos;
+}
+
+/// Behind the template literal that starts at `at`, with all that is filled in, or npos.
+size_t templateEnd(std::string_view text, size_t at) {
+    std::string open; // backticks, and the braces of the code in them
+    for (size_t i = at; i < text.size();) {
+        const char c = text[i];
+        if (!open.empty() && open.back() == '`') {
+            if (c == '`') {
+                open.pop_back();
+                if (open.empty()) {
+                    return i + 1;
+                }
+            } else if (text.substr(i).starts_with("${")) {
+                open += '{';
+                ++i;
+            }
+            i += c == '\\' ? 2 : 1;
+        } else if (c == '"' || c == '\'') {
+            i = std::min(quotedEnd(text, i), text.find('\n', i));
+        } else {
+            if (c == '`' || c == '{') {
+                open += c;
+            } else if (c == '}') {
+                open.pop_back();
+            }
+            ++i;
+        }
+    }
+    return std::string_view::npos;
 }
 
 /// Writes an object literal as JSON. What it writes of numbers and words is whatever stands there: the JSON reader has
@@ -26,6 +86,8 @@ public:
 
     [[nodiscard]] bool object() { return object(0); }
     [[nodiscard]] const std::string& json() const { return m_json; }
+    /// Behind the object, or where it could not be read any further.
+    [[nodiscard]] size_t at() const { return m_at; }
 
 private:
     [[nodiscard]] char here() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
@@ -37,20 +99,7 @@ private:
         ++m_at;
         return true;
     }
-    void blanks() {
-        for (;;) {
-            m_at = std::min(m_text.find_first_not_of(" \t\r\n", m_at), m_text.size());
-            const std::string_view rest = m_text.substr(m_at);
-            if (rest.starts_with("//")) {
-                m_at = std::min(m_text.find('\n', m_at), m_text.size());
-            } else if (rest.starts_with("/*")) {
-                const size_t end = m_text.find("*/", m_at + 2);
-                m_at = end == std::string_view::npos ? m_text.size() : end + 2;
-            } else {
-                return;
-            }
-        }
-    }
+    void blanks() { m_at = spaceEnd(m_text, m_at); }
     [[nodiscard]] std::string_view word() {
         const size_t start = m_at;
         while (m_at < m_text.size() && isNameByte(m_text[m_at])) {
@@ -123,6 +172,17 @@ private:
     }
 
     bool name(int depth) {
+        const size_t start = m_json.size();
+        if (!anyName()) {
+            return false;
+        }
+        if (depth == 0 && std::string_view(m_json).substr(start) == "\"detailType\"") {
+            m_json.replace(start, std::string::npos, "\"detail-type\"");
+        }
+        return true;
+    }
+
+    bool anyName() {
         blanks();
         if (here() == '"' || here() == '\'') {
             return string();
@@ -132,7 +192,7 @@ private:
             return (here() == '"' || here() == '\'') && string() && skip(']');
         }
         const std::string_view known = word();
-        m_json += json::quoted(depth == 0 && known == "detailType" ? "detail-type" : known);
+        m_json += json::quoted(known);
         return !known.empty();
     }
 
@@ -178,49 +238,144 @@ private:
     std::string m_json;
 };
 
-std::string readPattern(std::string_view text, size_t at) {
-    LiteralReader reader(text, at);
-    if (!reader.object()) {
+/// The pattern that was read; empty where it is none.
+std::string formattedPattern(const std::string& read) {
+    const json::Tree tree = json::read(read);
+    if (!tree.errors.empty() || tree.end != read.size()) {
         return {};
     }
-    const json::Tree tree = json::read(reader.json());
-    if (!tree.errors.empty() || tree.end != reader.json().size()) {
-        return {};
-    }
-    std::string out = formatted(reader.json());
+    std::string out = formatted(read);
     out.erase(out.find_last_not_of(" \r\n") + 1);
     return out;
 }
 
+/// bus.archive(…), new events.Archive(…), new events.CfnArchive(…): what they keep has a pattern, but is no rule.
+bool makesArchive(std::string_view word) {
+    return word == "archive" || word == "Archive" || word == "CfnArchive";
+}
+
+/// Goes over a text once, from word to word.
+class Walk {
+public:
+    explicit Walk(std::string_view text) : m_text(text) {}
+
+    std::vector<std::string> patterns() {
+        while (m_at < m_text.size() && !m_givenUp) {
+            step();
+        }
+        return std::move(m_patterns);
+    }
+
+private:
+    void step() {
+        if (const size_t code = spaceEnd(m_text, m_at); code > m_at) {
+            m_at = code;
+            return;
+        }
+        const char c = m_text[m_at];
+        if (isNameByte(c)) {
+            word();
+            return;
+        }
+        if (c == '"' || c == '\'') {
+            quoted();
+        } else if (c == '`') {
+            backticks();
+        } else {
+            bracket(c);
+            ++m_at;
+        }
+        m_archiveNamed = false;
+    }
+
+    void word() {
+        const bool attribute = m_at > 0 && m_text[m_at - 1] == '.';
+        const size_t start = m_at;
+        while (m_at < m_text.size() && isNameByte(m_text[m_at])) {
+            ++m_at;
+        }
+        const std::string_view word = m_text.substr(start, m_at - start);
+        m_archiveNamed = makesArchive(word);
+        if (word == kPattern && !attribute) {
+            named();
+        }
+    }
+
+    void quoted() {
+        const size_t end = quotedEnd(m_text, m_at);
+        if (end == std::string_view::npos) {
+            m_at = std::min(m_text.find('\n', m_at), m_text.size());
+            return;
+        }
+        const bool isName = m_text.substr(m_at + 1, end - m_at - 2) == kPattern;
+        m_at = end;
+        if (isName) {
+            named();
+        }
+    }
+
+    void backticks() {
+        if (m_text.substr(m_at).starts_with("```")) { // of a text around a block of code
+            m_at += 3;
+            return;
+        }
+        const size_t end = m_troubles < kMostTroubles ? templateEnd(m_text, m_at) : std::string_view::npos;
+        m_troubles += end == std::string_view::npos ? 1 : 0;
+        m_at = end == std::string_view::npos ? m_at + 1 : end;
+    }
+
+    void bracket(char c) {
+        if (c == '(' || c == '[' || c == '{') {
+            m_archive = m_archive == kNone && m_archiveNamed && c == '(' ? m_open : m_archive;
+            ++m_open;
+        } else if (c == ')' || c == ']' || c == '}') {
+            --m_open;
+            m_archive = m_open <= m_archive ? kNone : m_archive;
+        }
+    }
+
+    /// Behind the name of an event pattern.
+    void named() {
+        size_t object = spaceEnd(m_text, m_at);
+        if (!m_text.substr(object).starts_with(':')) {
+            return;
+        }
+        object = spaceEnd(m_text, object + 1);
+        // What a literal that cannot be read has inside is not read again.
+        if (!m_text.substr(object).starts_with('{') || object < m_readTo || m_archive != kNone) {
+            return;
+        }
+        LiteralReader reader(m_text, object);
+        const bool read = reader.object();
+        m_readTo = reader.at();
+        std::string pattern = read ? formattedPattern(reader.json()) : std::string();
+        m_at = read ? m_readTo : object;
+        if (!pattern.empty()) {
+            m_patterns.push_back(std::move(pattern));
+        } else if (m_patterns.empty()) {
+            m_givenUp = true; // what is taken is the first rule
+        }
+    }
+
+    static constexpr int kNone = -(1 << 30);
+    std::string_view m_text;
+    size_t m_at = 0;
+    size_t m_readTo = 0;
+    int m_open = 0;              ///< brackets
+    int m_archive = kNone;       ///< those that are open around an archive's
+    bool m_archiveNamed = false; ///< the word before is the name of what makes one
+    int m_troubles = 0;
+    bool m_givenUp = false;
+    std::vector<std::string> m_patterns;
+};
+
 } // namespace
 
 std::vector<std::string> patternsInCdk(std::string_view utf8) {
-    constexpr std::string_view key = "eventPattern";
-    std::vector<std::string> patterns;
-    for (size_t at = utf8.find(key); at != std::string_view::npos; at = utf8.find(key, at + key.size())) {
-        if (at > 0 && isNameByte(utf8[at - 1])) {
-            continue;
-        }
-        size_t next = at + key.size();
-        if (next < utf8.size() && (utf8[next] == '"' || utf8[next] == '\'')) {
-            ++next;
-        }
-        next = std::min(utf8.find_first_not_of(" \t\r\n", next), utf8.size());
-        if (next == utf8.size() || utf8[next] != ':') {
-            continue;
-        }
-        next = std::min(utf8.find_first_not_of(" \t\r\n", next + 1), utf8.size());
-        if (next == utf8.size() || utf8[next] != '{') {
-            continue;
-        }
-        std::string pattern = readPattern(utf8, next);
-        if (!pattern.empty()) {
-            patterns.push_back(std::move(pattern));
-        } else if (patterns.empty()) {
-            return {}; // what is taken is the first rule
-        }
+    if (utf8.find(kPattern) == std::string_view::npos) {
+        return {};
     }
-    return patterns;
+    return Walk(utf8).patterns();
 }
 
 } // namespace rw::pattern

@@ -5,6 +5,7 @@
 #include "engine/pattern/unwrap.h"
 #include "exporttools.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rw;
@@ -55,6 +56,48 @@ private Q_SLOTS:
         QCOMPARE(rule.rules, 2);
         QCOMPARE(rule.text, std::string("{\n  \"source\": [\"x\"]\n}"));
         QCOMPARE(rule.further, Texts{"{\n  \"source\": [\"z\"]\n}"});
+    }
+
+    /// What only looks like a rule: in comments and strings, and what an archive keeps.
+    void otherPatternsAreNoRules() {
+        const Texts real{"{\n  \"source\": [\"real\"]\n}"};
+        const std::string rule = "new events.Rule(this, 'R', { eventBus: bus, eventPattern: { source: ['real'] } });\n";
+        for (const char* before :
+             {"// eventPattern: { source: ['old'] },\n", "/* eventPattern: { source: f() } */\n",
+              "const s = 'eventPattern: { source: [1] }';\n", "const s = \"it's eventPattern: {\";\n",
+              "const s = `\n eventPattern: { source: ['old'] } ${a ? `}` : \"}\"} eventPattern: {a: [1]} \\` `;\n",
+              "bus.archive('A', { eventPattern: { account: ['123456789012'] }, retention: Duration.days(7) });\n",
+              "bus.archive('A', f({ retention: [(7)] }), { eventPattern: { account: [a] } });\n",
+              "new events.Archive(this, 'A', { sourceEventBus: bus, eventPattern: { account: ['1'] } });\n",
+              "new events.CfnArchive /* old */ (this, 'A', { 'eventPattern': { account: ['1'] } });\n",
+              "const same = a ? props.eventPattern : { source: ['old'] };\n", "it's cut off\n", "const s = 'cut\n",
+              "const s = `cut\n", "```ts\n", "const archive = 1;\n", "}})]\n"}) {
+            QCOMPARE(pattern::patternsInCdk(before + rule), real);
+            QVERIFY2(pattern::patternsInCdk(before).empty(), before);
+        }
+        QCOMPARE(pattern::patternsInCdk("eventPattern /* it */ : // is\n { source: ['real'] }"), real);
+    }
+
+    void detailTypeInQuotes() {
+        const Texts wanted{"{\n  \"detail-type\": [\"x\"],\n  \"detail\": {\n    \"detailType\": [1]\n  }\n}"};
+        QCOMPARE(pattern::patternsInCdk("eventPattern: { 'detailType': ['x'], detail: { 'detailType': [1] } }"),
+                 wanted);
+        QCOMPARE(pattern::patternsInCdk("eventPattern: { [\"detailType\"]: ['x'], detail: { detailType: [1] } }"),
+                 wanted);
+    }
+
+    /// What makes a careless reader search to the end again and again.
+    void timeGrowsWithTheText() {
+        for (const char* again : {"eventPattern:{/*", "eventPattern:{a:{", "eventPattern:{a:'", "`${", "'\\"}) {
+            std::string text = "new Rule(this, 'x', { eventPattern: { source: ['real'] } });\n";
+            for (int i = 0; i < 100'000; ++i) {
+                text += again;
+            }
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(pattern::patternsInCdk(text).size(), size_t{1});
+            QVERIFY2(timer.elapsed() < 2000, again);
+        }
     }
 
     void whatIsNoLiteralStays() {

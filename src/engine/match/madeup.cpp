@@ -1,46 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/match/madeup.h"
 
+#include "engine/match/texttests.h"
+
 #include <algorithm>
 
 namespace rw::match {
 
 using pattern::Matcher;
 using pattern::OpId;
+using pattern::TextTest;
 
 namespace {
 
 enum class Accepts : uint8_t { None, Some, All };
 
-/// Of the texts that begin with `known`.
+/// Of the texts that begin with `known`, which is ASCII.
+Accepts acceptsOf(TextTest test, std::string_view text, std::string_view known) {
+    const auto from = [known](std::string_view start, Accepts wholly) {
+        return known.starts_with(start) ? wholly : start.starts_with(known) ? Accepts::Some : Accepts::None;
+    };
+    switch (test) {
+    case TextTest::Equals:
+        return text.starts_with(known) ? Accepts::Some : Accepts::None;
+    case TextTest::EqualsIgnoreCase:
+        return CaselessText(text).agreement(known, false) == known.size() ? Accepts::Some : Accepts::None;
+    case TextTest::Prefix:
+        return from(text, Accepts::All);
+    case TextTest::Wildcard: {
+        const std::string_view start = text.substr(0, text.find_first_of("*\\"));
+        if (start.size() == text.size()) {
+            return acceptsOf(TextTest::Equals, text, known);
+        }
+        return from(start, text.substr(start.size()) == "*" ? Accepts::All : Accepts::Some);
+    }
+    case TextTest::Suffix:
+        break;
+    }
+    return Accepts::Some;
+}
+
+Accepts acceptsPrefixInAnyCase(std::string_view text, std::string_view known) {
+    const CaselessText caseless(text);
+    if (caseless.agreement(known, false) == known.size()) {
+        return text.size() == known.size() ? Accepts::All : Accepts::Some;
+    }
+    return caseless.isPrefixOf(known) ? Accepts::All : Accepts::None;
+}
+
 Accepts acceptsOf(const Matcher& matcher, std::string_view known) {
-    const std::string_view text = matcher.text;
     switch (matcher.op) {
     case OpId::Exists:
         return matcher.exists ? Accepts::All : Accepts::None; // every event has an envelope
     case OpId::Numeric:
         return Accepts::None;
     case OpId::Equals:
-        return matcher.literal == json::Kind::String && text.starts_with(known) ? Accepts::Some : Accepts::None;
+        return matcher.literal == json::Kind::String ? acceptsOf(TextTest::Equals, matcher.text, known) : Accepts::None;
+    case OpId::Exactly:
+        return acceptsOf(TextTest::Equals, matcher.text, known);
+    case OpId::EqualsIgnoreCase:
+        return acceptsOf(TextTest::EqualsIgnoreCase, matcher.text, known);
     case OpId::Prefix:
-        if (matcher.ignoreCase) {
-            return Accepts::Some;
-        }
-        return known.starts_with(text) ? Accepts::All : text.starts_with(known) ? Accepts::Some : Accepts::None;
-    case OpId::Wildcard: {
-        const std::string_view start = text.substr(0, text.find_first_of("*\\"));
-        return text.size() == start.size() + 1 && text.back() == '*' && known.starts_with(start) ? Accepts::All
-                                                                                                 : Accepts::Some;
-    }
+        return matcher.ignoreCase ? acceptsPrefixInAnyCase(matcher.text, known)
+                                  : acceptsOf(TextTest::Prefix, matcher.text, known);
+    case OpId::Suffix:
+        return acceptsOf(TextTest::Suffix, matcher.text, known);
+    case OpId::Wildcard:
+        return acceptsOf(TextTest::Wildcard, matcher.text, known);
+    case OpId::Cidr:
+        return known.empty() ? Accepts::Some : Accepts::None; // no address begins like a source
     case OpId::AnythingBut: {
-        const bool others = matcher.butTest == pattern::TextTest::Equals && !known.empty() &&
-                            std::none_of(matcher.butTexts.begin(), matcher.butTexts.end(),
-                                         [&](const std::string& but) { return but.starts_with(known); });
-        return others ? Accepts::All : Accepts::Some;
+        if (!matcher.butNumbers.empty()) {
+            return Accepts::All; // a text is no number
+        }
+        Accepts refused = matcher.butTexts.empty() ? Accepts::All : Accepts::None; // Q5: an empty list never matches
+        for (const std::string& but : matcher.butTexts) {
+            refused = std::max(refused, acceptsOf(matcher.butTest, but, known));
+        }
+        return refused == Accepts::All ? Accepts::None : refused == Accepts::None ? Accepts::All : Accepts::Some;
     }
-    default:
-        return Accepts::Some;
     }
+    return Accepts::Some;
 }
 
 } // namespace

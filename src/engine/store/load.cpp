@@ -475,9 +475,9 @@ private:
         if (end == start || end == std::string_view::npos) {
             end = lineEnd;
             if (m_openArrays > 0) {
-                end = std::min(end, m_text.find_first_of(",]{", start + 1));
+                end = std::min(end, m_text.substr(0, lineEnd).find_first_of(",]{", start + 1));
             } else if (start > 0 && m_text[start - 1] != '\n') {
-                end = std::min(end, m_text.find('{', start + 1)); // behind a record: a bracket too many
+                end = findByte(m_text, '{', start + 1, lineEnd); // behind a record: a bracket too many
             }
         }
         refuse(start, markWords("Words", "expected an event (a JSON object)"));

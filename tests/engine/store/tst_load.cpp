@@ -4,6 +4,7 @@
 #include "engine/store/eventstore.h"
 #include "engine/store/load.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -294,6 +295,23 @@ private Q_SLOTS:
             const Loaded loaded = load(*text);
             QCOMPARE(loaded.counts.accepted, size_t{0});
             QVERIFY(loaded.counts.unreadable > 0);
+        }
+    }
+
+    /// A bracket that opens no array makes no line of a log cost more.
+    void logsBehindABracketCostLinearWork() {
+        std::string words = "[main thread started\n";
+        std::string tags;
+        for (int i = 0; i < 40'000; ++i) {
+            words += "all is well and nothing else happened to any of us now\n";
+            tags += "[tag\n";
+        }
+        const std::string event = "{\"source\":\"s\",\"detail-type\":\"t\"}";
+        for (const std::string& text : {words, tags}) {
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(load(text + event).events(), Texts{event});
+            QVERIFY2(timer.elapsed() < 5000, text.substr(0, 20).c_str());
         }
     }
 

@@ -407,7 +407,7 @@ private:
     /// all: what is inside of a broken one is no event of its own.
     bool logBlock(size_t start, size_t brace) {
         if (const size_t first = m_text.find_first_not_of(" \t\r", brace + 1);
-            first < m_text.size() && m_text[first] != '\n' && m_text[first] != '"') {
+            first < m_text.size() && std::string_view("\n\"'").find(m_text[first]) == std::string_view::npos) {
             return false;
         }
         const size_t offset = brace - start;
@@ -437,7 +437,7 @@ private:
         const std::string_view inside = trimmed(m_text.substr(brace, (whole ? end : reach) - brace));
         std::string reason;
         const Look looked = m_unwrap.look(inside, &reason);
-        if (!whole || !looked.object) {
+        if (!whole || !looked.opens()) {
             m_at = reach;
             refuseRecord(
                 brace, whole || looked.printed

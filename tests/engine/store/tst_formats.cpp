@@ -322,6 +322,29 @@ private Q_SLOTS:
         check(stamp + "{\n  version: '0',\n  detail: {\n    \"topicName\": 't', eventBody: {}\n  }\n}\n", 0, 1);
     }
 
+    /// pprint.pformat(event): the envelope counts, not what a part of it would be given.
+    void printedOverLinesInLog() {
+        const std::string detail = "'detail': {'topicName': 't',\n            'eventBody': {'a': True,\n"
+                                   "                          'b': \"it's\"},\n            'metadata': {}},\n ";
+        const std::string sorted = "{'account': '999999999999',\n " + detail + "'detail-type': 'real',\n 'id': 'i-1'}";
+        const std::string broken = "{\n  'account': '999999999999',\n  " + detail + "'detail-type': 'real'\n}";
+        for (const std::string& printed : {sorted, broken}) {
+            const Loaded loaded = load("08:00 INFO event " + printed + "\n08:01 INFO done\n");
+            QCOMPARE(loaded.records.size(), size_t{2});
+            QCOMPARE(loaded.records[0].fate, Fate::Unwrapped);
+            QCOMPARE(loaded.records[0].how, std::string("from a Python or JavaScript object in a line of a log"));
+            QVERIFY(loaded.records[0].event.find("999999999999") != std::string::npos);
+            QCOMPARE(loaded.records[1].line, 2 + static_cast<size_t>(std::count(printed.begin(), printed.end(), '\n')));
+        }
+        for (const std::string& unclear :
+             {sorted.substr(0, sorted.size() - 1), sorted.substr(0, sorted.find("'detail-type'")),
+              "{'at': datetime(2026, 2, 3),\n " + detail + "'id': 'i-1'}"}) {
+            const Loaded loaded = load("08:00 INFO event " + unclear + "\n08:01 INFO done\n");
+            QCOMPARE(loaded.counts.accepted, size_t{0});
+            QVERIFY2(loaded.records.at(0).how.find("Python") != std::string::npos, loaded.records.at(0).how.c_str());
+        }
+    }
+
     /// A line that ends with a brace and is no event takes none of the lines behind it along, whatever they begin with.
     void bracesInLog_data() {
         QTest::addColumn<QByteArray>("prefix");

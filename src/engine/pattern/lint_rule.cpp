@@ -5,6 +5,7 @@
 #include "engine/pattern/lint_near.h"
 #include "engine/pattern/lint_topics.h"
 #include "engine/pattern/operators.h"
+#include "engine/pattern/templatetext.h"
 
 #include <algorithm>
 #include <map>
@@ -238,7 +239,8 @@ void lintDottedNames(Context& context) {
     eachObject(context.parsed.tree.root, [&](const json::Node& object, bool insideOr) {
         for (const json::Member& member : object.members) {
             if (member.name.find('.') == std::string::npos || member.name.front() == '.' || member.name.back() == '.' ||
-                member.value.kind == json::Kind::Missing) {
+                member.value.kind == json::Kind::Missing ||
+                templateExpression(member.name, member.nameAt, context.text, context.literals)) { // its dots are gone
                 continue;
             }
             Diagnostic& diagnostic =

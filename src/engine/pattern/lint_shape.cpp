@@ -411,24 +411,40 @@ void lintExists(Context& context) {
 }
 
 void lintTemplateExpressions(Context& context) {
+    const auto report = [&](const std::string& text, ByteRange at) {
+        if (const auto filledIn = templateExpression(text, at, context.text, context.literals)) {
+            context.report(DiagId::TemplateExpression, at, {*filledIn});
+        }
+    };
     const auto look = [&](const Condition& condition, const json::Node& node, const auto& self) -> void {
-        if (node.kind == json::Kind::String) {
-            const auto filledIn = templateExpression(node, context.text, context.literals);
-            if (filledIn && !context.seen(condition.path, json::quoted(node.text))) {
-                context.report(DiagId::TemplateExpression, node.at, {*filledIn});
-            }
+        if (node.kind == json::Kind::String && !context.seen(condition.path, json::quoted(node.text))) {
+            report(node.text, node.at);
         }
         for (const json::Member& member : node.members) {
+            report(member.name, member.nameAt);
             self(condition, member.value, self);
         }
         for (const json::Node& item : node.items) {
             self(condition, item, self);
         }
     };
+    std::unordered_set<const json::Member*> names; // several conditions may stand below one
     for (const Condition& condition : context.conditions) {
         for (const json::Node* value : condition.values) {
             look(condition, *value, look);
         }
+        if (context.seen(condition.path)) {
+            continue;
+        }
+        names.insert(condition.member);
+        for (const Holder& holder : condition.holders) {
+            if (holder.member != nullptr) {
+                names.insert(holder.member);
+            }
+        }
+    }
+    for (const json::Member* member : names) {
+        report(member->name, member->nameAt);
     }
 }
 

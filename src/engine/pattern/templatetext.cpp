@@ -22,16 +22,15 @@ void appendQuoted(std::string& json, std::string_view text, const std::vector<si
     json += '"';
 }
 
-std::optional<std::string> templateExpression(const json::Node& string, std::string_view utf8,
+std::optional<std::string> templateExpression(const std::string& text, ByteRange range, std::string_view utf8,
                                               const std::vector<uint32_t>& literals) {
     constexpr std::string_view opening = "${";
-    const std::string& text = string.text;
-    size_t spelled = string.at.begin; // the same place in the JSON text
+    size_t spelled = range.begin; // the same place in the JSON text
     for (size_t at = text.find(opening); at != std::string::npos; at = text.find(opening, at + opening.size())) {
         if (!literals.empty()) {
             spelled = utf8.find(opening, spelled);
-            const bool standsForItself = spelled < string.at.end && std::binary_search(literals.begin(), literals.end(),
-                                                                                       static_cast<uint32_t>(spelled));
+            const bool standsForItself = spelled < range.end && std::binary_search(literals.begin(), literals.end(),
+                                                                                   static_cast<uint32_t>(spelled));
             spelled = std::min(spelled, utf8.size() - opening.size()) + opening.size();
             if (standsForItself) {
                 continue;

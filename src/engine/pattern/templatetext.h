@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/byterange.h"
 #include "engine/json/json.h"
 
 #include <cstddef>
@@ -19,9 +20,10 @@ namespace rw::pattern {
 void appendQuoted(std::string& json, std::string_view text, const std::vector<size_t>& standing,
                   std::vector<uint32_t>& literals);
 
-/// The first "${…}" in a string of the JSON text `utf8` that a template fills in. `literals`: the bytes of `utf8` where
-/// a "${" stands for itself, sorted.
-[[nodiscard]] std::optional<std::string> templateExpression(const json::Node& string, std::string_view utf8,
+/// The first "${…}" that a template fills in, in a string of the JSON text `utf8`: one that means `text` and stands at
+/// `range`. `literals`: the bytes of `utf8` where a "${" stands for itself, sorted.
+[[nodiscard]] std::optional<std::string> templateExpression(const std::string& text, ByteRange range,
+                                                            std::string_view utf8,
                                                             const std::vector<uint32_t>& literals);
 
 } // namespace rw::pattern

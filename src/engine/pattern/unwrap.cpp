@@ -414,7 +414,7 @@ void findIntrinsics(UnwrappedRule& rule, std::string_view input) {
         }
     };
     const auto look = [&](const json::Node& node, const auto& self) -> void {
-        if (node.kind == json::Kind::String && templateExpression(node, rule.text, rule.literals)) {
+        if (node.kind == json::Kind::String && templateExpression(node.text, node.at, rule.text, rule.literals)) {
             add(node.at.begin, node.text);
         }
         for (const json::Member& member : node.members) {
@@ -423,6 +423,9 @@ void findIntrinsics(UnwrappedRule& rule, std::string_view input) {
             if (node.members.size() == 1 && function) {
                 add(member.nameAt.begin, member.name);
             } else {
+                if (templateExpression(member.name, member.nameAt, rule.text, rule.literals)) {
+                    add(member.nameAt.begin, member.name);
+                }
                 self(member.value, self);
             }
         }

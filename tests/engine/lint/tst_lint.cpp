@@ -185,6 +185,10 @@ void TestLint::reports_data() {
     row("same name in two alternatives", R"({"$or":[{"a":[1]},{"a":[2]}]})", "RW439", false);
     row("dotted object", R"({"a.b":{"c":[1]}})", "RW440", true);
     row("plain name", R"({"a":{"b":[1]}})", "RW440", false);
+    row("name that a template fills in", R"({"a-${var.b.c}":["x"]})", "RW440", false);
+    row("the same, told", R"({"a-${var.b.c}":{"d":["x"]}})", "RW450", true);
+    row("operator that a template fills in", R"({"a":[{"${b}":"x"}]})", "RW450", true);
+    row("name that looks like a template's", R"({"a-${":["x"]})", "RW450", false);
     row("ARN of a function", R"({"resources":["arn:aws:lambda:eu-west-1:123456789012:function/f"]})", "RW442", true);
     row("ARN in a prefix", R"({"resources":[{"prefix":"arn:aws:dynamodb:eu-west-1:1:table:"}]})", "RW442", true);
     row("ARN of a queue", R"({"resources":["arn:aws:sqs:eu-west-1:123456789012:q"]})", "RW442", false);

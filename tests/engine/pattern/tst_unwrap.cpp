@@ -216,6 +216,12 @@ private Q_SLOTS:
         QCOMPARE(unwrapped.intrinsics[0].at, LineMap(text).at(static_cast<uint32_t>(text.find("var.x"))));
         QCOMPARE(templateWarnings(unwrapped), size_t{3});
         QVERIFY(pattern::parsePattern(unwrapped.text).valid());
+        const std::string withName = rule("jsonencode({ detail = { \"team-${var.t.x}\" = { \"$${a}\" = [\"b\"] } } })");
+        const UnwrappedRule named = unwrapRule(withName);
+        QCOMPARE(named.intrinsics.size(), size_t{1});
+        QCOMPARE(named.intrinsics[0].name, std::string("team-${var.t.x}"));
+        QCOMPARE(named.intrinsics[0].at, LineMap(withName).at(static_cast<uint32_t>(withName.find("\"team"))));
+        QCOMPARE(templateWarnings(named), size_t{1});
         const UnwrappedRule document = unwrapRule(
             rule("<<EOF\n{\"source\": ${jsonencode(var.x)},\n\"account\": [${var.y}, \"${z[\"k\"]}\"]}\nEOF"));
         compareJson(document.text,

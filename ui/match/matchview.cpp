@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override {
         return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
     }
+    /// What is around it asks for the height that the pages would like to have, instead of the least.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
 /// Three lines of a page are enough where there is no room for more; the pages scroll themselves.

@@ -3,12 +3,14 @@
 #include "ui/editor/jsonscintilla.h"
 #include "ui/match/matchview.h"
 #include "ui/match/statelook.h"
+#include "ui/scrollpane.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -107,17 +109,23 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("matchHint")->isVisible());
     }
 
-    void aLowPaneNeedsNoRoom() {
-        m_view->clear(u"Pick one"_qs);
+    void aLowPaneDoesNotScroll() {
         const int line = m_view->fontMetrics().height();
-        QTRY_VERIFY2(m_view->minimumSizeHint().height() <= 4 * line,
-                     qPrintable(QString::number(m_view->minimumSizeHint().height())));
-        show(kEvent, explain(kEvent, kRule));
-        for (int page = 0; page < tabs().count(); ++page) { // verdict, where it is from, tabs, three lines of the page
+        ScrollPane pane(m_view); // as in the window
+        pane.resize(600, 11 * line);
+        pane.show();
+        m_view->clear(u"Pick one"_qs);
+        QTRY_COMPARE(pane.verticalScrollBar()->maximum(), 0);
+        show(kEvent, explain(kEvent, kRule), {}, u"Of the last valid text"_qs);
+        for (int page = 0; page < tabs().count(); ++page) { // verdict, a note, tabs, three lines of the page
             tabs().setCurrentIndex(page);
-            const int least = m_view->minimumSizeHint().height();
-            QVERIFY2(least <= 9 * line, qPrintable(QString::number(least)));
+            QTRY_COMPARE(pane.verticalScrollBar()->maximum(), 0);
         }
+        pane.resize(600, 5 * line); // where there is no room at all
+        m_view->clear(u"Pick one"_qs);
+        QTRY_COMPARE(pane.verticalScrollBar()->maximum(), 0);
+        pane.takeWidget();
+        m_view->setParent(nullptr);
     }
 
     void headline() {

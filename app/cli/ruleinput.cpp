@@ -17,6 +17,18 @@ bool isDocument(const pattern::UnwrappedRule& rule) {
            rule.best() != Wrapping::CodeFence;
 }
 
+/// What is wrong is a text that a template fills in. A wildcard is wrong with whatever is filled in, and a function's
+/// object is none that AWS would take.
+bool isFilledIn(const RuleInput& rule, const RulePlaces& places, const pattern::Diagnostic& diagnostic) {
+    using pattern::DiagId;
+    const std::vector<pattern::UnwrappedRule::Intrinsic>& all = rule.unwrapped.intrinsics;
+    return diagnostic.id != DiagId::WildcardConsecutive && diagnostic.id != DiagId::WildcardEscape &&
+           diagnostic.at.in(rule.text).find("${") != std::string_view::npos &&
+           std::any_of(all.begin(), all.end(), [&](const pattern::UnwrappedRule::Intrinsic& one) {
+               return one.at == places.at(diagnostic.at.begin);
+           });
+}
+
 } // namespace
 
 Expected<RuleInput, Error> readRule(const std::string& path) {
@@ -64,7 +76,20 @@ Expected<RuleInput, Error> readRule(const std::string& path) {
     return rule;
 }
 
+bool onlyDeploymentKnows(const RuleInput& rule) {
+    const RulePlaces places(rule);
+    const std::vector<pattern::Diagnostic>& all = rule.parsed.diagnostics;
+    return !rule.valid() && !rule.unwrapped.intrinsics.empty() &&
+           std::all_of(all.begin(), all.end(), [&](const pattern::Diagnostic& diagnostic) {
+               return diagnostic.severity != pattern::Severity::Error || isFilledIn(rule, places, diagnostic);
+           });
+}
+
 void complainInvalid(const RuleInput& rule) {
+    if (onlyDeploymentKnows(rule)) {
+        complain(rule.file + " cannot be judged: only the deployment knows what stands in it");
+        return;
+    }
     complain(rule.file + " is not a valid rule");
     note("  " + rule.parsed.serviceMessage);
     const RulePlaces places(rule);

@@ -49,6 +49,10 @@ private:
 /// that cannot be read is an Error, an invalid rule is a result.
 [[nodiscard]] Expected<RuleInput, Error> readRule(const std::string& path);
 
+/// Whether all that keeps a rule from being valid stands where its template fills something in when it is deployed:
+/// nobody can tell before then.
+[[nodiscard]] bool onlyDeploymentKnows(const RuleInput& rule);
+
 /// Says on standard error why a rule is not valid.
 void complainInvalid(const RuleInput& rule);
 /// The rule, or null after a complaint (unreadable or invalid) on standard error.

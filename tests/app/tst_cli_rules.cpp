@@ -341,6 +341,23 @@ void TestCliRules::checkReadsTerraform() {
              reference.out.constData());
     QVERIFY2(reference.err.contains("${var.a} in line 1, ${var.b} in line 1"), reference.err.constData());
     QCOMPARE(run({"check", "-"}, "event_pattern = jsonencode({ account = [\"1\"] }").code, 1); // cut off
+    // Also where no text may stand: whether the rule is valid then, only the deployment knows.
+    const QByteArray operands =
+        "event_pattern = jsonencode({ a = [{ numeric = [\">\", var.min, \"<\", 5] }],\n"
+        "b = [{ exists = var.must }], c = [{ cidr = \"${var.ip}/32\" }], d = [{ wildcard = var.w }] })";
+    const Result open = run({"check", "-"}, operands);
+    QCOMPARE(open.code, 0);
+    QVERIFY2(!open.out.contains("error") && !open.out.contains("AWS says") && open.out.count("RW450") == 4 &&
+                 open.out.contains("only it knows some values"),
+             open.out.constData());
+    const QJsonObject told = object(run({"check", "-", "--format", "json"}, operands).out);
+    QVERIFY(told.value(QStringLiteral("valid")).toBool() && told.value(QStringLiteral("awsMessage")).isNull());
+    QCOMPARE(run({"check", "-", "--strict"}, operands).code, 1);
+    QVERIFY(run({"test", "-", "/does/not/exist.json"}, operands).err.contains("cannot be judged"));
+    for (const char* wrong : {"b = [{ exists = 1 }]", "b = 1", "b = [{ wildcard = \"${var.x}**\" }]"}) {
+        const Result certain = run({"check", "-"}, QByteArray(operands).replace("b = [{ exists = var.must }]", wrong));
+        QVERIFY2(certain.code == 1 && certain.out.contains("AWS says"), wrong);
+    }
     // A rule about a text that looks like a template's comes back as it was, and nothing is said of templates.
     for (const QByteArray signs : {"${b}", "$${b}", "a-${b.c}-%{d}"}) {
         const QByteArray rule = "{\"source\":[\"" + signs + "\"]}";

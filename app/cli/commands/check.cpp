@@ -62,6 +62,7 @@ std::vector<Diagnostic> merged(std::vector<Diagnostic> all, std::vector<Diagnost
 struct Verdict {
     RuleInput rule;
     std::vector<Diagnostic> diagnostics;
+    bool valid = false;
     bool deployable = false;
     std::string profile;
 };
@@ -72,12 +73,12 @@ void printJson(const Verdict& v) {
     std::string text;
     json::Writer json(text);
     json.object().name("file").string(v.rule.file).name("profile").string(v.profile);
-    json.name("valid").boolean(v.rule.valid()).name("deployable").boolean(v.deployable);
+    json.name("valid").boolean(v.valid).name("deployable").boolean(v.deployable);
     const auto textOrNull = [&](std::string_view name, const std::string& value) {
         json.name(name);
         value.empty() ? json.null() : json.string(value);
     };
-    textOrNull("awsMessage", parsed.serviceMessage);
+    textOrNull("awsMessage", v.valid ? std::string() : parsed.serviceMessage);
     textOrNull("awsQuotaMessage", parsed.quotaMessage);
     json.name("complexity");
     if (parsed.pattern) {
@@ -108,9 +109,13 @@ void printText(const Verdict& v) {
             output().line("  fix: " + fix.title);
         }
     }
-    if (!v.rule.valid()) {
+    if (!v.valid) {
         output().line(v.rule.file + ": not valid");
         output().line("AWS says: " + parsed.serviceMessage);
+        return;
+    }
+    if (!v.rule.valid()) {
+        output().line(v.rule.file + ": valid if the deployment fills in what fits; only it knows some values");
         return;
     }
     output().line(v.rule.file + (v.deployable ? ": valid, deployable" : ": valid, but not deployable"));
@@ -139,14 +144,19 @@ int run(const Arguments& arguments) {
     const auto profile = v.profile == "classic" ? pattern::Profile::Classic : pattern::Profile::CustomEventBus;
     v.diagnostics = merged(rule->parsed.diagnostics,
                            pattern::lint(rule->text, rule->parsed, &*vocabulary, profile, rule->unwrapped.literals));
+    const bool waits = onlyDeploymentKnows(*rule);
+    if (waits) { // RW450 stands at the same places
+        std::erase_if(v.diagnostics, [](const Diagnostic& d) { return d.severity == Severity::Error; });
+    }
+    v.valid = rule->valid() || waits;
     const auto isAtLeast = [&](Severity severity) {
         return std::any_of(v.diagnostics.begin(), v.diagnostics.end(),
                            [&](const Diagnostic& d) { return d.severity <= severity; });
     };
-    v.deployable = rule->parsed.deployable() && !isAtLeast(Severity::Quota);
+    v.deployable = (rule->parsed.deployable() || waits) && !isAtLeast(Severity::Quota);
     v.rule = std::move(*rule);
     arguments.text("--format") == "json" ? printJson(v) : printText(v);
-    if (!v.rule.valid()) {
+    if (!v.valid) {
         return kNo;
     }
     return arguments.has("--strict") && isAtLeast(Severity::Warning) ? kNo : kYes;
@@ -185,7 +195,8 @@ extern const Command kCheckCommand = {
     .details = R"(Reports every problem with line, column and code: errors (AWS refuses the rule), quotas (valid, but it
 cannot be deployed), warnings and hints. The JSON form also has the fixes as edits of byte ranges. Of a rule inside a
 template, in JSON, YAML or Terraform, lines and columns are those of the template; the JSON form has them as fileLine
-and fileColumn, and counts the rest in the pattern alone.
+and fileColumn, and counts the rest in the pattern alone. What only the deployment of a template knows is warned of, and
+no error.
 
 Examples:
   rulewright-cli check rule.json

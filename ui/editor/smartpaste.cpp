@@ -13,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SmartPaste)
 };
 
-QString describe(PasteStep step) {
+QString describe(PasteStep step, int rules) {
     switch (step) {
     case PasteStep::CodeFence:
         return Texts::tr("a code block");
@@ -21,7 +21,7 @@ QString describe(PasteStep step) {
         return Texts::tr("an AWS CLI command");
     case PasteStep::HereDocument:
     case PasteStep::Terraform:
-        return Texts::tr("a Terraform rule");
+        return rules > 1 ? Texts::tr("Terraform code") : Texts::tr("a Terraform rule");
     case PasteStep::SingleQuotes:
         return Texts::tr("single-quoted JSON");
     case PasteStep::EncodedString:
@@ -41,7 +41,7 @@ QString describe(PasteStep step) {
 }
 
 /// What stands for a value that only the deployment knows, with a blank before it; empty when there is none.
-QString intrinsicsNotice(const SmartPaste& paste) {
+QString intrinsicsNotice(const SmartPaste& paste, bool pasted) {
     constexpr size_t kNamed = 3;
     QStringList named;
     for (const pattern::UnwrappedRule::Intrinsic& one : paste.intrinsics) {
@@ -51,9 +51,14 @@ QString intrinsicsNotice(const SmartPaste& paste) {
         }
         named << Texts::tr("%1 in line %2").arg(QString::fromStdString(one.name), QLocale().toString(one.at.line));
     }
-    return named.isEmpty() ? QString()
-                           : QLatin1Char(' ') + Texts::tr("Only the deployment knows some values: %1. Write them in.")
-                                                    .arg(named.join(QStringLiteral(", ")));
+    if (named.isEmpty()) {
+        return {};
+    }
+    // The lines of a pasted text are gone from the editor.
+    const QString words =
+        pasted ? Texts::tr("Only the deployment knows some values: %1 of the pasted text. Write them in.")
+               : Texts::tr("Only the deployment knows some values: %1. Write them in.");
+    return QLatin1Char(' ') + words.arg(named.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -63,19 +68,19 @@ QString pasteNotice(const SmartPaste& paste) {
         return {};
     }
     const PasteStep best = paste.best();
-    const QString what = describe(best);
+    const QString what = describe(best, static_cast<int>(paste.rules));
     if (paste.rules > 1) {
         return Texts::tr("Recognised %1 with %2 rules and took the event pattern of the first. Undo with Ctrl+Z.")
                    .arg(what)
                    .arg(paste.rules) +
-               intrinsicsNotice(paste);
+               intrinsicsNotice(paste, true);
     }
     if (best == PasteStep::SingleQuotes || best == PasteStep::Yaml) {
         return Texts::tr("Recognised %1 and turned it into JSON. Undo with Ctrl+Z.").arg(what) +
-               intrinsicsNotice(paste);
+               intrinsicsNotice(paste, true);
     }
     return Texts::tr("Recognised %1 and took the event pattern out of it. Undo with Ctrl+Z.").arg(what) +
-           intrinsicsNotice(paste);
+           intrinsicsNotice(paste, true);
 }
 
 QString openNotice(const QString& fileName, const SmartPaste& rule) {
@@ -83,7 +88,7 @@ QString openNotice(const QString& fileName, const SmartPaste& rule) {
         return {};
     }
     const PasteStep best = rule.best();
-    const QString what = describe(best);
+    const QString what = describe(best, static_cast<int>(rule.rules));
     QString words;
     if (rule.rules > 1) {
         words = Texts::tr("%1 is %2 with %3 rules; this is the event pattern of the first.")
@@ -95,7 +100,7 @@ QString openNotice(const QString& fileName, const SmartPaste& rule) {
     }
     return words + QLatin1Char(' ') +
            Texts::tr("The file stays as it is: saving asks for another name. Ctrl+Z shows the text of the file.") +
-           intrinsicsNotice(rule);
+           intrinsicsNotice(rule, false);
 }
 
 QByteArrayList furtherRules(const SmartPaste& rule) {

@@ -229,8 +229,9 @@ private Q_SLOTS:
         QCOMPARE(paste.intrinsics[0].name, std::string("!Sub"));
         QCOMPARE(paste.intrinsics[0].at.line, 2U);
         QCOMPARE(paste.intrinsics[1].name, std::string("!Ref"));
-        QVERIFY2(pasteNotice(paste).contains(u"!Sub in line 2, !Ref in line 4, !GetAtt in line 6, …"_qs),
-                 qPrintable(pasteNotice(paste)));
+        QVERIFY2(
+            pasteNotice(paste).contains(u"!Sub in line 2, !Ref in line 4, !GetAtt in line 6, … of the pasted text"_qs),
+            qPrintable(pasteNotice(paste)));
     }
     void aliasesDoNotGrowWithoutEnd() {
         std::string text = "detail:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";

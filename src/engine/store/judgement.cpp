@@ -5,6 +5,7 @@
 #include "engine/match/madeup.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rw::store {
 
@@ -15,13 +16,32 @@ bool covers(std::string_view unavailable, std::string_view path) {
            (path.size() > unavailable.size() && path[unavailable.size()] == '.' && path.starts_with(unavailable));
 }
 
-/// Finds the rows of one origin that fail only where this origin has no answer.
+/// The rows of a segment by what their origins have in one of their lists, without those where it is empty. By the
+/// list, not by the run: where wrapped and whole events alternate there are as many runs as rows, and each group costs
+/// judgements of the whole segment.
+std::map<std::vector<std::string>, Bits> rowsBy(std::vector<std::string> Origin::*list, const StoredSegment& events) {
+    std::map<std::vector<std::string>, Bits> groups;
+    uint32_t begin = 0;
+    for (const OriginRun& run : events.origins()) {
+        if (run.origin && !(run.origin.get()->*list).empty()) {
+            Bits& rows = groups.try_emplace(run.origin.get()->*list, events.rows()).first->second;
+            for (uint32_t row = begin; row < run.endRow; ++row) {
+                rows.set(row);
+            }
+        }
+        begin = run.endRow;
+    }
+    return groups;
+}
+
+/// Finds the rows that fail only where their origins, which lack the same paths, have no answer.
 class Doubt {
 public:
-    Doubt(const pattern::Pattern& pattern, const Origin& origin) : m_pattern(pattern), m_origin(origin) {
+    Doubt(const pattern::Pattern& pattern, const std::vector<std::string>& unavailablePaths)
+        : m_pattern(pattern), m_unavailablePaths(unavailablePaths) {
         m_blind.resize(pattern.leaves.size());
         for (size_t i = 0; i < m_blind.size(); ++i) {
-            m_blind[i] = std::any_of(origin.unavailablePaths.begin(), origin.unavailablePaths.end(),
+            m_blind[i] = std::any_of(unavailablePaths.begin(), unavailablePaths.end(),
                                      [&](const std::string& path) { return covers(path, pattern.leaves[i].path); });
             m_possible = m_possible || m_blind[i];
         }
@@ -29,9 +49,9 @@ public:
     [[nodiscard]] bool possible() const { return m_possible; }
 
     /// Narrows `rows`, none of which match, down to those that cannot be judged.
-    void narrow(Bits& rows, const StoredSegment& events, LeafCache& cache, const RowText& text,
+    void narrow(Bits& rows, const StoredSegment& events, SegmentVerdict& verdict, LeafCache& cache, const RowText& text,
                 const std::stop_token& stop) const {
-        // What is left of the rule without the leaves that this origin cannot answer: an event that fails even that
+        // What is left of the rule without the leaves that these origins cannot answer: an event that fails even that
         // certainly does not match.
         pattern::Pattern relaxed = m_pattern;
         for (pattern::Alternative& alternative : relaxed.alternatives) {
@@ -40,8 +60,9 @@ public:
                          leaves.end());
         }
         const SegmentVerdict rest = judgeSegment(relaxed, events.columns(), cache, text, stop);
+        verdict.exactRows += rest.exactRows;
         rows &= rest.matched;
-        if (rows.none()) {
+        if (rows.none() || stop.stop_requested()) { // stopped: not all leaves are there, and nobody will look at this
             return;
         }
         // With one alternative, rows that lack those fields altogether are settled. Others need the explanation, which
@@ -63,13 +84,15 @@ public:
         Bits open = rows;
         open.subtract(settled);
         match::ExplainContext context;
-        context.unavailablePaths = &m_origin.unavailablePaths;
-        context.madeUpPaths = &m_origin.madeUpPaths;
+        context.unavailablePaths = &m_unavailablePaths;
         context.sentences = false;
-        open.forEach([&](size_t row) {
-            if (!stop.stop_requested() &&
-                match::explain(m_pattern, text(static_cast<uint32_t>(row)), context).outcome !=
-                    match::Outcome::CannotJudge) {
+        open.forEach([&](size_t at) {
+            if (stop.stop_requested()) {
+                return;
+            }
+            const auto row = static_cast<uint32_t>(at);
+            context.madeUpPaths = &events.origin(row)->madeUpPaths;
+            if (match::explain(m_pattern, text(row), context).outcome != match::Outcome::CannotJudge) {
                 rows.reset(row);
             }
         });
@@ -77,35 +100,26 @@ public:
 
 private:
     const pattern::Pattern& m_pattern;
-    const Origin& m_origin;
+    const std::vector<std::string>& m_unavailablePaths;
     std::vector<bool> m_blind;
     bool m_possible = false;
 };
 
-Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events, const SegmentVerdict& verdict,
+/// Adds what it judges exactly to `verdict`.
+Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
                    LeafCache& cache, const RowText& text, const std::stop_token& stop) {
     Bits result;
-    uint32_t begin = 0;
-    for (const OriginRun& run : events.origins()) {
-        const uint32_t end = run.endRow;
-        if (run.origin && !run.origin->unavailablePaths.empty()) {
-            const Doubt doubt(pattern, *run.origin);
-            if (doubt.possible()) {
-                Bits rows(events.rows());
-                for (uint32_t row = begin; row < end; ++row) {
-                    rows.set(row);
-                }
-                rows.subtract(verdict.matched).subtract(verdict.unreadable);
-                if (!rows.none()) {
-                    doubt.narrow(rows, events, cache, text, stop);
-                    if (result.size() == 0) {
-                        result = Bits(events.rows());
-                    }
-                    result |= rows;
-                }
-            }
+    for (auto& [unavailablePaths, rows] : rowsBy(&Origin::unavailablePaths, events)) {
+        const Doubt doubt(pattern, unavailablePaths);
+        rows.subtract(verdict.matched).subtract(verdict.unreadable);
+        if (stop.stop_requested() || !doubt.possible() || rows.none()) {
+            continue;
         }
-        begin = end;
+        doubt.narrow(rows, events, verdict, cache, text, stop);
+        if (result.size() == 0) {
+            result = Bits(events.rows());
+        }
+        result |= rows;
     }
     return result;
 }
@@ -114,26 +128,23 @@ Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events,
 /// `undecided` all that hang on it.
 void setAsideMadeUp(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
                     LeafCache& cache, const RowText& text, const std::stop_token& stop, Bits& undecided) {
-    uint32_t begin = 0;
-    for (const OriginRun& run : events.origins()) {
-        const auto leaves = run.origin ? match::leavesOnMadeUp(pattern, run.origin->madeUpPaths) : std::vector<bool>();
-        if (!leaves.empty()) {
-            Bits rows(events.rows());
-            for (uint32_t row = begin; row < run.endRow; ++row) {
-                rows.set(row);
-            }
-            const Bits certain =
-                judgeSegment(match::withoutAlternativesOf(pattern, leaves), events.columns(), cache, text, stop)
-                    .matched;
-            rows &= judgeSegment(match::withoutLeaves(pattern, leaves), events.columns(), cache, text, stop).matched;
-            rows.subtract(certain).subtract(verdict.unreadable);
-            verdict.matched.subtract(rows);
-            if (undecided.size() == 0) {
-                undecided = Bits(events.rows());
-            }
-            undecided |= rows;
+    for (auto& [madeUpPaths, rows] : rowsBy(&Origin::madeUpPaths, events)) {
+        const std::vector<bool> leaves = match::leavesOnMadeUp(pattern, madeUpPaths);
+        if (stop.stop_requested() || leaves.empty()) {
+            continue;
         }
-        begin = run.endRow;
+        const SegmentVerdict certain =
+            judgeSegment(match::withoutAlternativesOf(pattern, leaves), events.columns(), cache, text, stop);
+        const SegmentVerdict possible =
+            judgeSegment(match::withoutLeaves(pattern, leaves), events.columns(), cache, text, stop);
+        verdict.exactRows += certain.exactRows + possible.exactRows;
+        rows &= possible.matched;
+        rows.subtract(certain.matched).subtract(verdict.unreadable);
+        verdict.matched.subtract(rows);
+        if (undecided.size() == 0) {
+            undecided = Bits(events.rows());
+        }
+        undecided |= rows;
     }
 }
 

@@ -254,6 +254,52 @@ private Q_SLOTS:
                                                    "what was loaded does not tell it."));
     }
 
+    /// Where origins alternate, nothing is judged more often than where each has its rows side by side.
+    void alternatingOriginsCostNoMore() {
+        auto blind = std::make_shared<Origin>();
+        blind->unavailablePaths = {"q"};
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"region"};
+        auto alike = std::make_shared<Origin>(*wrapped);
+        alike->source = "another file";
+        const std::shared_ptr<const Origin> origins[] = {nullptr, blind, wrapped, alike};
+        // Two leaves on one array: every row needs the exact matcher.
+        const auto rule = compiled(R"({"region":["r"],"p":{"a":["1"],"b":["2"]},"$or":[{"q":["x"]},{"m":["1"]}]})");
+        QVERIFY(rule);
+        std::vector<uint32_t> exact;
+        std::vector<size_t> verdicts[2];
+        for (const bool alternating : {false, true}) {
+            EventStore store;
+            std::vector<NewEvent> batch;
+            for (uint32_t i = 0; i < 400; ++i) {
+                const uint32_t which = alternating ? i % 4 : i / 100;
+                const uint32_t nth = alternating ? i / 4 : i % 100;
+                const std::string shape = nth % 2 == 0 ? R"([{"a":"1","b":"2"},{"a":"3","b":"4"}])"
+                                                       : R"([{"a":"1","b":"4"},{"a":"3","b":"2"}])";
+                batch.push_back({R"({"region":"r","n":)" + std::to_string(i) + R"(,"m":")" + std::to_string(nth % 3) +
+                                     R"(","p":)" + shape + "}",
+                                 origins[which]});
+            }
+            store.append(std::move(batch));
+            const StoreSnapshot events = store.snapshot();
+            QCOMPARE(events.segments().size(), size_t{1});
+            QCOMPARE(events.segments()[0].segment->origins().size(), alternating ? size_t{400} : size_t{4});
+            LeafCache cache;
+            const Judgement found = judged(rule, events, cache);
+            QVERIFY(found.flat(events.size()) == judge(*rule, events, 0, events.size()));
+            exact.push_back(found.segments()[0]->verdict.exactRows);
+            for (const Verdict verdict : {Verdict::Match, Verdict::NoMatch, Verdict::CannotJudge}) {
+                const auto flat = found.flat(events.size());
+                verdicts[alternating ? 1 : 0].push_back(
+                    static_cast<size_t>(std::count(flat.begin(), flat.end(), verdict)));
+            }
+        }
+        QVERIFY2(exact[0] > 400, qPrintable(QString::number(exact[0])));
+        QCOMPARE(exact[1], exact[0]);
+        QCOMPARE(verdicts[1], verdicts[0]);
+        QVERIFY(std::count(verdicts[0].begin(), verdicts[0].end(), size_t{0}) == 0);
+    }
+
     void changesMissesAndNearRows() {
         EventStore store;
         store.append({{R"({"a":"1","b":"1"})", {}}, {R"({"a":"1","b":"2"})", {}}, {R"({"a":"2","b":"2"})", {}}});

@@ -16,7 +16,7 @@ void FunnelRun::countPassing(Result& result) {
         const auto& leaves = segment->verdict.leaves;
         for (size_t leaf = 0; leaf < std::min(leaves.size(), result.passing.size()); ++leaf) {
             if (leaves[leaf]) { // null: another of the same name holds instead
-                result.passing[leaf] += leaves[leaf]->pass.count();
+                result.passing[leaf] += segment->verdict.passing(leaf).count();
             }
         }
     }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const std::vector<store::FunnelStep>& steps() const { return m_result->steps; }
     [[nodiscard]] const pattern::Pattern* pattern() const; ///< that steps() is about; null without
     /// How many of the judged() events pass each leaf of pattern(), whatever the others say. An event passes where some
-    /// value of it does: elements of arrays that have to agree are not looked at.
+    /// value of it does that was not made up: elements of arrays that have to agree are not looked at.
     [[nodiscard]] const std::vector<uint64_t>& passing() const { return m_result->passing; }
     [[nodiscard]] uint64_t judged() const { return m_result->judged; }
     [[nodiscard]] Saved saved() const { return m_result->saved; }

@@ -370,6 +370,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!funnel.running() && !test.running());
     }
 
+    /// Rates and funnel say of wrapped events what the verdicts say: nothing.
+    void whatTheProgramMadeUpPassesNoLeaf() {
+        auto wrapped = std::make_shared<store::Origin>();
+        wrapped->madeUpPaths = {"region"};
+        EventLibrary events(m_pool);
+        std::vector<store::NewEvent> batch;
+        for (int n = 0; n < 60; ++n) {
+            batch.push_back({R"({"region":"us-east-1","detail-type":"t","n":)" + std::to_string(n) + "}",
+                             n % 2 == 0 ? nullptr : wrapped});
+        }
+        (void)events.append(std::move(batch));
+        TestRun test(*m_rule, events, m_pool);
+        FunnelRun funnel(*m_rule, events, test, m_pool);
+        m_rule->setText(R"({"region":["us-east-1"],"detail-type":[{"prefix":"t"}]})");
+        QTRY_COMPARE(funnel.passing(), (std::vector<uint64_t>{30, 60}));
+        QCOMPARE(funnel.judged(), uint64_t{60});
+        QCOMPARE(test.matched(), 30U);
+        QCOMPARE(funnel.steps().size(), size_t{4}); // no alternatives and no arrays: the rule has neither
+        QCOMPARE(funnel.steps()[1].kind, store::FunnelStep::Kind::Judged);
+        QCOMPARE(funnel.steps()[1].survivors, uint64_t{30});
+        QCOMPARE(funnel.steps().back().survivors, uint64_t{30});
+        m_pool.waitForDone();
+        QTRY_VERIFY(!funnel.running() && !test.running());
+    }
+
 private:
     QTemporaryDir m_dir;
     QThreadPool m_pool;

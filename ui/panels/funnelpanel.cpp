@@ -172,9 +172,10 @@ void FunnelPanel::refresh() {
         const store::FunnelStep& step = steps[i];
         const uint64_t before = i == 0 ? step.survivors : steps[i - 1].survivors;
         const uint64_t fallen = before - std::min(before, step.survivors);
-        const QString name = step.kind == store::FunnelStep::Kind::All    ? tr("All loaded events")
-                             : step.kind == store::FunnelStep::Kind::Leaf ? QString::fromStdString(step.path)
-                                                                          : tr("Alternatives and arrays: they match");
+        const QString name = step.kind == store::FunnelStep::Kind::All      ? tr("All loaded events")
+                             : step.kind == store::FunnelStep::Kind::Judged ? tr("Those that can be judged")
+                             : step.kind == store::FunnelStep::Kind::Leaf   ? QString::fromStdString(step.path)
+                                                                            : tr("Alternatives and arrays: they match");
         QTreeWidgetItem* item = m_bars->topLevelItem(static_cast<int>(i));
         item->setText(StepColumn, name);
         item->setToolTip(StepColumn, name);
@@ -227,7 +228,8 @@ void FunnelPanel::activate(int row) {
     if (entry.survivors >= steps[step - 1].survivors) {
         return; // nobody falls out: an empty table would tell less than the number beside the bar
     }
-    Q_EMIT fallenWanted(step, entry.kind == store::FunnelStep::Kind::Leaf
+    Q_EMIT fallenWanted(step, entry.kind == store::FunnelStep::Kind::Judged ? tr("Cannot be judged")
+                              : entry.kind == store::FunnelStep::Kind::Leaf
                                   ? tr("Fall out at %1").arg(QString::fromStdString(entry.path))
                                   : tr("Fall out at the alternatives"));
 }

@@ -199,6 +199,27 @@ void LeafCache::clear() {
     m_entries.clear();
 }
 
+bool SegmentVerdict::isOnMadeUp(size_t leaf, size_t row) const {
+    return leaf < onMadeUp.size() && onMadeUp[leaf].size() != 0 && onMadeUp[leaf].test(row);
+}
+
+Bits SegmentVerdict::passing(size_t leaf) const {
+    Bits rows = leaves[leaf]->pass;
+    if (leaf < onMadeUp.size() && onMadeUp[leaf].size() != 0) {
+        rows.subtract(onMadeUp[leaf]);
+    }
+    return rows;
+}
+
+Bits SegmentVerdict::failing(size_t leaf) const {
+    Bits rows = leaves[leaf]->pass;
+    if (leaf < onMadeUp.size() && onMadeUp[leaf].size() != 0) {
+        rows |= onMadeUp[leaf];
+    }
+    rows.flip();
+    return rows;
+}
+
 SegmentVerdict judgeSegment(const pattern::Pattern& pattern, const Segment& segment, LeafCache& cache,
                             const RowText& text, const std::stop_token& stop) {
     SegmentVerdict verdict;
@@ -271,13 +292,16 @@ std::vector<uint32_t> failingLeaves(const pattern::Pattern& pattern, const patte
                                     const SegmentVerdict& verdict, const Segment& segment, uint32_t row) {
     const auto trailed = [&](uint32_t leaf) {
         const Bits& rows = verdict.leaves[leaf]->trailed;
-        return rows.size() != 0 && rows.test(row);
+        return rows.size() != 0 && rows.test(row) && !verdict.isOnMadeUp(leaf, row);
     };
     const bool open = std::count_if(alternative.leaves.begin(), alternative.leaves.end(), trailed) > 1;
     std::vector<uint32_t> failing;
     pattern::Alternative kept = alternative;
     kept.leaves.clear();
     for (const uint32_t leaf : alternative.leaves) {
+        if (verdict.isOnMadeUp(leaf, row)) {
+            continue;
+        }
         bool holds = verdict.leaves[leaf]->pass.test(row);
         if (open && trailed(leaf)) {
             kept.leaves.push_back(leaf);
@@ -306,9 +330,7 @@ SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& ve
         auto order = alternative.leaves; // document order, which is the order of indices
         std::sort(order.begin(), order.end());
         for (const uint32_t leaf : order) {
-            Bits fails = verdict.leaves[leaf]->pass;
-            fails.flip();
-            fails.forEach([&](size_t row) {
+            verdict.failing(leaf).forEach([&](size_t row) {
                 failing[row] = static_cast<uint8_t>(std::min(failing[row] + 1, 254));
                 first[row] = std::min(first[row], static_cast<uint16_t>(std::min<uint32_t>(leaf, 0xFFFE)));
             });
@@ -346,7 +368,7 @@ std::vector<uint64_t> funnelOf(const pattern::Pattern& pattern, const SegmentVer
     Bits rows(verdict.matched.size(), true);
     for (size_t i = 0; i < pattern.leaves.size(); ++i) {
         if (pattern.leaves[i].branch.empty() && verdict.leaves[i]) {
-            rows &= verdict.leaves[i]->pass;
+            rows &= verdict.passing(i);
             survivors.push_back(rows.count());
         }
     }

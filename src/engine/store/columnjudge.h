@@ -59,14 +59,22 @@ struct SegmentVerdict {
     Bits matched;
     Bits unreadable;
     std::vector<std::shared_ptr<const LeafColumn>> leaves; ///< per leaf of the pattern; null where overridden
-    uint32_t exactRows = 0;                                ///< rows that went to an exact matcher, for the benchmarks
+    /// Per leaf the rows where its answer hangs on a value that the program made up, and so decides nothing; size 0: no
+    /// row. Empty: no leaf has any. judgeSegment() knows of none.
+    std::vector<Bits> onMadeUp;
+    uint32_t exactRows = 0; ///< rows that went to an exact matcher, for the benchmarks
+
+    [[nodiscard]] bool isOnMadeUp(size_t leaf, size_t row) const;
+    /// Rows where the leaf, which is not overridden, passes for certain, or fails for certain.
+    [[nodiscard]] Bits passing(size_t leaf) const;
+    [[nodiscard]] Bits failing(size_t leaf) const;
 };
 /// Complete unless `stop` was requested, in which case the result is to be thrown away.
 [[nodiscard]] SegmentVerdict judgeSegment(const pattern::Pattern& pattern, const Segment& segment, LeafCache& cache,
                                           const RowText& text, const std::stop_token& stop = {});
 
 /// How near each row comes: failing leaves of its best alternative (255: at least so many; 0: it matches) and the first
-/// failing one in document order (0xFFFF: none).
+/// failing one in document order (0xFFFF: none). Leaves on made-up values do not fail.
 struct SegmentMisses {
     std::vector<uint8_t> failing;
     std::vector<uint16_t> firstFailing;
@@ -74,7 +82,8 @@ struct SegmentMisses {
 [[nodiscard]] SegmentMisses missesOf(const pattern::Pattern& pattern, const SegmentVerdict& verdict,
                                      const Segment& segment);
 /// The leaves of the alternative that fail at one row, in the alternative's order: for themselves, or since their
-/// values do not stand in one array element with those of the leaves before them. As match::explain counts.
+/// values do not stand in one array element with those of the leaves before them. As match::explain counts: leaves on
+/// made-up values aside.
 [[nodiscard]] std::vector<uint32_t> failingLeaves(const pattern::Pattern& pattern,
                                                   const pattern::Alternative& alternative,
                                                   const SegmentVerdict& verdict, const Segment& segment, uint32_t row);

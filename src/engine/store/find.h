@@ -31,8 +31,8 @@ enum class OrderBy : uint8_t {
     Arrival,
     Time,
     Verdict, ///< Match, CannotJudge, NoMatch, Unreadable, Unknown
-    Failing, ///< nearest misses first: number of failing leaves, those that cannot be judged among them; then
-             ///< CannotJudge, Match, Unreadable, Unknown
+    Failing, ///< nearest misses first: number of failing leaves, those that the source cannot supply among them, those
+             ///< on made-up values not; then CannotJudge, Match, Unreadable, Unknown
     Origin,
     Tags, ///< their names joined; none come first
     Path  ///< absent, null, false, true, numbers by value, texts by their bytes; of several values the last counts

@@ -14,9 +14,14 @@ int rank(std::string_view path) {
 void narrow(Bits& rows, const FunnelStep& by, const JudgedSegment& segment) {
     if (by.kind == FunnelStep::Kind::Rest) {
         rows &= segment.verdict.matched;
+    } else if (by.kind == FunnelStep::Kind::Judged) {
+        if (segment.cannotJudge.size() != 0) {
+            rows.subtract(segment.cannotJudge);
+        }
     } else if (by.kind == FunnelStep::Kind::Leaf) {
-        if (const auto& column = segment.verdict.leaves.at(static_cast<size_t>(by.leaf))) {
-            rows &= column->pass;
+        const auto leaf = static_cast<size_t>(by.leaf);
+        if (segment.verdict.leaves.at(leaf)) {
+            rows.subtract(segment.verdict.failing(leaf));
             rows |= segment.verdict.matched; // columns do not hold every event; what matches passes each leaf
         }
     }
@@ -30,16 +35,21 @@ std::vector<FunnelStep> funnelSteps(const Judgement& judgement, const std::stop_
     }
     const pattern::Pattern& pattern = judgement.rule()->pattern();
     std::vector<FunnelStep> steps(1);
+    const auto& segments = judgement.segments();
+    if (std::any_of(segments.begin(), segments.end(), [](const auto& segment) { return segment->undecided != 0; })) {
+        steps.push_back({FunnelStep::Kind::Judged, -1, {}, 0});
+    }
+    const auto leaves = static_cast<std::ptrdiff_t>(steps.size());
     for (size_t i = 0; i < pattern.leaves.size(); ++i) {
         const pattern::Leaf& leaf = pattern.leaves[i];
         if (leaf.branch.empty() && !leaf.overridden) {
             steps.push_back({FunnelStep::Kind::Leaf, static_cast<int>(i), leaf.path, 0});
         }
     }
-    std::stable_sort(steps.begin() + 1, steps.end(),
+    std::stable_sort(steps.begin() + leaves, steps.end(),
                      [](const FunnelStep& a, const FunnelStep& b) { return rank(a.path) < rank(b.path); });
     uint64_t matched = 0;
-    for (const auto& segment : judgement.segments()) {
+    for (const auto& segment : segments) {
         if (stop.stop_requested()) {
             return {};
         }

@@ -124,14 +124,24 @@ Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events,
     return result;
 }
 
-/// Takes the rows out of `verdict.matched` that match only by what the program wrote into them, and adds to
-/// `undecided` all that hang on it.
+/// Takes the rows out of `verdict.matched` that match only by what the program wrote into them, adds to `undecided` all
+/// that hang on it, and tells `verdict` which leaves do.
 void setAsideMadeUp(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
                     LeafCache& cache, const RowText& text, const std::stop_token& stop, Bits& undecided) {
     for (auto& [madeUpPaths, rows] : rowsBy(&Origin::madeUpPaths, events)) {
         const std::vector<bool> leaves = match::leavesOnMadeUp(pattern, madeUpPaths);
         if (stop.stop_requested() || leaves.empty()) {
             continue;
+        }
+        verdict.onMadeUp.resize(leaves.size());
+        for (size_t i = 0; i < leaves.size(); ++i) {
+            if (leaves[i]) {
+                Bits& open = verdict.onMadeUp[i];
+                if (open.size() == 0) {
+                    open = Bits(events.rows());
+                }
+                open |= rows;
+            }
         }
         const SegmentVerdict certain =
             judgeSegment(match::withoutAlternativesOf(pattern, leaves), events.columns(), cache, text, stop);
@@ -191,10 +201,11 @@ Bits nearRows(const pattern::Pattern& pattern, const SegmentVerdict& verdict) {
         Bits none(rows, true);
         Bits one(rows);
         for (const uint32_t leaf : alternative.leaves) {
-            const auto& pass = verdict.leaves[leaf]->pass.words();
-            for (size_t w = 0; w < pass.size(); ++w) {
-                one.words()[w] = (one.words()[w] & pass[w]) | (none.words()[w] & ~pass[w]);
-                none.words()[w] &= pass[w];
+            const Bits failing = verdict.failing(leaf);
+            const auto& fails = failing.words();
+            for (size_t w = 0; w < fails.size(); ++w) {
+                one.words()[w] = (one.words()[w] & ~fails[w]) | (none.words()[w] & fails[w]);
+                none.words()[w] &= ~fails[w];
             }
         }
         near |= one;
@@ -246,7 +257,6 @@ Miss Judgement::miss(EventId id) const {
     const pattern::Pattern& rule = m_rule->pattern();
     const Segment& columns = found->at.segment->columns();
     const auto& origin = found->at.segment->origin(row);
-    const auto onMadeUp = origin ? match::leavesOnMadeUp(rule, origin->madeUpPaths) : std::vector<bool>();
     const auto unavailable = [&](uint32_t leaf) {
         const std::string& path = rule.leaves[leaf].path;
         const Column* column = columns.find(path);
@@ -260,15 +270,11 @@ Miss Judgement::miss(EventId id) const {
     for (const auto& alternative : rule.alternatives) {
         Miss miss;
         miss.leaves = static_cast<uint32_t>(alternative.leaves.size());
-        if (!onMadeUp.empty()) {
-            miss.open = static_cast<uint32_t>(std::count_if(alternative.leaves.begin(), alternative.leaves.end(),
-                                                            [&](uint32_t leaf) { return onMadeUp[leaf]; }));
-        }
+        miss.open =
+            static_cast<uint32_t>(std::count_if(alternative.leaves.begin(), alternative.leaves.end(),
+                                                [&](uint32_t leaf) { return found->verdict.isOnMadeUp(leaf, row); }));
         uint32_t failing = 0; // as match::explain ranks the alternatives: made-up values aside
         for (const uint32_t leaf : failingLeaves(rule, alternative, found->verdict, columns, row)) {
-            if (!onMadeUp.empty() && onMadeUp[leaf]) {
-                continue;
-            }
             ++failing;
             if (unavailable(leaf)) {
                 ++miss.open;

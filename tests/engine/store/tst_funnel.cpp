@@ -110,6 +110,36 @@ private Q_SLOTS:
         QCOMPARE(fallenOut(judgement, steps, 3), std::vector<uint32_t>{0});
     }
 
+    /// What the sources do not tell, and what the program made up, is a step of its own, and nobody falls out for it
+    /// anywhere else.
+    void whoCannotBeJudgedFallsOutFirst() {
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"source"};
+        auto blind = std::make_shared<Origin>();
+        blind->unavailablePaths = {"detail.media"};
+        EventStore store;
+        std::vector<NewEvent> batch;
+        for (uint32_t n = 0; n < 60; ++n) {
+            batch.push_back({numbered(n), n < 30 ? nullptr : wrapped});
+        }
+        batch.push_back({R"({"source":"s0","detail-type":"t0"})", blind});
+        batch.push_back({R"({"source":"s0","detail-type":"t1"})", blind});
+        store.append(std::move(batch));
+        const Judgement told =
+            judged(R"({"source":["s0"],"detail-type":["t0"],"detail":{"media":["VOICE"]}})", store.snapshot());
+        QCOMPARE(survivors(funnelSteps(told)), (std::vector<uint64_t>{62, 61, 31, 10, 2})); // made up is none like this
+        const Judgement open = judged(
+            R"({"source":["aws.partner/genesys.com/cloud/1/x"],"detail-type":["t0"],"detail":{"media":["VOICE"]}})",
+            store.snapshot());
+        const auto steps = funnelSteps(open);
+        QCOMPARE(steps[1].kind, FunnelStep::Kind::Judged);
+        QCOMPARE(survivors(steps), (std::vector<uint64_t>{62, 60, 28, 8, 0}));
+        QCOMPARE(fallenOut(open, steps, 1), (std::vector<uint32_t>{30, 45}));
+        for (const uint32_t id : fallenOut(open, steps, 2)) {
+            QVERIFY(id < 30 || id >= 60);
+        }
+    }
+
     void nothingWithoutARule() { QVERIFY(funnelSteps(Judgement()).empty()); }
 };
 

@@ -300,6 +300,43 @@ private Q_SLOTS:
         QVERIFY(std::count(verdicts[0].begin(), verdicts[0].end(), size_t{0}) == 0);
     }
 
+    /// What the program made up neither passes nor fails: in the order, among the near ones and in the rates.
+    void theOrderLeavesMadeUpValuesAside() {
+        auto wrapped = std::make_shared<Origin>();
+        wrapped->madeUpPaths = {"region"};
+        EventStore store;
+        std::vector<NewEvent> batch;
+        for (uint32_t i = 0; i < 12; ++i) {
+            const bool whole = i % 2 == 0;
+            batch.push_back({R"({"region":")" + std::string(whole && i % 4 == 0 ? "eu" : "us") + R"(","t":")" +
+                                 (i % 3 == 0 ? "yes" : "no") + R"(","n":)" + std::to_string(i) + "}",
+                             whole ? nullptr : wrapped});
+        }
+        store.append(std::move(batch));
+        const StoreSnapshot events = store.snapshot();
+        for (const char* text : {R"({"region":["eu"],"t":["yes"]})", R"({"region":["us"],"t":["yes"]})"}) {
+            LeafCache cache;
+            const Judgement found = judged(compiled(text), events, cache);
+            const FlatVerdicts flat = flatten(found, events.size(), true);
+            for (uint32_t id = 0; id < events.size(); ++id) {
+                if (found.verdict({id}) == Verdict::NoMatch) {
+                    QVERIFY2(flat.failing[id] == found.miss({id}).failing, (text + events.text({id})).c_str());
+                    QCOMPARE(flat.near[id], found.miss({id}).failing == 1);
+                }
+            }
+            const auto order = findEvents(events, flat, filterOf("match:no"), {OrderBy::Failing, {}, true});
+            QVERIFY(order.size() >= 6);
+            QVERIFY(std::is_sorted(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+                return found.miss({a}).failing < found.miss({b}).failing;
+            }));
+            const SegmentVerdict& verdict = found.segments()[0]->verdict;
+            QCOMPARE(verdict.passing(0).count(), size_t{3}); // of the whole ones
+            QCOMPARE(verdict.failing(0).count(), size_t{3});
+            QCOMPARE(verdict.passing(1).count() + verdict.failing(1).count(), size_t{12});
+            QCOMPARE(found.funnel()[0], uint64_t{3});
+        }
+    }
+
     void changesMissesAndNearRows() {
         EventStore store;
         store.append({{R"({"a":"1","b":"1"})", {}}, {R"({"a":"1","b":"2"})", {}}, {R"({"a":"2","b":"2"})", {}}});

@@ -135,6 +135,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!funnel.running());
     }
 
+    void whatCannotBeJudgedIsABarOfItsOwn() {
+        auto wrapped = std::make_shared<store::Origin>();
+        wrapped->madeUpPaths = {"region"};
+        const std::string event = R"({"source":"s","detail-type":"t0","region":"us-east-1"})";
+        (void)m_session->events().append({{event, nullptr}, {event + " ", wrapped}});
+        session::FunnelRun funnel(m_session->rule(), m_session->events(), m_session->test(), m_session->pool());
+        FunnelPanel panel(m_theme, funnel);
+        panel.resize(700, 300);
+        panel.show();
+        m_session->rule().setText(R"({"region":["us-east-1"]})");
+        auto* bars = panel.findChild<QTreeWidget*>(QStringLiteral("funnelBars"));
+        QTRY_COMPARE(bars->topLevelItemCount(), 3);
+        QCOMPARE(bars->topLevelItem(1)->text(0), QStringLiteral("Those that can be judged"));
+        QCOMPARE(bars->topLevelItem(1)->text(3), QStringLiteral("1"));
+        QCOMPARE(bars->topLevelItem(2)->text(2), QStringLiteral("1"));
+        QSignalSpy wanted(&panel, &FunnelPanel::fallenWanted);
+        QTest::mouseClick(bars->viewport(), Qt::LeftButton, {}, bars->visualItemRect(bars->topLevelItem(1)).center());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].toString(), QStringLiteral("Cannot be judged"));
+        QTRY_VERIFY(!funnel.running());
+    }
+
     void casesAreEditedAndRun() {
         session::SuiteDesk suite(m_session->rule(), m_session->pool());
         SuitePanel panel(*m_session, m_theme, suite);

@@ -94,12 +94,16 @@ public:
                 }
             }
         }
+        const bool certain =
+            out.matched && !restsOnMadeUp(m_pattern.alternatives[static_cast<size_t>(out.alternative)].leaves);
         if (!out.matched) {
             fail(out);
+        } else if (!certain) { // nobody knows whether it holds: the others count as much
+            reportOthers(ranked(failingAlone()), out);
         }
         for (uint32_t i = 0; m_context.sentences && i < m_pattern.leaves.size(); ++i) {
             if (!m_done[i]) {
-                out.leaves[i].sentence = notEvaluated(i, out.matched);
+                out.leaves[i].sentence = notEvaluated(i, certain);
             }
         }
         conclude(out);
@@ -217,6 +221,20 @@ private:
             }));
     }
 
+    [[nodiscard]] std::vector<size_t> failingAlone() const {
+        std::vector<size_t> alone(m_pattern.alternatives.size());
+        std::transform(m_pattern.alternatives.begin(), m_pattern.alternatives.end(), alone.begin(),
+                       [&](const pattern::Alternative& one) { return failingAlone(one); });
+        return alone;
+    }
+    /// The alternatives, those first that seem nearest.
+    [[nodiscard]] static std::vector<uint32_t> ranked(const std::vector<size_t>& alone) {
+        std::vector<uint32_t> order(alone.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return alone[a] < alone[b]; });
+        return order;
+    }
+
     /// One alternative, condition by condition: each is kept if it can hold together with those kept before.
     struct Attempt {
         std::vector<uint32_t> kept;   ///< leaves that hold together
@@ -249,12 +267,8 @@ private:
 
     void fail(Explanation& out) {
         const std::vector<pattern::Alternative>& alternatives = m_pattern.alternatives;
-        std::vector<uint32_t> order(alternatives.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::vector<size_t> alone(alternatives.size());
-        std::transform(alternatives.begin(), alternatives.end(), alone.begin(),
-                       [&](const pattern::Alternative& one) { return failingAlone(one); });
-        std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return alone[a] < alone[b]; });
+        const std::vector<size_t> alone = failingAlone();
+        const std::vector<uint32_t> order = ranked(alone);
         size_t best = SIZE_MAX;
         Attempt closest;
         for (size_t i = 0; i < order.size() && i < kMostClosely && alone[order[i]] < best; ++i) {
@@ -267,20 +281,24 @@ private:
         }
         report(closest, out);
         out.failing = static_cast<uint32_t>(closest.failed.size());
-        // Leaves of other branches are shown as they stand in the best alternative that has them.
-        size_t tried = 0;
-        for (const uint32_t a : order) {
-            const std::vector<uint32_t>& leaves = alternatives[a].leaves;
-            const bool news = std::any_of(leaves.begin(), leaves.end(), [&](uint32_t leaf) { return !m_done[leaf]; });
-            if (news && ++tried <= kMostClosely) {
-                report(attempt(alternatives[a]), out);
-            }
-        }
+        reportOthers(order, out);
         const bool onlyUnavailable =
             !closest.failed.empty() && std::all_of(closest.failed.begin(), closest.failed.end(), [&](uint32_t leaf) {
                 return out.leaves[leaf].state == LeafState::CannotJudge;
             });
         out.outcome = onlyUnavailable ? Outcome::CannotJudge : Outcome::NoMatch;
+    }
+
+    /// Leaves of other branches are shown as they stand in the best alternative that has them.
+    void reportOthers(const std::vector<uint32_t>& order, Explanation& out) {
+        size_t tried = 0;
+        for (const uint32_t a : order) {
+            const std::vector<uint32_t>& leaves = m_pattern.alternatives[a].leaves;
+            const bool news = std::any_of(leaves.begin(), leaves.end(), [&](uint32_t leaf) { return !m_done[leaf]; });
+            if (news && ++tried <= kMostClosely) {
+                report(attempt(m_pattern.alternatives[a]), out);
+            }
+        }
     }
 
     void report(const Attempt& one, Explanation& out) {
@@ -402,13 +420,14 @@ private:
         return best;
     }
 
-    [[nodiscard]] std::string notEvaluated(uint32_t leaf, bool matched) const {
+    /// `certain`: an alternative holds, and not by a made-up value.
+    [[nodiscard]] std::string notEvaluated(uint32_t leaf, bool certain) const {
         const pattern::Leaf& rule = m_pattern.leaves[leaf];
         if (rule.overridden) {
             return fill(Words::tr("%1 is given again further on; that list counts and this one has no effect."),
                         {code(rule.path)});
         }
-        if (matched && !rule.branch.empty()) {
+        if (certain && !rule.branch.empty()) {
             return fill(Words::tr("%1 was not needed: another alternative of the $or holds."), {code(rule.path)});
         }
         return fill(Words::tr("%1 was not looked at."), {code(rule.path)});

@@ -32,6 +32,7 @@ private slots:
     void arrayElementSplit();
     void closestAlternative();
     void notNeeded();
+    void alternativesBesideAMadeUpOne();
     void overridden();
     void vocabularyCounts();
     void cannotJudge();
@@ -173,6 +174,28 @@ void TestMatchExplain::notNeeded() {
     QVERIFY(explanation.matched);
     QCOMPARE(explanation.leaves[1].state, LeafState::NotEvaluated);
     QCOMPARE(explanation.leaves[1].sentence, std::string("`b` was not needed: another alternative of the $or holds."));
+}
+
+/// Nobody knows whether an alternative on a made-up value holds: the others are looked at as if it did not, whatever
+/// the value is.
+void TestMatchExplain::alternativesBesideAMadeUpOne() {
+    const std::vector<std::string> madeUp{"region"};
+    match::ExplainContext context;
+    context.madeUpPaths = &madeUp;
+    const std::string event = R"({"region":"us-east-1","a":"y","b":"z"})";
+    for (const char* region : {"us-east-1", "eu-west-9"}) {
+        const std::string open = std::string(R"({"region":[")") + region + R"("]})";
+        const match::Explanation one = explained(R"({"$or":[)" + open + R"(,{"a":["x"],"b":["z"]}]})", event, context);
+        QCOMPARE(one.outcome, Outcome::CannotJudge);
+        QCOMPARE(one.leaves[0].state, LeafState::CannotJudge);
+        QCOMPARE(one.leaves[1].state, LeafState::Fail);
+        QCOMPARE(one.leaves[1].reason, Reason::NotInSet);
+        QCOMPARE(one.leaves[2].state, LeafState::Pass);
+        const match::Explanation certain = explained(R"({"$or":[)" + open + R"(,{"a":["y"]}]})", event, context);
+        QCOMPARE(certain.outcome, Outcome::Match);
+        QCOMPARE(certain.leaves[0].sentence,
+                 std::string("`region` was not needed: another alternative of the $or holds."));
+    }
 }
 
 void TestMatchExplain::overridden() {

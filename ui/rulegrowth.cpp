@@ -29,20 +29,23 @@ std::string_view viewOf(const QByteArray& bytes) {
 
 RuleGrowth::RuleGrowth(session::Session& session, RuleEditor& editor, MatchView& match, QObject* parent)
     : QObject(parent), m_session(session), m_editor(editor) {
-    connect(&match, &MatchView::ruleMenuWanted, this, &RuleGrowth::fill);
+    connect(&match, &MatchView::ruleMenuWanted, this,
+            [this](QMenu* menu, const QString& path, const QByteArray& json, const QByteArray& event) {
+                fill(menu, {path, json, event});
+            });
 }
 
-void RuleGrowth::fill(QMenu* menu, const QString& path, const QByteArray& json) {
+void RuleGrowth::fill(QMenu* menu, const Pointed& value) {
     menu->setToolTipsVisible(true); // what an entry would do, and why one cannot
     const auto add = [&](Growth growth, const QString& name, const QString& words) {
-        const Grown would = grown(growth, path, json);
+        const Grown would = grown(growth, value);
         const QString help = plain(would.possible() ? would.title : would.obstacle);
         QAction* action = menu->addAction(words);
         action->setObjectName(name);
         action->setEnabled(would.possible());
         action->setToolTip(plainToolTip(help));
         action->setStatusTip(help);
-        connect(action, &QAction::triggered, this, [this, growth, path, json] { grow(growth, path, json); });
+        connect(action, &QAction::triggered, this, [this, growth, value] { grow(growth, value); });
     };
     add(Growth::Accept, QStringLiteral("growAccept"), tr("Add to the &rule"));
     add(Growth::Exclude, QStringLiteral("growExclude"), tr("Add to the rule: any&thing but this"));
@@ -50,7 +53,7 @@ void RuleGrowth::fill(QMenu* menu, const QString& path, const QByteArray& json) 
     menu->addSeparator();
 }
 
-Grown RuleGrowth::grown(Growth growth, const QString& path, const QByteArray& json) const {
+Grown RuleGrowth::grown(Growth growth, const Pointed& value) const {
     const QByteArray text = m_editor.text();
     const auto parsed = m_session.rule().parsed();
     const bool known = parsed && parsed->text == text;
@@ -60,13 +63,14 @@ Grown RuleGrowth::grown(Growth growth, const QString& path, const QByteArray& js
                                          : pattern::parsePattern(viewOf(text));
     match::Stand stand;
     if (const auto veil = m_session.mask().veil(); veil.on()) {
-        stand = [veil](std::string_view at, std::string_view value) { return veil.json(at, value); };
+        stand = [veil](std::string_view at, std::string_view json) { return veil.json(at, json); };
     }
-    return insight::grown(viewOf(text), known ? parsed->result : own, growth, path.toStdString(), viewOf(json), stand);
+    return insight::grown(viewOf(text), known ? parsed->result : own, growth, value.path.toStdString(),
+                          viewOf(value.json), viewOf(value.event), stand);
 }
 
-void RuleGrowth::grow(Growth growth, const QString& path, const QByteArray& json) {
-    const Grown change = grown(growth, path, json); // anew: the rule may be another one since the menu was opened
+void RuleGrowth::grow(Growth growth, const Pointed& value) {
+    const Grown change = grown(growth, value); // anew: the rule may be another one since the menu was opened
     if (!change.possible()) {
         Q_EMIT notice(plain(change.obstacle), Matter::Moment);
         return;

@@ -36,9 +36,15 @@ Q_SIGNALS:
     void noticeWith(const QString& text, const QString& label, const std::function<void()>& action, Matter matter);
 
 private:
-    void fill(QMenu* menu, const QString& path, const QByteArray& json);
-    void grow(insight::Growth growth, const QString& path, const QByteArray& json);
-    [[nodiscard]] insight::Grown grown(insight::Growth growth, const QString& path, const QByteArray& json) const;
+    /// A value of an event, as MatchView::ruleMenuWanted() tells it.
+    struct Pointed {
+        QString path;
+        QByteArray json;
+        QByteArray event;
+    };
+    void fill(QMenu* menu, const Pointed& value);
+    void grow(insight::Growth growth, const Pointed& value);
+    [[nodiscard]] insight::Grown grown(insight::Growth growth, const Pointed& value) const;
 
     session::Session& m_session;
     RuleEditor& m_editor;

@@ -454,7 +454,7 @@ struct MatchView::Impl {
         auto* menu = new QMenu(&q);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"payloadMenu"_qs);
-        Q_EMIT q.ruleMenuWanted(menu, index.isValid() ? tree->pathOf(index) : QString(), tree->testableAt(index));
+        Q_EMIT q.ruleMenuWanted(menu, index.isValid() ? tree->pathOf(index) : QString(), tree->testableAt(index), json);
         const auto add = [&](const QString& icon, const QString& words, bool enabled, auto slot) {
             QAction* action = menu->addAction(icon.isEmpty() ? QIcon() : theme.icon(icon), words);
             action->setEnabled(enabled);
@@ -494,7 +494,7 @@ struct MatchView::Impl {
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"leafMenu"_qs);
         const QString path = leaves->index(row, LeafModel::PathColumn).data().toString();
-        Q_EMIT q.ruleMenuWanted(menu, path, leaves->testableAt(row, json));
+        Q_EMIT q.ruleMenuWanted(menu, path, leaves->testableAt(row, json), json);
         QObject::connect(menu->addAction(theme.icon(u"rule"_qs), MatchView::tr("&Go to the leaf in the rule")),
                          &QAction::triggered, &q, [this, row] { Q_EMIT q.leafActivated(row); });
         menu->addSeparator();

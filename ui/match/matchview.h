@@ -52,8 +52,8 @@ Q_SIGNALS:
     /// where there is none.
     void menuWanted(QMenu* menu, const QString& path, const QByteArray& json);
     /// Likewise, before there is anything in the menu of the payload or of the leaf results: what of it a rule could
-    /// test. `json` is never hidden; see PayloadModel::testableAt().
-    void ruleMenuWanted(QMenu* menu, const QString& path, const QByteArray& json);
+    /// test, and the text of the event. Neither is ever hidden; see PayloadModel::testableAt().
+    void ruleMenuWanted(QMenu* menu, const QString& path, const QByteArray& json, const QByteArray& event);
     void leafActivated(int leaf); ///< a row of Leaf results or a marked path was chosen: the editor goes there
     void leafSelected(int leaf);  ///< the current row moved to this leaf (-1: to none): the editor may emphasize it
 

@@ -4,6 +4,8 @@
 #include "engine/base/words.h"
 #include "engine/json/json.h"
 #include "engine/match/accept.h"
+#include "engine/match/madeup.h"
+#include "engine/match/reference.h"
 #include "engine/match/sentences.h"
 #include "engine/pattern/catalogue.h"
 #include "engine/pattern/formatter.h"
@@ -39,8 +41,8 @@ bool wantsAbsence(const Matcher& matcher) {
 class Grower {
 public:
     Grower(std::string_view rule, const pattern::ParseResult& parsed, Growth growth, std::string_view path,
-           const match::Stand& stand)
-        : m_text(rule), m_parsed(parsed), m_growth(growth), m_path(path), m_stand(stand),
+           std::string_view event, const match::Stand& stand)
+        : m_text(rule), m_parsed(parsed), m_growth(growth), m_path(path), m_event(event), m_stand(stand),
           m_context(rule, parsed, nullptr, pattern::builtinCatalogue(), pattern::Profile::Classic) {}
 
     Grown grow(std::string_view json) {
@@ -235,10 +237,11 @@ private:
         }
     }
 
-    [[nodiscard]] bool accepted(const Leaf& leaf) const {
+    [[nodiscard]] bool accepted(const std::vector<Matcher>& matchers) const {
         const std::string& text = m_value.text;
-        return match::FieldTest(leaf.matchers).acceptedBy(match::scalar(m_value.kind, text)) >= 0;
+        return match::FieldTest(matchers).acceptedBy(match::scalar(m_value.kind, text)) >= 0;
     }
+    [[nodiscard]] bool accepted(const Leaf& leaf) const { return accepted(leaf.matchers); }
     /// The index among the values that an anything-but names.
     [[nodiscard]] std::optional<size_t> namedBy(const Matcher& matcher) const {
         if (matcher.op != OpId::AnythingBut || matcher.butTest != pattern::TextTest::Equals) {
@@ -303,7 +306,42 @@ private:
         m_out.edits = {appendItem(m_text, m_condition->member->value, m_json)};
     }
 
+    /// Where the leaf accepts the value only as one of those that it lists beside others: out of the list with it. What
+    /// is left accepts nothing that was not accepted before.
+    bool takeOut() {
+        std::vector<const json::Node*> listed;
+        std::string others;
+        for (const Matcher& matcher : m_leaf->matchers) {
+            const auto item = std::find_if(m_condition->values.begin(), m_condition->values.end(),
+                                           [&](const json::Node* value) { return value->at == matcher.at; });
+            const bool accepts = accepted({matcher});
+            if (item == m_condition->values.end() || (accepts && matcher.op != OpId::Equals)) {
+                return false;
+            }
+            if (accepts) {
+                listed.push_back(*item);
+            } else {
+                others.append(others.empty() ? "" : ", ").append((*item)->at.in(m_text));
+            }
+        }
+        if (others.empty() || listed.empty()) {
+            return false;
+        }
+        const auto edit =
+            listed.size() == 1 ? removeItem(m_condition->member->value, *listed.front()) : std::optional<TextEdit>();
+        title(Words::tr("Accept %2 at %1 no longer", "a change of a rule"), {m_path, shown(m_json)});
+        m_out.edits = {edit ? *edit : TextEdit{m_leaf->listAt, "[" + others + "]"}}; // listed twice: 1 and 1.0
+        return true;
+    }
+
     void exclude() {
+        if (!accepted(*m_leaf)) {
+            refuse(Words::tr("The rule excludes %2 at %1 already."), {m_path, shown(m_json)});
+            return;
+        }
+        if (takeOut()) {
+            return;
+        }
         const Matcher* only = nullptr;
         size_t tests = 0;
         for (const Matcher& matcher : m_leaf->matchers) {
@@ -313,10 +351,6 @@ private:
             }
         }
         if (tests == 1 && only->op == OpId::AnythingBut) {
-            if (!accepted(*m_leaf)) {
-                refuse(Words::tr("The rule excludes %2 at %1 already."), {m_path, shown(m_json)});
-                return;
-            }
             const bool sameKind =
                 m_value.kind == json::Kind::String ? !only->butTexts.empty() : !only->butNumbers.empty();
             const json::Node* named = excludedBy(*only);
@@ -379,7 +413,28 @@ private:
             refuse(impossible());
             return;
         }
+        if (m_growth == Growth::Exclude && passesByAnotherValue(*after.pattern, *found)) {
+            refuse(Words::tr("Excluding %2 would not keep this event out: it has more values at %1, and one that is "
+                             "accepted is enough."),
+                   {m_path, shown(m_json)});
+            return;
+        }
         m_out.leafAt = found->keyAt;
+    }
+    /// Whether the rule still accepts the event, as far as this leaf is concerned: leaves that refuse the event anyway
+    /// are aside.
+    [[nodiscard]] bool passesByAnotherValue(const pattern::Pattern& rule, const Leaf& leaf) const {
+        const auto event = match::readEvent(m_event);
+        if (!event) {
+            return false;
+        }
+        pattern::Pattern alone = rule;
+        std::vector<bool> refusing(rule.leaves.size());
+        for (size_t i = 0; i < refusing.size(); ++i) {
+            alone.alternatives = {{{static_cast<uint32_t>(i)}, {}}};
+            refusing[i] = &rule.leaves[i] != &leaf && !match::matches(alone, *event);
+        }
+        return match::matches(match::withoutLeaves(rule, refusing), *event);
     }
     [[nodiscard]] bool fulfils(const Leaf& leaf) const {
         switch (m_growth) {
@@ -397,6 +452,7 @@ private:
     const pattern::ParseResult& m_parsed;
     Growth m_growth;
     std::string m_path;
+    std::string_view m_event; ///< empty: not known
     const match::Stand& m_stand;
     Context m_context;
     std::vector<std::string> m_names;
@@ -410,8 +466,8 @@ private:
 } // namespace
 
 Grown grown(std::string_view rule, const pattern::ParseResult& parsed, Growth growth, std::string_view path,
-            std::string_view json, const match::Stand& stand) {
-    return Grower(rule, parsed, growth, path, stand).grow(json);
+            std::string_view json, std::string_view event, const match::Stand& stand) {
+    return Grower(rule, parsed, growth, path, event, stand).grow(json);
 }
 
 } // namespace rw::insight

@@ -16,7 +16,7 @@ namespace {
 
 Grown grownBy(const std::string& rule, Growth growth, const std::string& path, const std::string& json,
               const match::Stand& stand = {}) {
-    return grown(rule, pattern::parsePattern(rule), growth, path, json, stand);
+    return grown(rule, pattern::parsePattern(rule), growth, path, json, {}, stand);
 }
 
 bool matches(const std::string& rule, const std::string& event) {
@@ -105,8 +105,16 @@ void TestGrow::grows_data() {
         "in the place of", R"({"a":"x"})", R"({"a":2})");
     row("another test", R"({"a": [{"anything-but": {"prefix": "x"}}]})", exclude, "a", R"("y")",
         R"({"a": [{"anything-but": ["y"]}]})", "in the place of", R"({"a":"x"})", R"({"a":"y"})");
-    row("instead of values", R"({"a": ["x", "y"]})", exclude, "a", R"("y")", R"({"a": [{"anything-but": ["y"]}]})",
+    row("out of a list", R"({"a": ["x", "y"]})", exclude, "a", R"("x")", R"({"a": ["y"]})",
+        R"(Accept "x" at a no longer)", R"({"a":"y"})", R"({"a":"z"})");
+    row("out of a list of numbers", R"({"a": [1, 2, 1.0, {"prefix": "x"}]})", exclude, "a", "1",
+        R"({"a": [2, {"prefix": "x"}]})", "no longer", R"({"a":2})", R"({"a":1})");
+    row("absence is left", R"({"a": ["x", {"exists": false}]})", exclude, "a", R"("x")",
+        R"({"a": [{"exists": false}]})", "no longer", R"({})", R"({"a":"x"})");
+    row("instead of the only value", R"({"a": ["y"]})", exclude, "a", R"("y")", R"({"a": [{"anything-but": ["y"]}]})",
         "in the place of", R"({"a":"z"})", R"({"a":"y"})");
+    row("instead of an operator that accepts it too", R"({"a": ["xy", {"prefix": "x"}]})", exclude, "a", R"("xy")",
+        R"({"a": [{"anything-but": ["xy"]}]})", "in the place of", R"({"a":"z"})", R"({"a":"xy"})");
     row("never beside another value", R"({"a": [{"anything-but": ["x"]}, "x"]})", exclude, "a", R"("y")",
         R"({"a": [{"anything-but": ["y"]}]})", "in the place of", R"({"a":"z"})", R"({"a":"y"})");
 
@@ -160,6 +168,8 @@ void TestGrow::refuses_data() {
     row("excluded", R"({"a": [{"anything-but": ["x", "y"]}]})", Growth::Exclude, "a", R"("y")", "excludes");
     row("excluded by its beginning", R"({"a": [{"anything-but": {"prefix": "x"}}]})", Growth::Exclude, "a", R"("xy")",
         "excludes");
+    row("not accepted anyway", R"({"a": ["x", "y"]})", Growth::Exclude, "a", R"("z")", "excludes \"z\" at a already");
+    row("only absence accepted", R"({"a": [{"exists": false}]})", Growth::Exclude, "a", R"("z")", "already");
     row("required", R"({"a": [{"exists": true}]})", Growth::Require, "a", "1", "already");
     row("required by a value", R"({"a": ["x"]})", Growth::Require, "a", "1", "already");
     row("not for true", R"({"a": ["x"]})", Growth::Exclude, "b", "true", "texts and numbers only");
@@ -199,6 +209,38 @@ void TestGrow::refuses() {
     QVERIFY(!got.possible());
     QCOMPARE(got.title, std::string());
     QVERIFY2(QByteArray::fromStdString(got.obstacle).contains(obstacle), got.obstacle.c_str());
+}
+
+/// One accepted value of an array is enough for a rule: what excludes only its neighbour excludes nothing.
+void TestGrow::excludesTheEventThatWasPointedAt() {
+    const auto excluded = [](const std::string& rule, const std::string& path, const std::string& json,
+                             const std::string& event) {
+        const Grown got = grown(rule, pattern::parsePattern(rule), Growth::Exclude, path, json, event);
+        if (got.possible()) {
+            [&] { QVERIFY(!matches(pattern::applied(rule, got.edits), event)); }();
+        } else {
+            [&] {
+                QVERIFY2(got.obstacle.find("would not keep this event out") != std::string::npos, got.obstacle.c_str());
+            }();
+        }
+        return got.possible();
+    };
+    const std::string tags = R"({"t":"e","tags":["a","b"]})";
+    QVERIFY(!excluded(R"({"t": ["e"]})", "tags", R"("a")", tags));
+    QVERIFY(!excluded("", "tags", R"("a")", tags));
+    QVERIFY(!excluded(R"({"tags": ["a", "b"]})", "tags", R"("a")", tags));
+    QVERIFY(!excluded(R"({"tags": [{"anything-but": ["c"]}]})", "tags", R"("a")", tags));
+    QVERIFY(!excluded(R"({"t": ["other"]})", "tags", R"("a")", tags)); // refused for another reason
+    QVERIFY(excluded(R"({"tags": [{"anything-but": ["b"]}]})", "tags", R"("a")", tags));
+    QVERIFY(excluded(R"({"tags": ["a", "c"]})", "tags", R"("a")", tags));
+    QVERIFY(excluded(R"({"t": ["e"]})", "tags", R"("a")", R"({"t":"e","tags":["a"]})"));
+    QVERIFY(excluded(R"({"t": ["e"]})", "tags", R"("a")", R"({"t":"e","tags":["a","a"]})"));
+    QVERIFY(excluded(R"({"t": ["e"]})", "t", R"("e")", tags));
+    // Leaves on one element of an array of objects: the others do not count.
+    const std::string people = R"({"p":[{"name":"Bob","role":"agent"},{"name":"Ann","role":"customer"}],"t":"e"})";
+    QVERIFY(!excluded(R"({"t": ["e"]})", "p.role", R"("agent")", people));
+    QVERIFY(excluded(R"({"p": {"name": ["Bob"]}})", "p.role", R"("agent")", people));
+    QVERIFY(excluded(R"({"p": {"name": ["Bob"]}, "t": ["other"]})", "p.role", R"("agent")", people));
 }
 
 void TestGrow::keepsTheLayout_data() {

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void grows();
     void refuses_data();
     void refuses();
+    void excludesTheEventThatWasPointedAt();
     void keepsTheLayout_data();
     void keepsTheLayout();
     void titlesHideWhatTheEditsHave();

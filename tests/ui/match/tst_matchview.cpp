@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -136,6 +138,30 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("matchHeadline")->text().contains(u">Match</b>"_qs));
         QVERIFY(child<QLabel>("matchNote")->isVisible());
         QCOMPARE(child<QLabel>("matchNote")->text(), u"of the last valid text"_qs);
+    }
+
+    /// Whether a change of the rule excludes the event is not told by one value of an array.
+    void whatARuleMayTestComesWithItsEvent() {
+        const QByteArray event(R"({"tags":["a","b"]})");
+        show(event, explain(event, R"({"tags":["a"]})"));
+        QByteArrayList heard;
+        connect(m_view, &MatchView::ruleMenuWanted, this,
+                [&](QMenu* menu, const QString& path, const QByteArray& json, const QByteArray& whole) {
+                    heard << path.toUtf8() << json << whole;
+                    QMetaObject::invokeMethod(menu, &QWidget::close, Qt::QueuedConnection);
+                });
+        const auto ask = [&heard](QAbstractItemView& view, const QModelIndex& row) {
+            heard.clear();
+            const QPoint at = view.visualRect(row).center();
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at), Qt::NoModifier);
+            QApplication::sendEvent(view.viewport(), &asked);
+            return heard;
+        };
+        tree().expandAll();
+        const QModelIndex tags = tree().model()->index(0, 0);
+        QCOMPARE(ask(tree(), tree().model()->index(0, 0, tags)), (QByteArrayList{"tags", "\"a\"", event}));
+        tabs().setCurrentIndex(2);
+        QCOMPARE(ask(table(), table().model()->index(0, 0)).value(2), event);
     }
 
     void theVerdictIsNeverCutThroughItsLetters() {

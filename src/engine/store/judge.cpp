@@ -32,6 +32,10 @@ public:
         if (!any) {
             return;
         }
+        const std::vector<bool> onMadeUp = match::leavesOnMadeUp(rule, origin.madeUpPaths);
+        for (size_t i = 0; i < onMadeUp.size(); ++i) {
+            blind[i] = blind[i] || onMadeUp[i];
+        }
         // What is left of the rule without the leaves that this origin cannot answer: an event that fails even that
         // certainly does not match.
         auto relaxed = std::make_shared<pattern::Pattern>(rule);
@@ -110,21 +114,16 @@ std::vector<Verdict> judge(const match::CompiledPattern& pattern, const StoreSna
                 withoutMadeUp.try_emplace(&origin, pattern.pattern(), origin.madeUpPaths).first->second;
             if (rule.matters()) {
                 verdict = verdictOf(rule, text);
-                continue;
             }
         }
-        const auto matched = judge.matches(pattern, text);
-        if (!matched) {
-            verdict = Verdict::Unreadable;
-        } else if (*matched) {
-            verdict = Verdict::Match;
-        } else {
-            const Origin& origin = events.origin({i});
-            verdict = Verdict::NoMatch;
-            if (!origin.unavailablePaths.empty()) {
-                const auto found = doubts.try_emplace(&origin, pattern, origin).first;
-                verdict = found->second.verdict(judge, text);
-            }
+        if (verdict == Verdict::Unknown) {
+            const auto matched = judge.matches(pattern, text);
+            verdict = !matched ? Verdict::Unreadable : *matched ? Verdict::Match : Verdict::NoMatch;
+        }
+        if (const Origin& origin = events.origin({i});
+            verdict == Verdict::NoMatch && !origin.unavailablePaths.empty()) {
+            const auto found = doubts.try_emplace(&origin, pattern, origin).first;
+            verdict = found->second.verdict(judge, text);
         }
     }
     return verdicts;

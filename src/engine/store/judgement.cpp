@@ -5,7 +5,9 @@
 #include "engine/match/madeup.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <unordered_map>
 
 namespace rw::store {
 
@@ -16,29 +18,36 @@ bool covers(std::string_view unavailable, std::string_view path) {
            (path.size() > unavailable.size() && path[unavailable.size()] == '.' && path.starts_with(unavailable));
 }
 
-/// The rows of a segment by what their origins have in one of their lists, without those where it is empty. By the
-/// list, not by the run: where wrapped and whole events alternate there are as many runs as rows, and each group costs
-/// judgements of the whole segment.
-std::map<std::vector<std::string>, Bits> rowsBy(std::vector<std::string> Origin::*list, const StoredSegment& events) {
-    std::map<std::vector<std::string>, Bits> groups;
+/// Lists of an origin that decide how its rows are judged; none: as they stand.
+using Lists = std::vector<std::vector<std::string>>;
+
+/// The rows of a segment by those lists, without the rows of origins that have none. By the lists, not by the run:
+/// where wrapped and whole events alternate there are as many runs as rows, and each group costs judgements of the
+/// whole segment.
+std::map<Lists, Bits> rowsBy(Lists (*listsOf)(const Origin&), const StoredSegment& events) {
+    std::map<Lists, Bits> groups;
+    std::unordered_map<const Origin*, Bits*> known;
     uint32_t begin = 0;
     for (const OriginRun& run : events.origins()) {
-        if (run.origin && !(run.origin.get()->*list).empty()) {
-            Bits& rows = groups.try_emplace(run.origin.get()->*list, events.rows()).first->second;
-            for (uint32_t row = begin; row < run.endRow; ++row) {
-                rows.set(row);
-            }
+        const auto [at, fresh] = known.try_emplace(run.origin.get(), nullptr);
+        if (fresh && run.origin) {
+            Lists lists = listsOf(*run.origin);
+            at->second = lists.empty() ? nullptr : &groups.try_emplace(std::move(lists), events.rows()).first->second;
+        }
+        for (uint32_t row = begin; at->second != nullptr && row < run.endRow; ++row) {
+            at->second->set(row);
         }
         begin = run.endRow;
     }
     return groups;
 }
 
-/// Finds the rows that fail only where their origins, which lack the same paths, have no answer.
+/// Finds the rows that fail only where their origins, which lack the same paths and made up the same, have no answer.
 class Doubt {
 public:
-    Doubt(const pattern::Pattern& pattern, const std::vector<std::string>& unavailablePaths)
-        : m_pattern(pattern), m_unavailablePaths(unavailablePaths) {
+    Doubt(const pattern::Pattern& pattern, const std::vector<std::string>& unavailablePaths,
+          const std::vector<std::string>& madeUpPaths)
+        : m_pattern(pattern), m_unavailablePaths(unavailablePaths), m_madeUpPaths(madeUpPaths) {
         m_blind.resize(pattern.leaves.size());
         for (size_t i = 0; i < m_blind.size(); ++i) {
             m_blind[i] = std::any_of(unavailablePaths.begin(), unavailablePaths.end(),
@@ -53,13 +62,11 @@ public:
                 const std::stop_token& stop) const {
         // What is left of the rule without the leaves that these origins cannot answer: an event that fails even that
         // certainly does not match.
-        pattern::Pattern relaxed = m_pattern;
-        for (pattern::Alternative& alternative : relaxed.alternatives) {
-            auto& leaves = alternative.leaves;
-            leaves.erase(std::remove_if(leaves.begin(), leaves.end(), [&](uint32_t leaf) { return m_blind[leaf]; }),
-                         leaves.end());
-        }
-        const SegmentVerdict rest = judgeSegment(relaxed, events.columns(), cache, text, stop);
+        std::vector<bool> open = match::leavesOnMadeUp(m_pattern, m_madeUpPaths);
+        open.resize(m_blind.size());
+        std::transform(open.begin(), open.end(), m_blind.begin(), open.begin(), std::logical_or<>());
+        const SegmentVerdict rest =
+            judgeSegment(match::withoutLeaves(m_pattern, open), events.columns(), cache, text, stop);
         verdict.exactRows += rest.exactRows;
         rows &= rest.matched;
         if (rows.none() || stop.stop_requested()) { // stopped: not all leaves are there, and nobody will look at this
@@ -81,18 +88,16 @@ public:
                 settled.subtract(present);
             }
         }
-        Bits open = rows;
-        open.subtract(settled);
+        Bits unsettled = rows;
+        unsettled.subtract(settled);
         match::ExplainContext context;
         context.unavailablePaths = &m_unavailablePaths;
+        context.madeUpPaths = &m_madeUpPaths;
         context.sentences = false;
-        open.forEach([&](size_t at) {
-            if (stop.stop_requested()) {
-                return;
-            }
-            const auto row = static_cast<uint32_t>(at);
-            context.madeUpPaths = &events.origin(row)->madeUpPaths;
-            if (match::explain(m_pattern, text(row), context).outcome != match::Outcome::CannotJudge) {
+        unsettled.forEach([&](size_t row) {
+            if (!stop.stop_requested() &&
+                match::explain(m_pattern, text(static_cast<uint32_t>(row)), context).outcome !=
+                    match::Outcome::CannotJudge) {
                 rows.reset(row);
             }
         });
@@ -101,6 +106,7 @@ public:
 private:
     const pattern::Pattern& m_pattern;
     const std::vector<std::string>& m_unavailablePaths;
+    const std::vector<std::string>& m_madeUpPaths;
     std::vector<bool> m_blind;
     bool m_possible = false;
 };
@@ -109,8 +115,11 @@ private:
 Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
                    LeafCache& cache, const RowText& text, const std::stop_token& stop) {
     Bits result;
-    for (auto& [unavailablePaths, rows] : rowsBy(&Origin::unavailablePaths, events)) {
-        const Doubt doubt(pattern, unavailablePaths);
+    const auto listsOf = [](const Origin& origin) {
+        return origin.unavailablePaths.empty() ? Lists() : Lists{origin.unavailablePaths, origin.madeUpPaths};
+    };
+    for (auto& [lists, rows] : rowsBy(listsOf, events)) {
+        const Doubt doubt(pattern, lists[0], lists[1]);
         rows.subtract(verdict.matched).subtract(verdict.unreadable);
         if (stop.stop_requested() || !doubt.possible() || rows.none()) {
             continue;
@@ -128,8 +137,11 @@ Bits undecidedRows(const pattern::Pattern& pattern, const StoredSegment& events,
 /// that hang on it, and tells `verdict` which leaves do.
 void setAsideMadeUp(const pattern::Pattern& pattern, const StoredSegment& events, SegmentVerdict& verdict,
                     LeafCache& cache, const RowText& text, const std::stop_token& stop, Bits& undecided) {
-    for (auto& [madeUpPaths, rows] : rowsBy(&Origin::madeUpPaths, events)) {
-        const std::vector<bool> leaves = match::leavesOnMadeUp(pattern, madeUpPaths);
+    const auto listsOf = [](const Origin& origin) {
+        return origin.madeUpPaths.empty() ? Lists() : Lists{origin.madeUpPaths};
+    };
+    for (auto& [lists, rows] : rowsBy(listsOf, events)) {
+        const std::vector<bool> leaves = match::leavesOnMadeUp(pattern, lists[0]);
         if (stop.stop_requested() || leaves.empty()) {
             continue;
         }

@@ -52,8 +52,12 @@ private Q_SLOTS:
         blind->unavailablePaths = {"a", "b.x"};
         auto wrapped = std::make_shared<Origin>();
         wrapped->madeUpPaths = {"a", "c"};
+        auto both = std::make_shared<Origin>();
+        both->unavailablePaths = {"b", "d"};
+        both->madeUpPaths = {"a"};
         size_t matches = 0;
         size_t doubts = 0;
+        size_t doubtsOfBoth = 0;
         for (uint64_t seed = 100; seed < 108; ++seed) {
             test::RandomTexts random(seed);
             EventStore store;
@@ -63,6 +67,7 @@ private Q_SLOTS:
                     batch.push_back({random.pick(10) == 0 ? random.brokenEvent() : random.event(),
                                      random.pick(3) == 0   ? blind
                                      : random.pick(3) == 0 ? wrapped
+                                     : random.pick(3) == 0 ? both
                                                            : nullptr});
                 }
                 added += batch.size();
@@ -82,12 +87,24 @@ private Q_SLOTS:
                     matches += wanted[id] == Verdict::Match ? 1 : 0;
                     doubts += wanted[id] == Verdict::CannotJudge ? 1 : 0;
                     QVERIFY2(found.verdict({id}) == wanted[id], (text + "\n" + events.text({id})).c_str());
+                    const Origin& origin = events.origin({id});
+                    match::ExplainContext context;
+                    context.unavailablePaths = &origin.unavailablePaths;
+                    context.madeUpPaths = &origin.madeUpPaths;
+                    const auto told = match::explain(rule->pattern(), events.text({id}), context);
+                    if (!told.matched && told.outcome != match::Outcome::Unreadable) {
+                        const bool open = told.outcome == match::Outcome::CannotJudge;
+                        QVERIFY2((wanted[id] == Verdict::CannotJudge) == open,
+                                 (text + "\n" + events.text({id})).c_str());
+                        doubtsOfBoth += open && &origin == both.get() ? 1 : 0;
+                    }
                 }
                 QVERIFY(found.flat(events.size()) == wanted);
             }
         }
         QVERIFY(matches > 100);
         QVERIFY(doubts > 20);
+        QVERIFY2(doubtsOfBoth > 20, qPrintable(QString::number(doubtsOfBoth)));
     }
 
     void agreesWithTheConformanceCorpora() {

@@ -27,9 +27,11 @@ struct Words {
 };
 
 /// The envelope that the organisation's own events have, from one of them; false: there is none.
-bool learnEnvelope(const store::EventSummary& summary, genesys::EnvelopeContext& context) {
+bool learnEnvelope(const store::EventSummary& summary, const store::Origin& origin, genesys::EnvelopeContext& context) {
     const QString source = QString::fromStdString(summary.source);
-    if (!summary.source.starts_with(kPartner)) {
+    const bool invented =
+        std::find(origin.madeUpPaths.begin(), origin.madeUpPaths.end(), "source") != origin.madeUpPaths.end();
+    if (invented || !summary.source.starts_with(kPartner)) {
         return false;
     }
     const QStringList parts = source.mid(static_cast<qsizetype>(kPartner.size())).split(u'/');
@@ -58,7 +60,8 @@ std::vector<std::string> unavailableIn(const Dialect& tutorial, const QString& t
 
 class Origins {
 public:
-    Origins(const Dialect& from, const Dialect& to) : m_from(from), m_to(to) {}
+    Origins(const Dialect& from, const Dialect& to, bool sourceKnown)
+        : m_from(from), m_to(to), m_sourceKnown(sourceKnown) {}
     const std::shared_ptr<const store::Origin>& of(const std::string& source, const std::string& topic) {
         std::shared_ptr<const store::Origin>& shared = m_made[{source, topic}];
         if (!shared) {
@@ -66,12 +69,10 @@ public:
             origin.source = Words::tr("%1, converted").arg(QString::fromStdString(source)).toStdString();
             origin.synthetic = true;
             if (m_to.id == DialectId::Real) {
-                origin.approximatedPaths = {"source",
-                                            "detail-type",
-                                            "detail.topicName",
-                                            "detail.timestamp",
-                                            "detail.metadata.CorrelationId",
-                                            "detail.eventBody.eventTime"};
+                origin.approximatedPaths = {"detail-type", "detail.topicName", "detail.timestamp",
+                                            "detail.metadata.CorrelationId", "detail.eventBody.eventTime"};
+                // A placeholder is no approximation: a rule on the organisation's source must not judge by it.
+                (m_sourceKnown ? origin.approximatedPaths : origin.madeUpPaths).emplace_back("source");
                 origin.unavailablePaths = unavailableIn(m_from, QString::fromStdString(topic));
             } else {
                 origin.dialect = m_to.name.toStdString();
@@ -84,6 +85,7 @@ public:
 private:
     const Dialect& m_from;
     const Dialect& m_to;
+    bool m_sourceKnown;
     std::map<std::pair<std::string, std::string>, std::shared_ptr<const store::Origin>> m_made;
 };
 
@@ -98,7 +100,7 @@ EventConversion convertEvents(const store::StoreSnapshot& events, const Dialect&
     genesys::EnvelopeContext context;
     context.organizationId = u"00000000-0000-0000-0000-000000000000"_s;
     for (uint32_t id = begun.looked; toReal && !begun.envelope && id < events.size() && !stop.stop_requested(); ++id) {
-        if (learnEnvelope(events.summary({id}), context)) {
+        if (learnEnvelope(events.summary({id}), events.origin({id}), context)) {
             begun = {}; // what was made with the placeholder is made again
             begun.envelope = context;
         }
@@ -109,7 +111,7 @@ EventConversion convertEvents(const store::StoreSnapshot& events, const Dialect&
     } else if (toReal && !result.notes.contains(placeholder)) {
         result.notes << placeholder;
     }
-    Origins origins(from, to);
+    Origins origins(from, to, result.envelope.has_value());
     for (uint32_t id = result.looked; id < events.size() && !stop.stop_requested(); ++id) {
         ++result.looked;
         const store::EventSummary summary = events.summary({id});

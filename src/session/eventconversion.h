@@ -29,8 +29,8 @@ enum class Copies : uint8_t { Keep, Count /**< and make the example only */ };
 
 /// Looks for events in the shape of `from` among `events` and converts them to `to`; one of the two is the real
 /// dialect. `preferred` becomes the example where it is one of them. The organisation of real copies is that of real
-/// events in the library where there are any, else a placeholder, which a note says. `begun` is what the same call
-/// found before events were appended: it goes on from there. Any thread.
+/// events in the library where there are any, else a placeholder, which a note says and which decides no rule. `begun`
+/// is what the same call found before events were appended: it goes on from there. Any thread.
 [[nodiscard]] EventConversion convertEvents(const store::StoreSnapshot& events, const genesys::Dialect& from,
                                             const genesys::Dialect& to, std::optional<uint32_t> preferred,
                                             Copies copies, const std::stop_token& stop, EventConversion begun = {});

@@ -101,6 +101,9 @@ void MatchHeader::setVerdict(const match::Explanation* explanation, const QStrin
 
 void MatchHeader::setOrigin(const store::Origin& origin) {
     QString line;
+    const auto madeUp = [&origin] {
+        return tr("%Ln fields of the envelope made up", nullptr, static_cast<int>(origin.madeUpPaths.size()));
+    };
     if (origin.synthetic) {
         QStringList parts;
         if (!origin.approximatedPaths.empty()) {
@@ -109,6 +112,9 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
         if (!origin.unavailablePaths.empty()) {
             parts.append(
                 tr("%Ln fields cannot be supplied", nullptr, static_cast<int>(origin.unavailablePaths.size())));
+        }
+        if (!origin.madeUpPaths.empty()) {
+            parts.append(madeUp());
         }
         line = tr("Synthetic: %1").arg(plain(origin.source));
         if (!parts.isEmpty()) {
@@ -119,8 +125,7 @@ void MatchHeader::setOrigin(const store::Origin& origin) {
         const QString pasted = QCoreApplication::translate("rw::ui::MainWindow", "Pasted");
         line = plain(origin.source) == pasted ? tr("From the clipboard") : tr("From %1").arg(plain(origin.source));
         if (!origin.madeUpPaths.empty()) {
-            line += u"; "_qs +
-                    tr("%Ln fields of the envelope made up", nullptr, static_cast<int>(origin.madeUpPaths.size()));
+            line += u"; "_qs + madeUp();
         }
     }
     m_origin = line;

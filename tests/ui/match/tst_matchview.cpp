@@ -212,11 +212,13 @@ private Q_SLOTS:
         origin.synthetic = true;
         origin.approximatedPaths = {"detail.a", "detail.b", "detail.c"};
         origin.unavailablePaths = {"detail.d"};
+        origin.madeUpPaths = {"source"};
         show(kEvent, nullptr, origin);
         const auto* label = child<QLabel>("matchProvenance");
         QVERIFY(label->isVisible());
         QVERIFY(label->text().contains(u"Synthetic"_qs));
         QVERIFY(label->text().contains(u"3 field"_qs));
+        QVERIFY(label->accessibleDescription().contains(u"of the envelope made up"_qs));
         QVERIFY(label->toolTip().contains(u"detail.b"_qs));
         QVERIFY(label->toolTip().contains(u"detail.d"_qs));
         show(kEvent, nullptr, {});

@@ -224,6 +224,8 @@ void Inspector::selectTellingEvent() {
             const auto hardlyMeant = [&](uint32_t event) {
                 match::ExplainContext context;
                 context.sentences = false;
+                context.unavailablePaths = &snapshot.origin({event}).unavailablePaths;
+                context.madeUpPaths = &snapshot.origin({event}).madeUpPaths;
                 const match::Explanation said = match::explain(*rule->result.pattern, snapshot.text({event}), context);
                 return std::count_if(said.leaves.begin(), said.leaves.end(), [](const match::LeafResult& leaf) {
                     return leaf.reason == match::Reason::WrongCase;

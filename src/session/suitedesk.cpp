@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/suitedesk.h"
 
+#include "engine/match/explain.h"
+#include "engine/pattern/pattern.h"
 #include "engine/store/mask.h"
 #include "engine/store/printed.h"
 #include "session/ruledocument.h"
@@ -284,6 +286,24 @@ SuiteDesk::Cases SuiteDesk::masked(const Cases& cases, const std::shared_ptr<con
         result[i].event = std::make_shared<const std::string>(std::move(events[i]));
     }
     return result;
+}
+
+std::vector<suite::CaseResult> SuiteDesk::masked(std::vector<suite::CaseResult> results, const Cases& cases,
+                                                 const std::string& rule, const PersonalMask::Veil& veil) {
+    const pattern::ParseResult parsed = pattern::parsePattern(rule);
+    for (size_t i = 0; i < results.size(); ++i) {
+        std::string& said = results[i].explanation;
+        if (said.empty()) {
+            continue;
+        }
+        said.clear(); // it quotes the event
+        if (parsed.valid() && i < cases.size()) {
+            said = veil.explanation(
+                           std::make_shared<const match::Explanation>(match::explain(*parsed.pattern, *cases[i].event)))
+                       ->sentence;
+        }
+    }
+    return results;
 }
 
 QByteArray SuiteDesk::toJsonLines() const {

@@ -7,6 +7,7 @@
 #include "engine/suite/suite.h"
 #include "session/latestjob.h"
 #include "session/orderedjobs.h"
+#include "session/personalmask.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -80,6 +81,10 @@ public:
     /// For a file that leaves the machine: with events that tell about nobody and get the same verdict from `rule`,
     /// which may be null. Any thread.
     [[nodiscard]] static Cases masked(const Cases& cases, const std::shared_ptr<const match::CompiledPattern>& rule);
+    /// The same for a report: results of these cases under this rule, which the veil explains. Any thread.
+    [[nodiscard]] static std::vector<suite::CaseResult> masked(std::vector<suite::CaseResult> results,
+                                                               const Cases& cases, const std::string& rule,
+                                                               const PersonalMask::Veil& veil);
     [[nodiscard]] QByteArray toJsonLines() const; ///< with the open rule
     [[nodiscard]] QByteArray report(suite::ReportFormat format) const;
     /// Reads a suite file on a worker and adds its cases: imported, importedElsewhere or importFailed follows for each

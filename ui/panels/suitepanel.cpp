@@ -243,8 +243,11 @@ void SuitePanel::exportCases() {
 
 void SuitePanel::exportReport() {
     write(tr("Export the results"), QStringLiteral("suite.xml"), tr("JUnit (*.xml);;All files (*)"),
-          [results = m_suite.sharedResults()] {
-              return QByteArray::fromStdString(suite::report(*results, suite::ReportFormat::JUnit));
+          [results = m_suite.sharedResults(), cases = m_suite.sharedCases(),
+           rule = m_session.rule().text().toStdString(), veil = m_session.mask().veil()] {
+              return QByteArray::fromStdString(
+                  suite::report(veil.on() ? session::SuiteDesk::masked(*results, *cases, rule, veil) : *results,
+                                suite::ReportFormat::JUnit));
           });
 }
 

@@ -242,6 +242,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!suite.running());
     }
 
+    void aReportIsMaskedLikeTheScreen() {
+        session::SuiteDesk suite(m_session->rule(), m_session->pool());
+        SuitePanel panel(*m_session, m_theme, suite);
+        panel.show();
+        m_session->rule().setText("{\"detail\":{\"eventBody\":{\"ani\":[\"tel:+4930999\"]}}}");
+        suite.add({"{\"detail\":{\"eventBody\":{\"queueId\":\"q\"}}}",
+                   "{\"detail\":{\"eventBody\":{\"ani\":\"tel:+493012345678\"}}}"},
+                  true);
+        const QString path = m_dir.filePath(QStringLiteral("masked.xml"));
+        QSignalSpy notices(&panel, &SuitePanel::notice);
+        for (const bool masked : {true, false}) {
+            m_session->mask().setOn(masked);
+            QTRY_VERIFY(m_session->idle() && button(panel, "suiteReport")->isEnabled());
+            notices.clear();
+            ask::setNextFileName(path);
+            QTest::mouseClick(button(panel, "suiteReport"), Qt::LeftButton);
+            QTRY_COMPARE(notices.size(), 1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QVERIFY(text.contains("failures=\"2\"") && text.contains("detail.eventBody.ani"));
+            QVERIFY(text.contains("is not in this event")); // what hides nothing is said in full
+            QVERIFY2(text.contains("12345678") != masked, text.constData());
+            QCOMPARE(text.contains("is hidden"), masked);
+        }
+        QTRY_VERIFY(!suite.running());
+    }
+
 private:
     static QToolButton* button(const SuitePanel& panel, const char* name) {
         return panel.findChild<QToolButton*>(QString::fromLatin1(name));

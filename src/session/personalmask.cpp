@@ -110,17 +110,39 @@ bool tellsOfPeople(std::string_view path, std::string_view json) {
                                                      : store::tellsOfPeople(path, json::read(json).root.text);
 }
 
+json::Kind kindOf(const pattern::ObservedValue& value) {
+    switch (value.json.empty() ? 'n' : value.json.front()) {
+    case '"':
+        return json::Kind::String;
+    case 't':
+        return json::Kind::True;
+    case 'f':
+        return json::Kind::False;
+    case 'n':
+        return json::Kind::Null;
+    default:
+        return json::Kind::Number;
+    }
+}
+
+std::vector<json::Kind> kindsOf(const std::vector<pattern::ObservedValue>& values) {
+    std::vector<json::Kind> kinds;
+    for (const pattern::ObservedValue& value : values) {
+        if (const json::Kind kind = kindOf(value); std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
+            kinds.push_back(kind);
+        }
+    }
+    return kinds;
+}
+
 void withoutPeopleAt(pattern::ObservedPath& path) {
-    const auto isText = [](const pattern::ObservedValue& value) { return value.json.starts_with('"'); };
-    const auto isFigure = [](const pattern::ObservedValue& value) { return isNumber(value.json); };
-    const auto any = [&](const auto& kind) { return std::any_of(path.values.begin(), path.values.end(), kind); };
-    const bool texts = any(isText);
-    const bool figures = any(isFigure);
+    std::vector<json::Kind> kinds = kindsOf(path.values);
     std::erase_if(path.values,
                   [&](const pattern::ObservedValue& value) { return tellsOfPeople(path.path, value.json); });
     // Of a kind that is left with no value one would conclude that the path never has it.
-    if (texts != any(isText) || figures != any(isFigure)) {
+    if (kindsOf(path.values).size() != kinds.size()) {
         path.values.clear();
+        path.withheld = std::move(kinds); // which tell about nobody, and a rule of another kind is wrong
     }
 }
 
@@ -160,7 +182,8 @@ PersonalMask::Words PersonalMask::withoutPeople(const pattern::Vocabulary& all) 
             return !store::maskedPath(path.path, {}).has_value();
         });
     for (auto path = telling; path != words->paths.end(); ++path) {
-        words->concealed.push_back({std::move(path->path), path->events, {}});
+        std::vector<json::Kind> kinds = path->values.empty() ? std::move(path->withheld) : kindsOf(path->values);
+        words->concealed.push_back({std::move(path->path), path->events, {}, std::move(kinds)});
     }
     words->paths.erase(telling, words->paths.end());
     return words;

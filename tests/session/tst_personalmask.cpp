@@ -213,6 +213,44 @@ private Q_SLOTS:
         }
     }
 
+    void theKindOfAHiddenValueIsTheRealOne() {
+        const Said number =
+            said(ruleFor("attributes", "{\"n\":[\"471103\"]}"), eventWith("{\"attributes\":{\"n\":471103}}"));
+        const Said text =
+            said(ruleFor("attributes", "{\"n\":[471103]}"), eventWith("{\"attributes\":{\"n\":\"471103\"}}"));
+        for (const Said& one : {number, text}) {
+            QCOMPARE(one.shown->leaves[0].reason, match::Reason::WrongType);
+            QVERIFY2(one.contains("is hidden") && !one.contains("471103"), one.shown->sentence.c_str());
+        }
+        QVERIFY2(number.contains("it is a number, and text and numbers never match"), number.shown->sentence.c_str());
+        QVERIFY2(text.contains("it is text, and text and numbers never match"), text.shown->sentence.c_str());
+    }
+
+    /// A kind tells about nobody: without it one would be told that the rule is fine.
+    void problemsWithKindsAreSaidOfHiddenValuesToo() {
+        std::vector<std::string> events(
+            20, eventWith(
+                    "{\"attributes\":{\"customerNumber\":471103,\"+493012345678\":5},\"ani\":\"tel:+493012345678\"}"));
+        events.push_back(eventWith("{\"ani\":null}"));
+        const std::vector<std::string_view> views(events.begin(), events.end());
+        const pattern::Vocabulary all = insight::observe(views);
+        const PersonalMask::Words shown = PersonalMask::withoutPeople(all);
+        const auto problems = [](const std::string& rule, const pattern::Vocabulary& words) {
+            std::string out;
+            for (const pattern::Diagnostic& one : pattern::lint(rule, pattern::parsePattern(rule), &words)) {
+                out += pattern::explanationText(one) + '\n';
+            }
+            return out;
+        };
+        for (const std::string& rule :
+             {ruleFor("attributes", "{\"customerNumber\":[\"471103\"]}"),
+              ruleFor("attributes", "{\"+493012345678\":[\"5\"]}"), ruleFor("ani", "[5]"), ruleFor("ani", "[null]")}) {
+            QCOMPARE(QString::fromStdString(problems(rule, *shown)), QString::fromStdString(problems(rule, all)));
+        }
+        QVERIFY(problems(ruleFor("attributes", "{\"customerNumber\":[\"471103\"]}"), all).find("a number") !=
+                std::string::npos);
+    }
+
     void aShortValueLeavesTheSentenceWhole() {
         const Said one = said(ruleFor("name", "[\"x\"]"), eventWith("{\"name\":\"a\"}"));
         QVERIFY2(one.shown->leaves[0].sentence.starts_with("`detail.eventBody.name` is hidden (\"Name "),

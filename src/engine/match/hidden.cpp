@@ -12,7 +12,7 @@ namespace {
 
 /// Why the rule accepts a value or not, without a word of it. Complete sentences, since other languages order them
 /// differently.
-std::string sentenceOf(LeafState state, Reason reason) {
+std::string sentenceOf(LeafState state, Reason reason, json::Kind kind) {
     if (state == LeafState::Pass) {
         return Words::tr("%1 is hidden (%2 stands for it); the rule accepts it.");
     }
@@ -20,6 +20,10 @@ std::string sentenceOf(LeafState state, Reason reason) {
     case Reason::WrongCase:
         return Words::tr("%1 is hidden (%2 stands for it); only upper and lower case differ from what the rule wants.");
     case Reason::WrongType:
+        if (kind == json::Kind::Number) {
+            return Words::tr(
+                "%1 is hidden (%2 stands for it); it is a number, and text and numbers never match each other.");
+        }
         return Words::tr("%1 is hidden (%2 stands for it); it is text, and text and numbers never match each other.");
     case Reason::Excluded:
         return Words::tr("%1 is hidden (%2 stands for it); the rule excludes it.");
@@ -79,7 +83,7 @@ Explanation withHiddenValues(Explanation explanation, const Stand& stand) {
         // One beyond the list is not known here: it is hidden whatever it is.
         const std::string sentence =
             value != nullptr
-                ? fill(sentenceOf(leaf.state, leaf.reason), {code(leaf.path), shown(value->text)})
+                ? fill(sentenceOf(leaf.state, leaf.reason, value->kind), {code(leaf.path), shown(value->text)})
                 : fill(Words::tr("%1 has very many values; the one that decides is hidden."), {code(leaf.path)});
         // The sentence for the whole event quotes that of a leaf as it is.
         const size_t quoted = explanation.sentence.find(leaf.sentence);

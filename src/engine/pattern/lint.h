@@ -19,6 +19,8 @@ struct ObservedPath {
     std::string path;                  ///< names joined with '.'
     uint32_t events = 0;               ///< number of events that have a leaf there
     std::vector<ObservedValue> values; ///< most frequent first, at most a few hundred
+    /// Kinds of values that are there, too, and of which nobody is to be told more.
+    std::vector<json::Kind> withheld = {};
 };
 
 /// What lints and did-you-mean may know about the loaded events and the topic catalogue. Built by the session from the
@@ -26,7 +28,8 @@ struct ObservedPath {
 struct Vocabulary {
     uint32_t events = 0;
     std::vector<ObservedPath> paths; ///< sorted by path
-    /// Paths that nobody is to be told of, but that are there; sorted, without values. Only find() knows them.
+    /// Paths that nobody is to be told of, but that are there; sorted, only with kinds of values. Only find() knows
+    /// them.
     std::vector<ObservedPath> concealed;
     std::vector<std::string> topics; ///< detail-type texts of the catalogue, with the literal {id}
     /// Fields per topic from the catalogue: "detail.eventBody.mediaType" → type "string"/"number"/…, enum values.

@@ -28,8 +28,13 @@ bool Context::seen(std::string_view path) const {
 
 bool Context::seen(std::string_view path, std::string_view json) const {
     const ObservedPath* row = observed != nullptr ? observed->find(path) : nullptr;
-    return row != nullptr && std::any_of(row->values.begin(), row->values.end(),
-                                         [&](const ObservedValue& value) { return value.json == json; });
+    if (row == nullptr) {
+        return false;
+    }
+    const bool hidden = json == "null" && std::find(row->withheld.begin(), row->withheld.end(), json::Kind::Null) !=
+                                              row->withheld.end(); // its kind says which value it is
+    return hidden || std::any_of(row->values.begin(), row->values.end(),
+                                 [&](const ObservedValue& value) { return value.json == json; });
 }
 
 std::vector<std::string> splitPath(std::string_view path) {

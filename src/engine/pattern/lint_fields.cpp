@@ -357,6 +357,12 @@ Kinds kindsAt(const Context& context, const Condition& condition) {
                 kinds.null = kinds.null || c == 'n';
                 kinds.number = kinds.number || c == '-' || (c >= '0' && c <= '9');
             }
+            for (const json::Kind kind : row->withheld) {
+                kinds.string = kinds.string || kind == json::Kind::String;
+                kinds.boolean = kinds.boolean || kind == json::Kind::True || kind == json::Kind::False;
+                kinds.null = kinds.null || kind == json::Kind::Null;
+                kinds.number = kinds.number || kind == json::Kind::Number;
+            }
         }
     }
     return kinds;

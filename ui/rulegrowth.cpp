@@ -62,11 +62,19 @@ Grown RuleGrowth::grown(Growth growth, const Pointed& value) const {
                                          ? pattern::ParseResult()
                                          : pattern::parsePattern(viewOf(text));
     match::Stand stand;
-    if (const auto veil = m_session.mask().veil(); veil.on()) {
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    if (veil.on()) {
         stand = [veil](std::string_view at, std::string_view json) { return veil.json(at, json); };
     }
-    return insight::grown(viewOf(text), known ? parsed->result : own, growth, value.path.toStdString(),
-                          viewOf(value.json), viewOf(value.event), stand);
+    const std::string real = value.path.toStdString();
+    Grown out = insight::grown(viewOf(text), known ? parsed->result : own, growth, real, viewOf(value.json),
+                               viewOf(value.event), stand);
+    if (veil.hidesPath(real)) {
+        const session::PersonalMask::Hidden name({}, {}, {{real, veil.path(real)}});
+        out.title = name.names(out.title);
+        out.obstacle = name.names(out.obstacle);
+    }
+    return out;
 }
 
 void RuleGrowth::grow(Growth growth, const Pointed& value) {

@@ -24,8 +24,8 @@ class RuleEditor;
 
 /// The rule grows by what the user points at in the match view: a value is accepted or excluded, or has to exist. The
 /// entries say what they would do, or why they cannot. Each is one undo step; the focus stays where it is. While
-/// personal data is masked, the words have the masked value and the rule gets the real one. GUI thread; session, editor
-/// and match view outlive it.
+/// personal data is masked, the words have the masked path and value and the rule gets the real ones. GUI thread;
+/// session, editor and match view outlive it.
 class RuleGrowth : public QObject {
     Q_OBJECT
 public:

@@ -353,8 +353,22 @@ QHash<QString, QString> PersonalMask::Veil::people(QHash<QString, QString> nameB
     return nameById;
 }
 
-bool PersonalMask::Veil::hides(std::string_view path, std::string_view text) const {
-    return on() && store::tellsOfPeople(path, text);
+bool PersonalMask::Veil::hides(std::string_view path, std::string_view json) const {
+    return on() && tellsOfPeople(path, json);
+}
+
+std::string PersonalMask::Veil::path(std::string_view path) const {
+    auto masked = on() ? store::maskedPath(path, m_salt) : std::nullopt;
+    return masked ? *std::move(masked) : std::string(path);
+}
+
+bool PersonalMask::Veil::hidesPath(std::string_view path) const {
+    return on() && store::maskedPath(path, m_salt).has_value();
+}
+
+std::string PersonalMask::Veil::name(std::string_view object, std::string_view name) const {
+    auto masked = on() ? store::maskedName(object, name, m_salt) : std::nullopt;
+    return masked ? *std::move(masked) : std::string(name);
 }
 
 std::shared_ptr<const match::Explanation>
@@ -365,10 +379,12 @@ PersonalMask::Veil::explanation(const std::shared_ptr<const match::Explanation>&
     match::Explanation shown =
         match::withHiddenValues(*of, [this](std::string_view path, std::string_view text) { return json(path, text); });
     for (match::LeafResult& leaf : shown.leaves) {
-        if (auto masked = store::maskedPath(leaf.nearestPath, m_salt)) {
-            replaceAll(leaf.sentence, leaf.nearestPath, *masked);
-            replaceAll(shown.sentence, leaf.nearestPath, *masked);
-            leaf.nearestPath = *std::move(masked);
+        for (std::string* path : {&leaf.nearestPath, &leaf.exampleField}) {
+            if (auto masked = store::maskedPath(*path, m_salt)) {
+                replaceAll(leaf.sentence, *path, *masked);
+                replaceAll(shown.sentence, *path, *masked);
+                *path = *std::move(masked);
+            }
         }
     }
     return std::make_shared<const match::Explanation>(std::move(shown));

@@ -75,7 +75,13 @@ public:
         /// The name of a person, which still tells one from the other, and is what an event shows for the same name.
         [[nodiscard]] QString person(const QString& name) const;
         [[nodiscard]] QHash<QString, QString> people(QHash<QString, QString> nameById) const;
-        [[nodiscard]] bool hides(std::string_view path, std::string_view text) const;
+        /// The JSON text of a value tells about people.
+        [[nodiscard]] bool hides(std::string_view path, std::string_view json) const;
+        /// A complete path without names that tell about people: what is shown of it, never what is looked up.
+        [[nodiscard]] std::string path(std::string_view path) const;
+        [[nodiscard]] bool hidesPath(std::string_view path) const;
+        /// One name in the object at a complete path, as the event shows it.
+        [[nodiscard]] std::string name(std::string_view object, std::string_view name) const;
         /// Without the values that leaves found, in their sentences and beside them (match::withHiddenValues), and
         /// without names of attributes that tell about people where the rule does not have them itself; the
         /// explanation was made with a vocabulary of proposable().

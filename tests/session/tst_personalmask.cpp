@@ -226,6 +226,16 @@ private Q_SLOTS:
         QVERIFY2(text.contains("it is text, and text and numbers never match"), text.shown->sentence.c_str());
     }
 
+    /// "a rule tests its fields, such as …"
+    void aFieldThatIsNamedAsAnExampleTellsOfNobody() {
+        const std::string event = eventWith("{\"attributes\":{\"+493012345678\":\"x\"}}");
+        const Said one = said(ruleFor("attributes", "[\"x\"]"), event);
+        QVERIFY2(one.real->sentence.find("+493012345678") != std::string::npos, one.real->sentence.c_str());
+        QVERIFY2(!one.contains("493012345678"), one.shown->sentence.c_str());
+        QVERIFY2(one.contains(*store::maskedPath("detail.eventBody.attributes.+493012345678", "salt")),
+                 one.shown->sentence.c_str());
+    }
+
     /// A kind tells about nobody: without it one would be told that the rule is fine.
     void problemsWithKindsAreSaidOfHiddenValuesToo() {
         std::vector<std::string> events(

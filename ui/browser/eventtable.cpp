@@ -246,7 +246,8 @@ void EventTable::showHeadMenu(const QPoint& at) {
     const int section = header->logicalIndexAt(at);
     if (section >= 0) {
         const TableColumn column = m_model.columns()[static_cast<size_t>(section)];
-        QAction* hide = menu->addAction(tr("&Hide %1").arg(columnTitle(column).replace(u'&', QStringLiteral("&&"))));
+        QAction* hide = menu->addAction(
+            tr("&Hide %1").arg(columnTitle(shownColumn(column, m_model.veil())).replace(u'&', QStringLiteral("&&"))));
         hide->setEnabled(column.kind != EventColumn::Verdict);
         connect(hide, &QAction::triggered, this, [this, column] { removeColumn(column); });
         menu->addSeparator();
@@ -258,8 +259,9 @@ void EventTable::showHeadMenu(const QPoint& at) {
         }
     }
     for (const TableColumn& column : offered) {
-        QAction* action = menu->addAction(columnTitle(column).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(columnMeaning(column));
+        const TableColumn named = shownColumn(column, m_model.veil());
+        QAction* action = menu->addAction(columnTitle(named).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(columnMeaning(named));
         action->setCheckable(true);
         action->setChecked(m_model.sectionOf(column) >= 0);
         action->setEnabled(column.kind != EventColumn::Verdict);

@@ -425,10 +425,9 @@ struct MatchView::Impl {
         if (!result.found.empty()) {
             return document->inPretty(result.found.front().at);
         }
-        const PayloadDocument::Walk near = document->walk(result.nearestPath);
-        const bool meant = !result.nearestPath.empty() && near.rest.empty();
+        const json::Node* meant = document->meant(result.nearestPath);
         const PayloadDocument::Walk walk = document->walk(result.path);
-        ByteRange at = document->inPretty(meant ? near.node->at : walk.node->at);
+        ByteRange at = document->inPretty(meant != nullptr ? meant->at : walk.node->at);
         const size_t line = document->pretty.find('\n', at.begin);
         if (line != std::string::npos && line < at.end) {
             at.end = static_cast<uint32_t>(line);
@@ -441,7 +440,7 @@ struct MatchView::Impl {
     void copyTreeValue(const QModelIndex& index) {
         if (index.isValid()) {
             const QByteArray value = tree->valueOf(index);
-            toClipboard(tree->isMissing(index) ? tree->pathOf(index) : QString::fromUtf8(value));
+            toClipboard(tree->isMissing(index) ? tree->shownPathOf(index) : QString::fromUtf8(value));
         }
     }
     void copyLeaf(const QModelIndex& index) {
@@ -467,7 +466,7 @@ struct MatchView::Impl {
         const QPersistentModelIndex row(index);
         add(u"copy"_qs, MatchView::tr("&Copy value"), index.isValid() && !tree->isMissing(index),
             [this, row] { copyTreeValue(row); });
-        add({}, MatchView::tr("Copy &path"), index.isValid(), [this, row] { toClipboard(tree->pathOf(row)); });
+        add({}, MatchView::tr("Copy &path"), index.isValid(), [this, row] { toClipboard(tree->shownPathOf(row)); });
         const bool scalar = index.isValid() && !tree->isMissing(index) && !tree->hasChildren(index.siblingAtColumn(0));
         add({}, MatchView::tr("Copy as pattern &leaf"), scalar && !tree->isHidden(index), [this, row] {
             toClipboard(

@@ -5,6 +5,46 @@
 
 namespace rw::ui {
 
+namespace {
+
+/// The value of `other` where `root` has the one at exactly this range; null where there is none.
+const json::Node* twinOf(const json::Node& root, ByteRange at, const json::Node& other) {
+    const json::Node* node = &root;
+    const json::Node* twin = &other;
+    while (node->at != at) {
+        const int child = childContaining(*node, at);
+        if (child < 0 || static_cast<size_t>(child) >= childCount(*twin)) {
+            return nullptr;
+        }
+        node = &childAt(*node, static_cast<size_t>(child));
+        twin = &childAt(*twin, static_cast<size_t>(child));
+    }
+    return twin;
+}
+
+PayloadDocument::Walk walkFrom(const json::Node& root, std::string_view path) {
+    PayloadDocument::Walk walk{&root, path};
+    while (!walk.rest.empty() && walk.node->kind == json::Kind::Object) {
+        // A name may hold dots itself: the longest one that fits wins, and of duplicates the last, as in matching.
+        const json::Member* best = nullptr;
+        for (const json::Member& member : walk.node->members) {
+            const bool fits = walk.rest.starts_with(member.name) &&
+                              (walk.rest.size() == member.name.size() || walk.rest[member.name.size()] == '.');
+            if (fits && (best == nullptr || member.name.size() >= best->name.size())) {
+                best = &member;
+            }
+        }
+        if (best == nullptr) {
+            break;
+        }
+        walk.node = &best->value;
+        walk.rest.remove_prefix(std::min(walk.rest.size(), best->name.size() + 1));
+    }
+    return walk;
+}
+
+} // namespace
+
 size_t childCount(const json::Node& node) {
     return node.kind == json::Kind::Object ? node.members.size() : node.items.size();
 }
@@ -47,38 +87,26 @@ ByteRange PayloadDocument::inPretty(ByteRange at) const {
     if (pretty.empty()) {
         return {};
     }
-    const json::Node* node = &tree.root;
-    const json::Node* twin = &prettyTree.root;
-    while (node->at != at) {
-        const int child = childContaining(*node, at);
-        if (child < 0 || static_cast<size_t>(child) >= childCount(*twin)) {
-            return {};
-        }
-        node = &childAt(*node, static_cast<size_t>(child));
-        twin = &childAt(*twin, static_cast<size_t>(child));
-    }
-    return twin->at;
+    const json::Node* twin = twinOf(tree.root, at, prettyTree.root);
+    return twin != nullptr ? twin->at : ByteRange();
 }
 
 PayloadDocument::Walk PayloadDocument::walk(std::string_view path) const {
-    Walk walk{&tree.root, path};
-    while (!walk.rest.empty() && walk.node->kind == json::Kind::Object) {
-        // A name may hold dots itself: the longest one that fits wins, and of duplicates the last, as in matching.
-        const json::Member* best = nullptr;
-        for (const json::Member& member : walk.node->members) {
-            const bool fits = walk.rest.starts_with(member.name) &&
-                              (walk.rest.size() == member.name.size() || walk.rest[member.name.size()] == '.');
-            if (fits && (best == nullptr || member.name.size() >= best->name.size())) {
-                best = &member;
-            }
-        }
-        if (best == nullptr) {
-            break;
-        }
-        walk.node = &best->value;
-        walk.rest.remove_prefix(std::min(walk.rest.size(), best->name.size() + 1));
+    return walkFrom(tree.root, path);
+}
+
+const json::Node* PayloadDocument::meant(std::string_view path) const {
+    if (path.empty()) {
+        return nullptr;
     }
-    return walk;
+    if (const Walk real = walk(path); real.rest.empty()) {
+        return real.node;
+    }
+    if (pretty.empty()) {
+        return nullptr;
+    }
+    const Walk shown = walkFrom(prettyTree.root, path);
+    return shown.rest.empty() ? twinOf(prettyTree.root, shown.node->at, tree.root) : nullptr;
 }
 
 std::shared_ptr<const PayloadDocument> readPayload(const QByteArray& json, const session::PersonalMask::Veil& veil) {

@@ -33,6 +33,9 @@ struct PayloadDocument {
         std::string_view rest;
     };
     [[nodiscard]] Walk walk(std::string_view path) const;
+    /// The value at a whole path that an explanation proposes, whose names may be those of the pretty text in the place
+    /// of hidden ones; null where there is none.
+    [[nodiscard]] const json::Node* meant(std::string_view path) const;
 };
 
 /// Lines beyond this paint too slowly in a text view (measured: 218 ms for 1 MB).

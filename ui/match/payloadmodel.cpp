@@ -151,11 +151,11 @@ void PayloadModel::collect(const match::Explanation& explanation, Marks& marks, 
         if (leaf.nearestPath.empty() || leaf.state == match::LeafState::Pass) {
             continue;
         }
-        const PayloadDocument::Walk walk = m_document->walk(leaf.nearestPath);
-        if (!walk.rest.empty() || walk.node == &m_document->tree.root || marks.contains(walk.node)) {
+        const json::Node* meant = m_document->meant(leaf.nearestPath);
+        if (meant == nullptr || meant == &m_document->tree.root || marks.contains(meant)) {
             continue;
         }
-        Mark& mark = marks[walk.node];
+        Mark& mark = marks[meant];
         mark.leaves = {static_cast<int>(i)};
         mark.reason = leaf.sentence.empty() ? tr("Nearest path to “%1” of the rule.").arg(plain(leaf.path))
                                             : plainSaid(leaf.sentence); // with the counts of both paths
@@ -336,12 +336,29 @@ QString PayloadModel::nameOf(const Item& item) const {
     return plain(item.parent->node->members[static_cast<size_t>(item.row)].name);
 }
 
+QString PayloadModel::shownNameOf(const Item& item) const {
+    const QString name = nameOf(item);
+    const bool ofTheEvent = item.node != nullptr && item.parent != nullptr && item.parent->node != nullptr &&
+                            item.parent->node->kind == json::Kind::Object; // what is missing is named as in the rule
+    return m_veil.on() && ofTheEvent
+               ? plain(m_veil.name(pathOf(indexOf(*item.parent)).toStdString(), name.toStdString()))
+               : name;
+}
+
 QString PayloadModel::pathOf(const QModelIndex& index) const {
+    return joined(index, &PayloadModel::nameOf);
+}
+
+QString PayloadModel::shownPathOf(const QModelIndex& index) const {
+    return joined(index, &PayloadModel::shownNameOf);
+}
+
+QString PayloadModel::joined(const QModelIndex& index, QString (PayloadModel::*name)(const Item&) const) const {
     QStringList names;
     for (const Item* item = itemOf(index); item != nullptr && item != m_root.get(); item = item->parent) {
         const bool element = item->node != nullptr && item->parent->node->kind == json::Kind::Array;
         if (!element) { // arrays are invisible to the paths of the language
-            names.prepend(nameOf(*item));
+            names.prepend((this->*name)(*item));
         }
     }
     return names.join(u'.');
@@ -365,8 +382,13 @@ QByteArray PayloadModel::valueOf(const QModelIndex& index) const {
 
 bool PayloadModel::isHidden(const QModelIndex& index) const {
     const Item* item = itemOf(index);
-    return m_veil.on() && item->node != nullptr && item->node->kind == json::Kind::String &&
-           m_veil.hides(pathOf(index).toStdString(), item->node->text);
+    if (!m_veil.on() || !m_document || !index.isValid() || item->node == nullptr) {
+        return false;
+    }
+    const QString path = pathOf(index);
+    const std::string_view all(m_document->json.constData(), static_cast<size_t>(m_document->json.size()));
+    return shownPathOf(index) != path ||
+           (item->node->isScalar() && m_veil.hides(path.toStdString(), item->node->at.in(all)));
 }
 
 QByteArray PayloadModel::testableAt(const QModelIndex& index) const {
@@ -442,7 +464,7 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case NameColumn:
         if (role == Qt::DisplayRole) {
-            return nameOf(item);
+            return shownNameOf(item);
         }
         if (role == Qt::FontRole && item.node == nullptr) {
             QFont italic;
@@ -526,7 +548,7 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const {
 QString PayloadModel::toolTip(const Item& item) const {
     const QModelIndex index = indexOf(item);
     const QString path = pathOf(index);
-    QString text = u"<p><b>"_qs + path.toHtmlEscaped() + u"</b>"_qs;
+    QString text = u"<p><b>"_qs + shownPathOf(index).toHtmlEscaped() + u"</b>"_qs;
     if (const Mark* mark = markOf(item)) {
         text += u"<br>"_qs + mark->reason.toHtmlEscaped();
     }

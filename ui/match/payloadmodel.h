@@ -40,9 +40,10 @@ public:
     /// The leaf to go to from a row: a failing one first; -1 where no leaf looked at it.
     [[nodiscard]] int leafAt(const QModelIndex& index) const;
     [[nodiscard]] bool isMissing(const QModelIndex& index) const; ///< stands for a path that the event does not have
-    [[nodiscard]] QString pathOf(const QModelIndex& index) const; ///< names joined with '.', as in a rule
-    [[nodiscard]] QByteArray valueOf(const QModelIndex& index) const; ///< JSON text; with what the veil hides hidden
-    [[nodiscard]] bool isHidden(const QModelIndex& index) const;      ///< the veil hides the value
+    [[nodiscard]] QString pathOf(const QModelIndex& index) const; ///< names joined with '.', as in a rule; never hidden
+    [[nodiscard]] QString shownPathOf(const QModelIndex& index) const; ///< with what the veil hides hidden
+    [[nodiscard]] QByteArray valueOf(const QModelIndex& index) const;  ///< JSON text; with what the veil hides hidden
+    [[nodiscard]] bool isHidden(const QModelIndex& index) const;       ///< the veil hides the value or its path
     /// JSON text for a rule that is to test it: never hidden, for rules test the real values. Of an object {}, of an
     /// array at most two of its own values, of what the event does not have nothing.
     [[nodiscard]] QByteArray testableAt(const QModelIndex& index) const;
@@ -88,6 +89,8 @@ private:
     [[nodiscard]] const Mark* markOf(const Item& item) const;
     [[nodiscard]] const Missing* missingOf(const Item& item) const;
     [[nodiscard]] QString nameOf(const Item& item) const;
+    [[nodiscard]] QString shownNameOf(const Item& item) const;
+    [[nodiscard]] QString joined(const QModelIndex& index, QString (PayloadModel::*name)(const Item&) const) const;
     [[nodiscard]] QString toolTip(const Item& item) const;
     void rowChanged(const Item& item);
 

@@ -24,7 +24,8 @@ QString fromUtf8(const std::string& text) {
 
 QString shown(const store::Value& value, const std::string& path, const session::PersonalMask::Veil& veil) {
     constexpr size_t kMost = 512; // a transcript is no cell
-    std::string text = value.kind == json::Kind::String ? veil.value(path, value.text) : store::jsonOf(value);
+    std::string text =
+        value.kind == json::Kind::String ? veil.value(path, value.text) : veil.json(path, store::jsonOf(value));
     if (text.size() > kMost) {
         size_t end = kMost;
         while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
@@ -267,6 +268,9 @@ void EventTableModel::noteTags() {
 
 void EventTableModel::setVeil(session::PersonalMask::Veil veil) {
     m_veil = std::move(veil);
+    if (columnCount() > 0) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
     }
@@ -388,7 +392,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    const TableColumn& column = m_columns[static_cast<size_t>(section)];
+    const TableColumn column = shownColumn(m_columns[static_cast<size_t>(section)], m_veil);
     if (role == Qt::DisplayRole) {
         return columnTitle(column);
     }

@@ -47,7 +47,8 @@ public:
     using TagsOf = std::function<QStringList(uint64_t print)>;
     void setTagsOf(TagsOf tagsOf) { m_tagsOf = std::move(tagsOf); }
     void noteTags();                                ///< some events have other tags
-    void setVeil(session::PersonalMask::Veil veil); ///< what cells and tips hide
+    void setVeil(session::PersonalMask::Veil veil); ///< what cells, heads and tips hide
+    [[nodiscard]] const session::PersonalMask::Veil& veil() const { return m_veil; }
 
     /// The new state of the table. `change` leads from rowSet() to `rows`: where it has insertions, they are made
     /// (selection and scroll position stay); otherwise the model is reset.

@@ -55,6 +55,11 @@ std::vector<TableColumn> defaultColumns() {
     return columns;
 }
 
+TableColumn shownColumn(TableColumn column, const session::PersonalMask::Veil& veil) {
+    column.path = veil.path(column.path);
+    return column;
+}
+
 QString columnTitle(const TableColumn& column) {
     switch (column.kind) {
     case EventColumn::Verdict:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/personalmask.h"
 #include "ui/models/eventrows.h"
 
 #include <QByteArray>
@@ -22,6 +23,8 @@ struct TableColumn {
 [[nodiscard]] const std::vector<TableColumn>& builtInColumns();
 [[nodiscard]] std::vector<TableColumn> defaultColumns();
 
+/// For title and meaning: without names that tell about people. Its values are not found by it.
+[[nodiscard]] TableColumn shownColumn(TableColumn column, const session::PersonalMask::Veil& veil);
 /// For the head of the table: of a path its last name.
 [[nodiscard]] QString columnTitle(const TableColumn& column);
 /// What it shows; of a path the whole path.

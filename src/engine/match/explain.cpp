@@ -373,7 +373,6 @@ private:
     void absent(LeafResult& result, LeafStory& story) {
         Place place;
         result.payloadAt = enclosingObject(result.path, &place);
-        std::string example;
         if (unavailable(result.path)) {
             result.state = LeafState::CannotJudge;
             result.reason = Reason::Unavailable;
@@ -387,9 +386,8 @@ private:
             const auto below = std::find_if(m_event.leaves.begin(), m_event.leaves.end(), [&](const EventLeaf& one) {
                 return one.path.size() > result.path.size() && isBelow(one.path, result.path);
             });
-            if (below != m_event.leaves.end()) {
-                example = below->path;
-                story.exampleField = example;
+            if (m_context.sentences && below != m_event.leaves.end()) {
+                result.exampleField = below->path;
             }
         } else {
             result.reason = Reason::Absent;

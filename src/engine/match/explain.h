@@ -64,8 +64,9 @@ struct LeafResult {
     uint32_t firstDifference = 0; ///< byte position in the decoded value of the first differing byte (affix, wildcard)
     ByteRange payloadAt; ///< what to highlight in the event: the deciding value, or the nearest enclosing object; may
                          ///< be empty
-    std::string nearestPath; ///< did-you-mean, from the event itself or the vocabulary; else empty
-    std::string sentence;    ///< in the user's language, complete, with final stop
+    std::string nearestPath;  ///< did-you-mean, from the event itself or the vocabulary; else empty
+    std::string exampleField; ///< NotALeaf: a path below that has a value; may be empty
+    std::string sentence;     ///< in the user's language, complete, with final stop
 };
 
 enum class Outcome : uint8_t { Match, NoMatch, CannotJudge, Unreadable };
@@ -85,7 +86,8 @@ struct ExplainContext {
     const std::vector<std::string>* unavailablePaths = nullptr; ///< of this event's source; may be null
     /// Fields of this event that the program made up; may be null. Leaves on them decide nothing.
     const std::vector<std::string>* madeUpPaths = nullptr;
-    /// False: only verdicts, reasons and values; `sentence` and `nearestPath` stay empty. For many events at once.
+    /// False: only verdicts, reasons and values; `sentence`, `nearestPath` and `exampleField` stay empty. For many
+    /// events at once.
     bool sentences = true;
 };
 

@@ -334,10 +334,10 @@ std::string notALeafSentence(const LeafResult& result, const LeafStory& story) {
         return Words::tr("%1 is an empty array here, not a value", "a clause; %1 is a path");
     };
     const std::string clause = fill(stands(), {code(result.path)});
-    return story.exampleField.empty()
+    return result.exampleField.empty()
                ? sentence(clause)
                : fill(Words::tr("%1; a rule tests its fields, such as %2.", "%1: a clause, `a` is an object here"),
-                      {clause, code(story.exampleField)});
+                      {clause, code(result.exampleField)});
 }
 
 } // namespace

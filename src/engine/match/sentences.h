@@ -27,7 +27,6 @@ struct LeafStory {
     const pattern::Leaf* leaf = nullptr;
     const ExplainContext* context = nullptr;
     Stands standsThere = Stands::Object; ///< NotALeaf
-    std::string_view exampleField;       ///< NotALeaf: a path below that has a value, may be empty
     std::string_view otherPath;          ///< ArrayElementSplit: a condition that was met in another element
     std::string_view otherPlace;         ///< … and the JSON path of its value
     const FoundValue* value = nullptr;   ///< the value that decides or comes closest

@@ -537,6 +537,11 @@ std::optional<std::string> maskedPath(std::string_view path, std::string_view sa
     return masked ? std::optional(std::move(out)) : std::nullopt;
 }
 
+std::optional<std::string> maskedName(std::string_view object, std::string_view name, std::string_view salt) {
+    const Kind kind = personal::kindOfName(Place::of(object), name);
+    return kind == Kind::None ? std::nullopt : std::optional(maskedAs(kind, name, salt));
+}
+
 std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path) {
     return Masker(salt, true).apply(event, nullptr, path);
 }

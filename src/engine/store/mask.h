@@ -54,6 +54,9 @@ struct MaskReport {
 /// A complete path of which a participant's attribute is named like a contact, as the masked event has it; nothing
 /// where no name tells about anybody. Pure, any thread.
 [[nodiscard]] std::optional<std::string> maskedPath(std::string_view path, std::string_view salt);
+/// The same of one name in the object at a complete path.
+[[nodiscard]] std::optional<std::string> maskedName(std::string_view object, std::string_view name,
+                                                    std::string_view salt);
 /// An event with all its values so masked; everything else stays as it is written. With `path`, the part of an event
 /// that stands there.
 [[nodiscard]] std::string maskedEvent(std::string_view event, std::string_view salt, std::string_view path = {});

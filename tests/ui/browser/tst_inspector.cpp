@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browserrig.h"
+#include "session/personalmask.h"
 #include "ui/editor/ruleeditor.h"
 #include "ui/inspector.h"
 #include "ui/match/matchview.h"
+#include "ui/rulegrowth.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalSpy>
 
 using namespace rw;
 using namespace rw::ui;
 
-/// What keeps rule, browser and match view in step.
+/// What keeps rule, browser and match view in step, and lets the rule grow by what they show.
 class TestInspector : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -45,6 +51,34 @@ private Q_SLOTS:
         const auto results = m_rig->session->test().results();
         QCOMPARE(results->miss({0}).failing, results->miss({1}).failing);
         QCOMPARE(*m_rig->browser->currentEvent(), 1U);
+    }
+
+    void whatTheRuleGrowsByIsSaidWithoutPeople() {
+        RuleGrowth growth(*m_rig->session, *m_editor, *m_view, nullptr);
+        const QString path = QStringLiteral("detail.eventBody.attributes.+4930765432");
+        const QByteArray value("\"Erika Mustermann\"");
+        m_rig->session->mask().setOn(true);
+        QSignalSpy notices(&growth, &RuleGrowth::noticeWith);
+        QMenu menu;
+        Q_EMIT m_view->ruleMenuWanted(&menu, path, value);
+        const auto tellsNobody = [](const QString& words) {
+            return !words.isEmpty() && !words.contains(QStringLiteral("4930765432")) &&
+                   !words.contains(QStringLiteral("Mustermann"));
+        };
+        for (const QAction* action : menu.actions()) {
+            if (!action->isSeparator()) {
+                QVERIFY2(tellsNobody(action->toolTip()), qPrintable(action->toolTip()));
+                QVERIFY2(tellsNobody(action->statusTip()), qPrintable(action->statusTip()));
+            }
+        }
+        menu.findChild<QAction*>(QStringLiteral("growAccept"))->trigger();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY2(tellsNobody(notices.at(0).at(0).toString()), qPrintable(notices.at(0).at(0).toString()));
+        QVERIFY(m_editor->text().contains("+4930765432") && m_editor->text().contains(value)); // tests the real one
+        QMenu again;                                                                           // of obstacles, too
+        Q_EMIT m_view->ruleMenuWanted(&again, path, value);
+        const QString obstacle = again.findChild<QAction*>(QStringLiteral("growAccept"))->statusTip();
+        QVERIFY2(obstacle.contains(QStringLiteral("already")) && tellsNobody(obstacle), qPrintable(obstacle));
     }
 
 private:

@@ -206,6 +206,49 @@ private Q_SLOTS:
         }
     }
 
+    void theTextEmphasizesTheNearestPathThoughItsNameIsHidden() {
+        const QByteArray event("{\"detail\":{\"eventBody\":{\"attributes\":{\"+493012345678\":\"the value\"}}}}");
+        const char* const rule = "{\"detail\":{\"eventBody\":{\"attributes\":{\"+493012345670\":[\"x\"]}}}}";
+        const session::PersonalMask::Veil veil("salt");
+        m_view->setVeil(veil);
+        show(event, veil.explanation(explain(event, rule)));
+        tabs().setCurrentIndex(1);
+        m_view->selectLeaf(0);
+        auto* text = child<JsonScintilla>("payloadText");
+        const qsizetype value =
+            text->bytes().indexOf(veil.json("detail.eventBody.attributes.x", "\"the value\"").c_str());
+        QVERIFY2(value > 0, text->bytes().constData());
+        QVERIFY(text->SendScintilla(QsciScintillaBase::SCI_INDICATORVALUEAT,
+                                    static_cast<unsigned long>(Indicator::Emphasis), static_cast<long>(value)) != 0);
+    }
+
+    void copiedPathsHideWhatTheTreeHides() {
+        const QByteArray event("{\"detail\":{\"eventBody\":{\"attributes\":{\"+493012345678\":\"x\"}}}}");
+        m_view->setVeil(session::PersonalMask::Veil("salt"));
+        show(event, nullptr);
+        const QAbstractItemModel& model = *tree().model();
+        const QModelIndex attributes = model.index(0, 0, model.index(0, 0, model.index(0, 0)));
+        const QModelIndex row = model.index(0, 0, attributes);
+        QCOMPARE(attributes.data().toString(), u"attributes"_qs);
+        QSignalSpy menus(m_view, &MatchView::menuWanted);
+        tree().expandAll();
+        tree().setCurrentIndex(row);
+        Q_EMIT tree().customContextMenuRequested(tree().visualRect(row).center());
+        QMenu* menu = m_view->findChild<QMenu*>(u"payloadMenu"_qs);
+        QVERIFY(menu != nullptr);
+        QVERIFY(menus.at(0).at(2).toByteArray().isEmpty()); // no filter by it
+        for (QAction* action : menu->actions()) {
+            if (action->text() == u"Copy &path"_qs) {
+                action->trigger();
+            }
+            QVERIFY(action->text() != u"Copy as pattern &leaf"_qs || !action->isEnabled());
+        }
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"detail.eventBody.attributes."_qs) && !copied.contains(u"493012345678"_qs),
+                 qPrintable(copied));
+        menu->close();
+    }
+
     void provenance() {
         store::Origin origin;
         origin.source = "Demo organisation";

@@ -175,6 +175,64 @@ private Q_SLOTS:
         QVERIFY(model.isMissing(rows[0]));
     }
 
+    void namesThatTellOfPeopleAreHidden() {
+        const QByteArray event(R"({"detail":{"eventBody":{"attributes":{"+4930765432":"x3",)"
+                               R"("max.muster@firma.example":{"deep":1},"loyalty":"gold"}}}})");
+        const session::PersonalMask::Veil veil("salt");
+        PayloadModel model(m_theme);
+        model.setVeil(veil);
+        const auto document = readPayload(event, veil);
+        model.setDocument(document);
+        const QString all = dumped(model).join(u'\n');
+        QVERIFY2(!all.contains(u"4930765432"_qs) && !all.contains(u"muster"_qs), qPrintable(all));
+        QVERIFY(all.contains(u"loyalty"_qs) && all.contains(u"deep"_qs));
+        const QModelIndex attributes = rowAt(model, {u"detail"_qs, u"eventBody"_qs, u"attributes"_qs});
+        QCOMPARE(model.rowCount(attributes), 3);
+        for (int row = 0; row < 2; ++row) { // the same words as in the text beside it
+            const QModelIndex index = model.index(row, 0, attributes);
+            QVERIFY(document->pretty.find(index.data().toString().toStdString()) != std::string::npos);
+            const QString tip = index.data(Qt::ToolTipRole).toString();
+            QVERIFY2(!tip.contains(u"4930765432"_qs) && !tip.contains(u"muster"_qs), qPrintable(tip));
+        }
+        // Rules and columns are made of the real names; what is copied or filtered by would show them.
+        const QModelIndex number = model.index(0, 0, attributes);
+        QCOMPARE(model.pathOf(number), u"detail.eventBody.attributes.+4930765432"_qs);
+        QVERIFY(model.isHidden(number));
+        QVERIFY(model.isHidden(model.index(0, 0, model.index(1, 0, attributes))));
+        QVERIFY(!model.isHidden(attributes));
+    }
+
+    void hiddenNumbersAreKnownAsHidden() {
+        const QByteArray event(R"({"detail":{"eventBody":{"attributes":{"customerNumber":471103,"vip":true},"n":5}}})");
+        PayloadModel model(m_theme);
+        model.setDocument(readPayload(event));
+        const auto row = [&model](const QStringList& names) {
+            return rowAt(model, QStringList{u"detail"_qs, u"eventBody"_qs} + names);
+        };
+        QVERIFY(!model.isHidden(row({u"attributes"_qs, u"customerNumber"_qs})));
+        model.setVeil(session::PersonalMask::Veil("salt"));
+        QVERIFY(model.valueOf(row({u"attributes"_qs, u"customerNumber"_qs})) != "471103");
+        QVERIFY(model.isHidden(row({u"attributes"_qs, u"customerNumber"_qs})));
+        QVERIFY(!model.isHidden(row({u"attributes"_qs, u"vip"_qs})));
+        QVERIFY(!model.isHidden(row({u"n"_qs})));
+    }
+
+    void theNearestPathIsMarkedThoughItsNameIsHidden() {
+        const QByteArray event(R"({"detail":{"eventBody":{"attributes":{"vip":true,"+493012345678":true}}}})");
+        const session::PersonalMask::Veil veil("salt");
+        PayloadModel model(m_theme);
+        for (const bool hides : {false, true}) {
+            model.setVeil(hides ? veil : session::PersonalMask::Veil());
+            model.setDocument(readPayload(event, hides ? veil : session::PersonalMask::Veil()));
+            const auto real = explain(event, R"({"detail":{"eventBody":{"attributes":{"+493012345670":[true]}}}})");
+            model.setExplanation(hides ? veil.explanation(real) : real);
+            const QModelIndex attributes = rowAt(model, {u"detail"_qs, u"eventBody"_qs, u"attributes"_qs});
+            const QModelIndex near = model.index(1, PayloadModel::VerdictColumn, attributes);
+            QCOMPARE(near.data().toString(), u"Nearest path"_qs);
+            QCOMPARE(model.rowsOfLeaf(0).size(), size_t(2));
+        }
+    }
+
     void dottedNamesAndArrays() {
         PayloadModel model(m_theme);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

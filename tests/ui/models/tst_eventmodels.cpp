@@ -77,6 +77,38 @@ private Q_SLOTS:
         QCOMPARE(plainToolTip(QStringLiteral("a < b & c")), QStringLiteral("a < b & c"));
     }
 
+    void numbersAndNamesThatTellOfPeopleAreHidden() {
+        add({"{\"detail\":{\"eventBody\":{\"attributes\":{\"customerNumber\":471103,\"list\":[471104,true],"
+             "\"+4930765432\":\"x3\",\"vip\":true}}}}"});
+        const std::string attributes = "detail.eventBody.attributes.";
+        m_model->setColumns({{EventColumn::Path, attributes + "customerNumber"},
+                             {EventColumn::Path, attributes + "list"},
+                             {EventColumn::Path, attributes + "+4930765432"},
+                             {EventColumn::Path, attributes + "vip"}});
+        m_model->setRows(m_store->snapshot(), {0});
+        const auto cell = [this](int column, int role = Qt::DisplayRole) {
+            return m_model->index(0, column).data(role).toString();
+        };
+        const auto head = [this](int column, int role = Qt::DisplayRole) {
+            return m_model->headerData(column, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(cell(0), QStringLiteral("471103"));
+        QCOMPARE(head(2), QStringLiteral("+4930765432"));
+        QSignalSpy heads(m_model.get(), &QAbstractItemModel::headerDataChanged);
+        const session::PersonalMask::Veil veil("salt");
+        m_model->setVeil(veil);
+        QCOMPARE(cell(0).toStdString(), veil.json(attributes + "customerNumber", "471103")); // as the payload tree
+        QVERIFY(cell(0) != QStringLiteral("471103") && !cell(0, Qt::ToolTipRole).contains(QStringLiteral("471103")));
+        QVERIFY2(!cell(1).contains(QStringLiteral("471104")) && cell(1).contains(QStringLiteral("true")),
+                 qPrintable(cell(1)));
+        QCOMPARE(cell(3), QStringLiteral("true"));
+        QCOMPARE(heads.size(), 1);
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)}) {
+            QVERIFY2(!head(2, role).contains(QStringLiteral("4930765432")), qPrintable(head(2, role)));
+            QVERIFY(head(3, role).endsWith(QStringLiteral("vip")));
+        }
+    }
+
     void aTagMayBeCalledLikeAPlaceholder() {
         const QString size = QString::number(QFontMetrics(QApplication::font()).height() * 2 / 3);
         const auto middle = [this](const QString& tag) {

@@ -77,10 +77,11 @@ const store::FilterNode* unknownPath(const store::FilterNode& node, const patter
         return nullptr;
     }
     const std::string ending = "." + node.path;
-    const bool known =
-        std::any_of(vocabulary.paths.begin(), vocabulary.paths.end(), [&](const pattern::ObservedPath& at) {
-            return at.path == node.path || std::string_view(at.path).ends_with(ending);
-        });
+    const auto isMeant = [&](const pattern::ObservedPath& at) {
+        return at.path == node.path || std::string_view(at.path).ends_with(ending);
+    };
+    const bool known = std::any_of(vocabulary.paths.begin(), vocabulary.paths.end(), isMeant) ||
+                       std::any_of(vocabulary.concealed.begin(), vocabulary.concealed.end(), isMeant);
     return known ? nullptr : &node;
 }
 

@@ -356,6 +356,15 @@ private Q_SLOTS:
         QCOMPARE(check.message.isEmpty(), state == FilterState::Empty || state == FilterState::Valid);
     }
 
+    /// Nobody proposes it, but a filter by it finds its events.
+    void aConcealedPathIsKnown() {
+        pattern::Vocabulary vocabulary;
+        vocabulary.events = 1;
+        vocabulary.concealed = {{"detail.eventBody.attributes.+4930765432", 1, {}}};
+        QCOMPARE(checkFilter(QStringLiteral("attributes.+4930765432 = x3"), &vocabulary).state, FilterState::Valid);
+        QCOMPARE(checkFilter(QStringLiteral("attributes.+4930765433 = x3"), &vocabulary).state, FilterState::Warning);
+    }
+
     void withoutEventsNoPathIsUnknown() {
         QCOMPARE(checkFilter(QStringLiteral("any = 1"), nullptr).state, FilterState::Valid);
         const pattern::Vocabulary none;

@@ -128,6 +128,10 @@ QByteArray previewEvents(const EventExportRequest& request, size_t most, const s
     QByteArray text;
     const Out out = [&](std::string_view part) { text.append(part.data(), static_cast<qsizetype>(part.size())); };
     if (veil.on()) { // even masked files keep what a verdict needs
+        // Columns are found under their names in the masked event.
+        for (std::string& path : first.options.columns) {
+            path = veil.path(path);
+        }
         store::EventWriter writer(first.options, out);
         Verdicts verdictOf(first.options.form == store::ExportForm::Suite ? first.rule : nullptr);
         for (const uint32_t id : first.ids) {

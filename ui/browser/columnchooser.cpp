@@ -41,8 +41,8 @@ QString listedName(const TableColumn& column) {
 } // namespace
 
 ColumnChooser::ColumnChooser(std::vector<TableColumn> columns, std::shared_ptr<const pattern::Vocabulary> vocabulary,
-                             QWidget* parent)
-    : QDialog(parent), m_vocabulary(std::move(vocabulary)), m_search(new QLineEdit(this)),
+                             session::PersonalMask::Veil veil, QWidget* parent)
+    : QDialog(parent), m_vocabulary(std::move(vocabulary)), m_veil(std::move(veil)), m_search(new QLineEdit(this)),
       m_offered(new QTreeWidget(this)), m_note(new QLabel(this)), m_shown(new QListWidget(this)),
       m_up(new QPushButton(tr("Move &up"), this)), m_down(new QPushButton(tr("Move &down"), this)),
       m_remove(new QPushButton(tr("Remo&ve"), this)) {
@@ -147,10 +147,11 @@ void ColumnChooser::fillOffered() {
     const std::vector<TableColumn> shown = columns();
     const QString wanted = m_search->text().trimmed();
     const auto add = [&](const TableColumn& column, const QString& count) {
-        auto* item = new QTreeWidgetItem(m_offered, {listedName(column), count});
+        const TableColumn named = shownColumn(column, m_veil);
+        auto* item = new QTreeWidgetItem(m_offered, {listedName(named), count});
         item->setData(0, kKindRole, static_cast<int>(column.kind));
         item->setData(0, kPathRole, QString::fromStdString(column.path));
-        item->setToolTip(0, columnMeaning(column));
+        item->setToolTip(0, columnMeaning(named));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         const bool ticked = std::find(shown.begin(), shown.end(), column) != shown.end();
         item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
@@ -182,10 +183,11 @@ void ColumnChooser::fillOffered() {
 }
 
 void ColumnChooser::addShown(const TableColumn& column) {
-    auto* item = new QListWidgetItem(listedName(column), m_shown);
+    const TableColumn named = shownColumn(column, m_veil);
+    auto* item = new QListWidgetItem(listedName(named), m_shown);
     item->setData(kKindRole, static_cast<int>(column.kind));
     item->setData(kPathRole, QString::fromStdString(column.path));
-    item->setToolTip(columnMeaning(column));
+    item->setToolTip(columnMeaning(named));
     item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
 }
 

@@ -25,7 +25,7 @@ class ColumnChooser : public QDialog {
     Q_OBJECT
 public:
     ColumnChooser(std::vector<TableColumn> columns, std::shared_ptr<const pattern::Vocabulary> vocabulary,
-                  QWidget* parent = nullptr);
+                  session::PersonalMask::Veil veil, QWidget* parent = nullptr);
     [[nodiscard]] std::vector<TableColumn> columns() const; ///< as chosen
 
 protected:
@@ -41,6 +41,7 @@ private:
     void updateButtons();
 
     std::shared_ptr<const pattern::Vocabulary> m_vocabulary;
+    session::PersonalMask::Veil m_veil;
     QLineEdit* m_search;
     QTreeWidget* m_offered;
     QLabel* m_note; ///< that there are more than are listed

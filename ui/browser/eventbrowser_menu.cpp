@@ -86,7 +86,9 @@ void EventBrowser::showTags() {
 }
 
 void EventBrowser::chooseColumns() {
-    auto* chooser = new ColumnChooser(m_table->columnChoice().columns, m_session.events().vocabulary(), this);
+    auto* chooser =
+        new ColumnChooser(m_table->columnChoice().columns, m_session.mask().proposable(m_session.events().vocabulary()),
+                          m_session.mask().veil(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
         const ColumnChoice before = m_table->columnChoice();
@@ -118,7 +120,8 @@ void EventBrowser::showMenu(const QPoint& at) {
                                    : TableColumn{EventColumn::Verdict};
     const std::string path = columnPath(column);
     const std::string value = path.empty() ? std::string() : m_model->valueAt(*m_current, path);
-    const bool hidden = !value.empty() && m_session.mask().veil().json(path, value) != value;
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    const bool hidden = veil.hidesPath(path) || (!value.empty() && veil.hides(path, value));
     const qsizetype selected = m_table->selectedCount();
     QAction* copy =
         menu->addAction(m_theme.icon(QStringLiteral("copy")),
@@ -131,8 +134,8 @@ void EventBrowser::showMenu(const QPoint& at) {
         action->setEnabled(!text.isEmpty());
         connect(action, &QAction::triggered, action, [text] { QGuiApplication::clipboard()->setText(text); });
     };
-    copyText(tr("Copy &value"), QStringLiteral("copyValue"), decoded(m_session.mask().veil().json(path, value)));
-    copyText(tr("Copy &path"), QStringLiteral("copyPath"), QString::fromStdString(path));
+    copyText(tr("Copy &value"), QStringLiteral("copyValue"), decoded(veil.json(path, value)));
+    copyText(tr("Copy &path"), QStringLiteral("copyPath"), QString::fromStdString(veil.path(path)));
     copyText(tr("Copy as pattern &leaf"), QStringLiteral("copyLeaf"),
              value.empty() || hidden ? QString() : QString::fromStdString(patternLeaf(path, value)));
     menu->addSeparator();

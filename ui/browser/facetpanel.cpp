@@ -175,19 +175,14 @@ FacetPanel::FacetPanel(session::Session& session, Theme& theme, EventBrowser& br
     connect(&m_session.mask(), &session::PersonalMask::changed, this, [this] {
         // At once, and while nobody sees it, too: the next count may take its time.
         const QString wanted = std::exchange(m_wanted, {});
+        offerPaths();
         fill();
         m_wanted = wanted;
         refresh();
     });
     connect(&m_theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     connect(&m_session, &session::Session::ready, this, &FacetPanel::restore);
-    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, [this] {
-        QStringList known;
-        for (const pattern::ObservedPath& path : m_session.events().vocabulary()->paths) {
-            known << QString::fromStdString(path.path);
-        }
-        m_known->setStringList(known);
-    });
+    connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, &FacetPanel::offerPaths);
     fill();
 }
 
@@ -246,6 +241,14 @@ void FacetPanel::addPath(const QString& path) {
         keep();
     }
     refresh();
+}
+
+void FacetPanel::offerPaths() {
+    QStringList known;
+    for (const pattern::ObservedPath& path : m_session.mask().proposable(m_session.events().vocabulary())->paths) {
+        known << QString::fromStdString(path.path);
+    }
+    m_known->setStringList(known);
 }
 
 void FacetPanel::removePath(const QString& path) {
@@ -307,8 +310,9 @@ void FacetPanel::fill() {
         const QString whole = QString::fromStdString(facet.path);
         auto* top = new QTreeWidgetItem(m_tree);
         const uint32_t having = m_events - facet.absent;
-        top->setText(ValueColumn, whole);
-        top->setToolTip(ValueColumn, plainToolTip(whole));
+        const QString title = QString::fromStdString(veil.path(facet.path));
+        top->setText(ValueColumn, title);
+        top->setToolTip(ValueColumn, plainToolTip(title));
         top->setData(ValueColumn, PathRole, whole);
         QFont bold = m_tree->font();
         bold.setBold(true);
@@ -324,6 +328,9 @@ void FacetPanel::fill() {
             item->setToolTip(ValueColumn, plainToolTip(text));
             item->setData(ValueColumn, PathRole, whole);
             item->setData(ValueColumn, JsonRole, value);
+            if (title != whole) {
+                item->setFlags(item->flags() & ~Qt::ItemIsEnabled); // a filter would show the real name
+            }
             item->setText(EventsColumn, number(count));
             item->setText(MatchedColumn, number(matched));
             item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -419,7 +426,9 @@ void FacetPanel::showMenu(const QPoint& at) {
     connect(copy, &QAction::triggered, this,
             [json] { QGuiApplication::clipboard()->setText(decoded(json.toStdString())); });
     connect(menu->addAction(tr("Copy &path")), &QAction::triggered, this,
-            [path] { QGuiApplication::clipboard()->setText(path); });
+            [text = QString::fromStdString(m_session.mask().veil().path(path.toStdString()))] {
+                QGuiApplication::clipboard()->setText(text);
+            });
     menu->addSeparator();
     connect(menu->addAction(tr("&Take this path away")), &QAction::triggered, this, [this, path] { removePath(path); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));

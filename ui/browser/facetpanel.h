@@ -45,6 +45,7 @@ private:
     void restore();
     void keep();
     void refresh();
+    void offerPaths();
     void fill();
     void choose(QTreeWidgetItem* item, bool exclude);
     void removePath(const QString& path);

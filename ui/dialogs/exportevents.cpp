@@ -267,7 +267,7 @@ std::vector<std::string> ExportEventsDialog::columns() const {
     std::vector<std::string> paths;
     for (int row = 0; row < m_columns->count(); ++row) {
         if (m_columns->item(row)->checkState() == Qt::Checked) {
-            paths.push_back(m_columns->item(row)->text().toStdString());
+            paths.push_back(m_columns->item(row)->data(PathRole).toString().toStdString());
         }
     }
     return paths;

@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     static constexpr QLatin1StringView kChoices{"export/events"}; ///< what was chosen last, in the workspace
     enum class Which : int { Selected, Shown, Matching, All };
+    enum ColumnRole { PathRole = Qt::UserRole }; ///< the real path; the text may hide a name in it
     QWidget* buildChoices();
     QWidget* buildColumns();
     void fillColumns();

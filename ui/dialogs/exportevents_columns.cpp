@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The columns of a CSV: which paths, in which order.
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "ui/dialogs/exportevents.h"
 
@@ -46,20 +47,26 @@ QWidget* ExportEventsDialog::buildColumns() {
     layout->addLayout(row);
     connect(m_columnFilter, &QLineEdit::textChanged, this, &ExportEventsDialog::filterColumns);
     connect(&m_session.events(), &session::EventLibrary::vocabularyChanged, this, &ExportEventsDialog::fillColumns);
+    connect(&m_session.mask(), &session::PersonalMask::changed, this, &ExportEventsDialog::fillColumns);
     fillColumns();
     return box;
 }
 
 void ExportEventsDialog::fillColumns() {
     const QSignalBlocker blocker(m_columns);
-    const auto vocabulary = m_session.events().vocabulary();
+    const auto vocabulary = m_session.mask().proposable(m_session.events().vocabulary());
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    const auto shown = [&veil](const QString& path) {
+        return QString::fromStdString(veil.path(path.toStdString())); // as it is named, whatever is written
+    };
     QSet<QString> present;
     const auto add = [&](const QString& path, bool on) {
         if (present.contains(path)) {
             return;
         }
         present.insert(path);
-        auto* item = new QListWidgetItem(path, m_columns);
+        auto* item = new QListWidgetItem(shown(path), m_columns);
+        item->setData(PathRole, path);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     };
@@ -72,8 +79,15 @@ void ExportEventsDialog::fillColumns() {
             add(QString::fromStdString(path), kept.isEmpty());
         }
     } else {
-        for (int row = 0; row < m_columns->count(); ++row) {
-            present.insert(m_columns->item(row)->text());
+        for (int row = m_columns->count() - 1; row >= 0; --row) {
+            QListWidgetItem* item = m_columns->item(row);
+            const QString path = item->data(PathRole).toString();
+            if (item->checkState() != Qt::Checked && veil.hidesPath(path.toStdString())) {
+                delete m_columns->takeItem(row);
+                continue;
+            }
+            item->setText(shown(path));
+            present.insert(path);
         }
     }
     for (const pattern::ObservedPath& path : vocabulary->paths) {

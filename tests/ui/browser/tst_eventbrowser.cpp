@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/personalmask.h"
 #include "session/session.h"
 #include "support/heldpool.h"
 #include "ui/actions.h"
@@ -118,6 +119,42 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), (std::vector<uint32_t>{0}));
         m_browser->setFilter(QStringLiteral("not Match:no"));
         QTRY_COMPARE(shown(), (std::vector<uint32_t>{0}));
+    }
+
+    void namesThatTellOfPeopleAreNoColumnsToChoose() {
+        const QString contact = QStringLiteral("4930765432");
+        add({R"({"detail":{"eventBody":{"attributes":{"+4930765432":"x3","+4930765433":"x","vip":true}}}})"});
+        QTRY_VERIFY(m_session->idle() && !m_session->events().observing());
+        m_browser->addColumn(QStringLiteral("detail.eventBody.attributes.+4930765432"));
+        m_session->mask().setOn(true);
+        m_browser->chooseColumns();
+        auto* chooser = m_browser->findChild<ColumnChooser*>();
+        QTRY_VERIFY(chooser && chooser->isVisible());
+        const auto* offered = chooser->findChild<QTreeWidget*>(QStringLiteral("offeredColumns"));
+        const auto* list = chooser->findChild<QListWidget*>(QStringLiteral("shownColumns"));
+        QString words;
+        for (int row = 0; row < offered->topLevelItemCount(); ++row) {
+            words += offered->topLevelItem(row)->text(0) + u' ' + offered->topLevelItem(row)->toolTip(0) + u'\n';
+        }
+        for (int row = 0; row < list->count(); ++row) {
+            words += list->item(row)->text() + u' ' + list->item(row)->toolTip() + u'\n';
+        }
+        QVERIFY2(words.contains(QStringLiteral("attributes.vip")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("493076543")), qPrintable(words));
+        auto* buttons = chooser->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        const int last = model()->columnCount() - 1; // what was chosen before stays
+        QCOMPARE(cell(0, last),
+                 QString::fromStdString(m_session->mask().veil().value("detail.eventBody.attributes.x", "x3")));
+        QPointer<QMenu> menu = headMenu(last);
+        QVERIFY(menu);
+        for (const QAction* action : menu->actions()) {
+            QVERIFY2(!action->text().contains(contact) && !action->toolTip().contains(contact),
+                     qPrintable(action->text()));
+        }
+        menu->close();
+        m_session->mask().setOn(false);
+        QVERIFY(section("+4930765432") == last);
     }
 
     void columnsAreChosenBySearch() {
@@ -340,6 +377,7 @@ private:
         }
         return -1;
     }
+    [[nodiscard]] QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
     [[nodiscard]] QString cell(int row, const char* title) const {
         return model()->index(row, section(title)).data().toString();
     }

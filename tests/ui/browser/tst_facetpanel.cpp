@@ -5,6 +5,7 @@
 #include "ui/browser/filterbar.h"
 
 #include <QAbstractItemModel>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -124,6 +125,32 @@ private Q_SLOTS:
         QVERIFY(find(kMedia, "VOICE") != nullptr);
     }
 
+    void namesThatTellOfPeopleAreHidden() {
+        const QString path = QStringLiteral("detail.eventBody.attributes.+4930765432");
+        fill();
+        m_rig->add({BrowserRig::conversationEvent("acd.end", 5, "c1", "p1",
+                                                  ",\"attributes\":{\"+4930765432\":\"x3\",\"vip\":true}")});
+        m_panel->addPath(path);
+        settle();
+        QVERIFY(shows("4930765432"));
+        QTRY_VERIFY(offered().contains(path));
+        m_rig->session->mask().setOn(true);
+        QVERIFY(!offered().contains(path)); // at once
+        QVERIFY(offered().contains(QStringLiteral("detail.eventBody.attributes.vip")));
+        settle();
+        QVERIFY(!shows("4930765432"));
+        // It is counted, but its values lead to no filter: that would show the name.
+        const QTreeWidgetItem* top = tree()->topLevelItem(0);
+        QVERIFY2(top->text(0).startsWith(QStringLiteral("detail.eventBody.attributes.")), qPrintable(top->text(0)));
+        QCOMPARE(top->childCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            QVERIFY(!(top->child(row)->flags() & Qt::ItemIsEnabled));
+        }
+        m_rig->session->mask().setOn(false);
+        settle();
+        QVERIFY(shows("4930765432") && offered().contains(path));
+    }
+
     void aBusyPoolShowsNoRealValue() {
         fill();
         m_panel->addPath(kAni);
@@ -187,6 +214,14 @@ private:
             }
         }
         return found;
+    }
+    [[nodiscard]] QStringList offered() const {
+        QStringList paths;
+        const QAbstractItemModel* model = m_panel->findChild<QLineEdit*>()->completer()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            paths << model->index(row, 0).data().toString();
+        }
+        return paths;
     }
     void settle() { QTRY_VERIFY(m_rig->idle() && !m_panel->busy()); }
     void fill() {

@@ -269,6 +269,38 @@ private Q_SLOTS:
         }
     }
 
+    void namesThatTellOfPeopleAreNoColumnsToChoose() {
+        const QString path = QStringLiteral("detail.eventBody.attributes.+4930765432");
+        const auto listed = [this](const QString& words) {
+            const auto* list = m_dialog->findChild<QListWidget*>(QStringLiteral("eventColumns"));
+            int found = 0;
+            for (int row = 0; row < list->count(); ++row) {
+                found += list->item(row)->text().contains(words) ? 1 : 0;
+            }
+            return found;
+        };
+        (void)m_session->events().append(
+            {{R"({"detail":{"eventBody":{"attributes":{"+4930765432":"x3","+4930765433":"x","vip":true}}}})",
+              nullptr}});
+        chooseForm(store::ExportForm::Csv);
+        QTRY_COMPARE(listed(path), 1);
+        auto* list = m_dialog->findChild<QListWidget*>(QStringLiteral("eventColumns"));
+        list->findItems(path, Qt::MatchExactly).constFirst()->setCheckState(Qt::Checked);
+        m_session->mask().setOn(true);
+        QCOMPARE(listed(QStringLiteral("493076543")), 0); // at once
+        QCOMPARE(listed(QStringLiteral("attributes.vip")), 1);
+        delete m_dialog;
+        open();
+        QCOMPARE(listed(QStringLiteral("493076543")), 0);
+        QCOMPARE(listed(QStringLiteral("detail.eventBody.attributes.")), 2); // what was ticked stays, masked
+        radio("whichAll")->setChecked(true);
+        mask()->setChecked(false);
+        QVERIFY(save(QStringLiteral("events.csv")).contains("x3")); // and is what it was
+        m_session->mask().setOn(false);
+        QCOMPARE(listed(path), 1);
+        QCOMPARE(listed(QStringLiteral("493076543")), 2);
+    }
+
     void choicesAreRemembered() {
         chooseForm(store::ExportForm::Csv);
         mask()->setChecked(false);

@@ -46,6 +46,13 @@ private:
     match::EventJudge m_judge;
 };
 
+/// Columns are found, and titled, under the names that masked events have.
+void underMaskedNames(std::vector<std::string>& columns, const PersonalMask::Veil& veil) {
+    for (std::string& path : columns) {
+        path = veil.path(path);
+    }
+}
+
 using Step = std::function<void(const QString& step, size_t done, size_t total)>;
 using Out = std::function<void(std::string_view)>;
 
@@ -57,7 +64,11 @@ Expected<EventExportResult, Error> write(const EventExportRequest& request, cons
         result.bytes += static_cast<qint64>(text.size());
         out(text);
     };
-    store::EventWriter writer(request.options, sink);
+    auto options = request.options;
+    if (request.mask) {
+        underMaskedNames(options.columns, PersonalMask::Veil(request.salt));
+    }
+    store::EventWriter writer(options, sink);
     Verdicts verdictOf(request.rule);
     if (request.mask) {
         if (count > kMostMaskedEvents) {
@@ -128,10 +139,7 @@ QByteArray previewEvents(const EventExportRequest& request, size_t most, const s
     QByteArray text;
     const Out out = [&](std::string_view part) { text.append(part.data(), static_cast<qsizetype>(part.size())); };
     if (veil.on()) { // even masked files keep what a verdict needs
-        // Columns are found under their names in the masked event.
-        for (std::string& path : first.options.columns) {
-            path = veil.path(path);
-        }
+        underMaskedNames(first.options.columns, veil);
         store::EventWriter writer(first.options, out);
         Verdicts verdictOf(first.options.form == store::ExportForm::Suite ? first.rule : nullptr);
         for (const uint32_t id : first.ids) {

@@ -301,6 +301,26 @@ private Q_SLOTS:
         QCOMPARE(listed(QStringLiteral("493076543")), 2);
     }
 
+    void aMaskedFileHasNoContactsAsColumns() {
+        const QString path = QStringLiteral("detail.eventBody.attributes.+4930765432");
+        (void)m_session->events().append(
+            {{R"({"detail":{"eventBody":{"attributes":{"+4930765432":"x3"}}}})", nullptr}});
+        radio("whichAll")->setChecked(true);
+        chooseForm(store::ExportForm::Csv);
+        auto* list = m_dialog->findChild<QListWidget*>(QStringLiteral("eventColumns"));
+        QTRY_COMPARE(list->findItems(path, Qt::MatchExactly).size(), 1);
+        for (int row = 0; row < list->count(); ++row) {
+            list->item(row)->setCheckState(list->item(row)->text() == path ? Qt::Checked : Qt::Unchecked);
+        }
+        mask()->setChecked(false);
+        const QByteArray real = save(QStringLiteral("real.csv"));
+        QVERIFY2(real.contains("+4930765432") && real.contains("x3"), real.constData());
+        mask()->setChecked(true);
+        const QByteArray masked = save(QStringLiteral("masked.csv"));
+        QVERIFY2(!masked.contains("4930765432") && !masked.contains("x3"), masked.constData());
+        QVERIFY2(masked.contains("detail.eventBody.attributes.") && masked.contains("text-"), masked.constData());
+    }
+
     void choicesAreRemembered() {
         chooseForm(store::ExportForm::Csv);
         mask()->setChecked(false);

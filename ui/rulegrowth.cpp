@@ -39,7 +39,7 @@ void RuleGrowth::fill(QMenu* menu, const Pointed& value) {
     menu->setToolTipsVisible(true); // what an entry would do, and why one cannot
     const auto add = [&](Growth growth, const QString& name, const QString& words) {
         const Grown would = grown(growth, value);
-        const QString help = plain(would.possible() ? would.title : would.obstacle);
+        const QString help = would.possible() ? told(would, growth, value) : plain(would.obstacle);
         QAction* action = menu->addAction(words);
         action->setObjectName(name);
         action->setEnabled(would.possible());
@@ -77,6 +77,13 @@ Grown RuleGrowth::grown(Growth growth, const Pointed& value) const {
     return out;
 }
 
+QString RuleGrowth::told(const Grown& change, Growth growth, const Pointed& value) const {
+    const session::PersonalMask::Veil veil = m_session.mask().veil();
+    const bool hidden = growth != Growth::Require && veil.on() &&
+                        veil.json(value.path.toStdString(), viewOf(value.json)) != viewOf(value.json);
+    return hidden ? tr("%1 – with the real value, which the rule shows").arg(plain(change.title)) : plain(change.title);
+}
+
 void RuleGrowth::grow(Growth growth, const Pointed& value) {
     const Grown change = grown(growth, value); // anew: the rule may be another one since the menu was opened
     if (!change.possible()) {
@@ -91,7 +98,8 @@ void RuleGrowth::grow(Growth growth, const Pointed& value) {
             m_editor.undo();
         }
     };
-    Q_EMIT noticeWith(tr("The rule was changed: %1.").arg(plain(change.title)), tr("Undo"), undo, Matter::RuleText);
+    Q_EMIT noticeWith(tr("The rule was changed: %1.").arg(told(change, growth, value)), tr("Undo"), undo,
+                      Matter::RuleText);
 }
 
 } // namespace rw::ui

@@ -45,6 +45,8 @@ private:
     void fill(QMenu* menu, const Pointed& value);
     void grow(insight::Growth growth, const Pointed& value);
     [[nodiscard]] insight::Grown grown(insight::Growth growth, const Pointed& value) const;
+    /// What the change does; that it shows what the mask hides is said, too.
+    [[nodiscard]] QString told(const insight::Grown& change, insight::Growth growth, const Pointed& value) const;
 
     session::Session& m_session;
     RuleEditor& m_editor;

@@ -1292,6 +1292,14 @@
         <source>The file stays as it is: saving asks for another name. Ctrl+Z shows the text of the file.</source>
         <translation>Die Datei bleibt, wie sie ist: Beim Speichern wird nach einem anderen Namen gefragt. Strg+Z zeigt den Text der Datei.</translation>
     </message>
+    <message>
+        <source>Terraform code</source>
+        <translation>Terraform-Code</translation>
+    </message>
+    <message>
+        <source>Only the deployment knows some values: %1 of the pasted text. Write them in.</source>
+        <translation>Einige Werte kennt erst das Deployment: %1 des eingefügten Textes. Bitte eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -5566,6 +5574,19 @@
         <source>%1 is not carried by events from this source.</source>
         <comment>%1: a path</comment>
         <translation>%1 kommt in Ereignissen aus dieser Quelle nicht vor.</translation>
+    </message>
+    <message>
+        <source>Accept %2 at %1 no longer</source>
+        <comment>a change of a rule</comment>
+        <translation>%2 bei %1 nicht mehr annehmen</translation>
+    </message>
+    <message>
+        <source>Excluding %2 would not keep this event out: it has more values at %1, and one that is accepted is enough.</source>
+        <translation>%2 auszuschließen würde dieses Event nicht fernhalten: es hat bei %1 weitere Werte, und einer, den die Regel annimmt, genügt.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden (%2 stands for it); it is a number, and text and numbers never match each other.</source>
+        <translation>%1 ist verborgen (%2 steht dafür); es ist eine Zahl, und Text und Zahlen passen nie zueinander.</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10215,14 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
         <source>Since it was opened:</source>
         <translation>Seit dem Öffnen:</translation>
     </message>
+    <message>
+        <source>Those that can be judged</source>
+        <translation>Die beurteilbar sind</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
 </context>
 <context>
     <name>rw::ui::GenesysDesk</name>
@@ -11864,6 +11893,10 @@ verbunden mit and, or, not und Klammern. Pfeil nach unten schlägt vor, was als 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 – with the real value, which the rule shows</source>
+        <translation>%1 – mit dem wirklichen Wert, den die Regel zeigt</translation>
     </message>
 </context>
 <context>

@@ -57,10 +57,11 @@ private Q_SLOTS:
         RuleGrowth growth(*m_rig->session, *m_editor, *m_view, nullptr);
         const QString path = QStringLiteral("detail.eventBody.attributes.+4930765432");
         const QByteArray value("\"Erika Mustermann\"");
+        const QByteArray event = "{\"detail\":{\"eventBody\":{\"attributes\":{\"+4930765432\":" + value + "}}}}";
         m_rig->session->mask().setOn(true);
         QSignalSpy notices(&growth, &RuleGrowth::noticeWith);
         QMenu menu;
-        Q_EMIT m_view->ruleMenuWanted(&menu, path, value);
+        Q_EMIT m_view->ruleMenuWanted(&menu, path, value, event);
         const auto tellsNobody = [](const QString& words) {
             return !words.isEmpty() && !words.contains(QStringLiteral("4930765432")) &&
                    !words.contains(QStringLiteral("Mustermann"));
@@ -71,12 +72,17 @@ private Q_SLOTS:
                 QVERIFY2(tellsNobody(action->statusTip()), qPrintable(action->statusTip()));
             }
         }
-        menu.findChild<QAction*>(QStringLiteral("growAccept"))->trigger();
+        auto* accept = menu.findChild<QAction*>(QStringLiteral("growAccept"));
+        QVERIFY2(accept->toolTip().contains(QStringLiteral("real value")), qPrintable(accept->toolTip()));
+        const auto* require = menu.findChild<QAction*>(QStringLiteral("growRequire"));
+        QVERIFY2(!require->toolTip().contains(QStringLiteral("real value")), qPrintable(require->toolTip()));
+        accept->trigger();
         QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.at(0).at(0).toString().contains(QStringLiteral("real value")));
         QVERIFY2(tellsNobody(notices.at(0).at(0).toString()), qPrintable(notices.at(0).at(0).toString()));
         QVERIFY(m_editor->text().contains("+4930765432") && m_editor->text().contains(value)); // tests the real one
         QMenu again;                                                                           // of obstacles, too
-        Q_EMIT m_view->ruleMenuWanted(&again, path, value);
+        Q_EMIT m_view->ruleMenuWanted(&again, path, value, event);
         const QString obstacle = again.findChild<QAction*>(QStringLiteral("growAccept"))->statusTip();
         QVERIFY2(obstacle.contains(QStringLiteral("already")) && tellsNobody(obstacle), qPrintable(obstacle));
     }

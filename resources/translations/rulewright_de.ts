@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>&amp;Bring removed events back</source>
-        <translation>Entfernte Events zurück&amp;holen</translation>
+        <translation>Entfernte Events zurück&amp;bringen</translation>
     </message>
     <message>
         <source>The events that were removed last and their tags, until others arrive</source>

@@ -141,7 +141,7 @@ private Q_SLOTS:
         PersonalMask mask(settings);
         QVERIFY(mask.on());
         const PersonalMask::Veil veil = mask.veil();
-        QVERIFY(veil.hides("detail.ani", "+49301234567"));
+        QVERIFY(veil.hides("detail.ani", "\"+49301234567\""));
         QCOMPARE(veil.json("detail.queueId", "\"q\""), std::string("\"q\""));
         QCOMPARE(veil.json("detail.ani", "12"), std::string("12"));
         QVERIFY(veil.json("detail.ani", "\"+49301234567\"").find("301234567") == std::string::npos);

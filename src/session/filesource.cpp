@@ -27,8 +27,8 @@ namespace {
 constexpr size_t kBatch = 2'048;
 constexpr size_t kBatchBytes = size_t{3} << 20U;
 constexpr int kBatchEveryMs = 30;
-/// Batches on their way into the store: a fast disk must not fill the memory. Enough for the segment that is being
-/// built and for the next one.
+/// Batches on their way into the store: a fast disk must not fill the memory. Sixteen are the segment that is being
+/// built, the others wait for the next one.
 constexpr int kInFlight = 26;
 constexpr qint64 kSniff = qint64{64} * 1024;
 constexpr int kMostProblems = 3; // named in the notice

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <memory>
 
 using namespace rw;
 using namespace rw::session;
@@ -41,53 +42,58 @@ private:
 class TestAcquisition : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init() {
+        m_library = std::make_unique<EventLibrary>(m_pool);
+        m_acquisition = std::make_unique<Acquisition>(*m_library, m_activity);
+        m_taken = 0;
+        auto owned = std::make_unique<ToldSource>(&m_taken);
+        m_source = owned.get();
+        m_acquisition->enqueue(std::move(owned));
+    }
+    void cleanup() {
+        m_acquisition.reset();
+        m_library.reset();
+    }
+
     void aSourceWaitsForTheDisk() {
-        QThreadPool pool;
-        EventLibrary library(pool);
-        ActivityLog activity;
-        Acquisition acquisition(library, activity);
-        QSignalSpy finished(&acquisition, &Acquisition::finished);
-        int taken = 0;
-        auto owned = std::make_unique<ToldSource>(&taken);
-        ToldSource* source = owned.get();
-        acquisition.enqueue(std::move(owned));
-        source->deliver(1);
-        QTRY_COMPARE_WITH_TIMEOUT(taken, 1, kLong);
-        acquisition.holdBack(true);
-        source->deliver(2);
-        source->deliver(3);
-        QTRY_COMPARE_WITH_TIMEOUT(library.size(), 3U, kLong); // people see them meanwhile
-        QTRY_VERIFY_WITH_TIMEOUT(!library.adding(), kLong);
-        QCOMPARE(taken, 1);
-        acquisition.holdBack(false);
-        QCOMPARE(taken, 3);
+        QSignalSpy finished(m_acquisition.get(), &Acquisition::finished);
+        m_source->deliver(1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taken, 1, kLong);
+        m_acquisition->holdBack(true);
+        m_source->deliver(2);
+        m_source->deliver(3);
+        QTRY_COMPARE_WITH_TIMEOUT(m_library->size(), 3U, kLong); // people see them meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(!m_library->adding(), kLong);
+        QCOMPARE(m_taken, 1);
+        m_acquisition->holdBack(false);
+        QCOMPARE(m_taken, 3);
         // Whoever is through ends, whatever the disk does.
-        acquisition.holdBack(true);
-        source->deliver(4);
-        Q_EMIT source->finished();
+        m_acquisition->holdBack(true);
+        m_source->deliver(4);
+        Q_EMIT m_source->finished();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kLong);
-        QCOMPARE(taken, 4);
-        QVERIFY(!acquisition.busy());
-        acquisition.holdBack(false); // for nobody
+        QCOMPARE(m_taken, 4);
+        QVERIFY(!m_acquisition->busy());
+        m_acquisition->holdBack(false); // for nobody
     }
 
     void aSourceThatWaitsIsCancelled() {
-        QThreadPool pool;
-        EventLibrary library(pool);
-        ActivityLog activity;
-        Acquisition acquisition(library, activity);
-        QSignalSpy failed(&acquisition, &Acquisition::failed);
-        int taken = 0;
-        auto owned = std::make_unique<ToldSource>(&taken);
-        ToldSource* source = owned.get();
-        acquisition.enqueue(std::move(owned));
-        acquisition.holdBack(true);
-        source->deliver(1);
-        acquisition.cancel();
+        QSignalSpy failed(m_acquisition.get(), &Acquisition::failed);
+        m_acquisition->holdBack(true);
+        m_source->deliver(1);
+        m_acquisition->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLong);
-        QVERIFY(!acquisition.busy());
-        QCOMPARE(library.size(), 1U); // what had arrived stays
+        QVERIFY(!m_acquisition->busy());
+        QCOMPARE(m_library->size(), 1U); // what had arrived stays
     }
+
+private:
+    QThreadPool m_pool;
+    ActivityLog m_activity;
+    std::unique_ptr<EventLibrary> m_library;
+    std::unique_ptr<Acquisition> m_acquisition;
+    ToldSource* m_source = nullptr; ///< the acquisition's
+    int m_taken = 0;
 };
 
 QTEST_GUILESS_MAIN(TestAcquisition)

@@ -233,7 +233,7 @@ QWidget* ClinicDialog::buildEvents() {
         const int letter = fontMetrics().averageCharWidth();
         payload->setColumnWidth(0, letter * 24);
         payload->setColumnWidth(1, letter * 17);
-        payload->setColumnWidth(2, letter * 17);
+        payload->setColumnWidth(2, letter * 20);
         fitTitles(*payload->header());
     }
     auto* layout = new QVBoxLayout(page);

@@ -97,11 +97,13 @@ void WorkspaceKeeper::tell(const Change& change) {
 }
 
 void WorkspaceKeeper::storeEvents(store::StoreSnapshot events) {
+    bool far = false;
     tell([&](Pending& pending) {
         m_told = events.size();
         pending.events = std::move(events);
+        far = isFarBehind(); // before the disk has a chance
     });
-    tellWhetherFarBehind();
+    announce(far);
 }
 
 void WorkspaceKeeper::clearEvents() {
@@ -118,9 +120,17 @@ void WorkspaceKeeper::tellWhetherFarBehind() {
     bool far = false;
     {
         const std::scoped_lock lock(m_mutex);
-        const uint32_t waiting = m_told > m_written ? m_told - m_written : 0;
-        far = m_usable && !m_failing && waiting > (m_farBehind ? kFarBehind / 2 : kFarBehind);
+        far = isFarBehind();
     }
+    announce(far);
+}
+
+bool WorkspaceKeeper::isFarBehind() const {
+    const uint32_t waiting = m_told > m_written ? m_told - m_written : 0;
+    return m_usable && !m_failing && waiting > (m_farBehind ? kFarBehind / 2 : kFarBehind);
+}
+
+void WorkspaceKeeper::announce(bool far) {
     if (far != m_farBehind) {
         m_farBehind = far;
         Q_EMIT farBehind(far);

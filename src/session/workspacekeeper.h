@@ -76,6 +76,8 @@ private:
     [[nodiscard]] static Expected<void, Error> write(Workspace& workspace, Pending& batch);
     void putBack(Pending batch);
     void tellWhetherFarBehind();
+    [[nodiscard]] bool isFarBehind() const; ///< m_mutex is held
+    void announce(bool far);
     template <class Change>
     void tell(const Change& change);
     void report(const Error& error);

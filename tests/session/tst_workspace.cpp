@@ -205,9 +205,9 @@ private Q_SLOTS:
         FullDisk full;
         (void)events.append(numbered(kMany, 2 * kMany));
         keeper.storeEvents(events.snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(!keeper.usable(), 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(far.size(), 4, 60'000);
         QVERIFY(far.at(2).at(0).toBool() && !far.at(3).at(0).toBool());
-        QVERIFY(!keeper.usable());
         full.end();
         QTRY_VERIFY_WITH_TIMEOUT(keeper.idle(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(far.size() % 2 == 0, 60'000);
